@@ -1,0 +1,52 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import svelte from '@astrojs/svelte';
+import { defineConfig } from 'astro/config';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+
+// SITE: the public origin, for canonical addresses; BASE: the folder on the host under which the site lies.
+const { SITE, BASE } = process.env;
+
+export default defineConfig({
+  ...(SITE ? { site: SITE } : {}),
+  base: BASE ?? '/',
+  output: 'static',
+  trailingSlash: 'always',
+  devToolbar: { enabled: false },
+  build: {
+    // Inlined styles would need a hash each; one file for all pages is cached once.
+    inlineStylesheets: 'never',
+  },
+  i18n: {
+    locales: ['zh', 'en'],
+    defaultLocale: 'zh',
+    routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
+  },
+  markdown: {
+    // Highlighting writes style attributes, which the content security policy forbids.
+    syntaxHighlight: false,
+    // Without it, `**注意：**后面` prints its asterisks.
+    processor: unified({ remarkPlugins: [remarkCjkFriendly] }),
+  },
+  integrations: [svelte(), mdx()],
+  security: {
+    // script-src and style-src are Astro's to write: it hashes what it inlines.
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "worker-src 'self'",
+        "manifest-src 'self'",
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'self'",
+      ],
+    },
+  },
+  vite: {
+    // MDX modules begin with directives that the bundler does not know; nothing is wrong with them.
+    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+  },
+});

@@ -1,0 +1,145 @@
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { toString as textOf } from 'mdast-util-to-string';
+import { z } from 'zod';
+import type { Root } from 'mdast';
+import { fingerprint } from '../../../domain/hash.ts';
+import type { Lesson } from '../../../domain/course/course.ts';
+import type { Locale } from '../../../domain/locale.ts';
+import { PERSONA_IDS } from '../../../domain/persona/persona.ts';
+import { error, placeOf } from '../markdown/parse-markdown.ts';
+import { nearest } from '../nearest.ts';
+import type { Parsed, Place, Problem } from '../problem.ts';
+import { parseYaml } from '../yaml/parse-yaml.ts';
+
+const text = z.string().min(1, 'this is empty');
+const frontMatter = z.strictObject({
+  title: text,
+  summary: text,
+  minutes: z.int().min(1).max(60),
+  persona: z.enum(PERSONA_IDS).optional(),
+  extends: z.literal(true).optional(),
+  supplement: text.optional(),
+});
+
+/** What authors may use in a lesson without importing it, and the attributes of each; `!` marks those that must be there. */
+const COMPONENTS: Readonly<Record<string, readonly string[]>> = {
+  Dialogue: ['title!', 'bad'],
+  Check: ['question!'],
+  RolePlay: ['id!'],
+  Framework: ['title!', 'en'],
+  Compare: ['types!'],
+  Figure: ['name!'],
+  Reflect: ['id!'],
+  Term: ['id!'],
+  Limits: [],
+  Summary: [],
+};
+
+/** A place in a lesson that refers to something elsewhere, for the check that it exists. */
+export interface LessonReference extends Place {
+  readonly kind: 'check' | 'role-play' | 'types' | 'figure' | 'term' | 'link';
+  readonly target: string;
+}
+
+export interface ParsedLesson {
+  readonly lesson: Lesson;
+  readonly references: readonly LessonReference[];
+}
+
+const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkGfm).use(remarkCjkFriendly).use(remarkMdx);
+
+export interface LessonContext {
+  readonly id: string;
+  readonly course: string;
+  readonly locale: Locale;
+}
+
+/** Reads a lesson's front matter, its headings, and what it embeds. */
+export function parseLesson(path: string, source: string, context: LessonContext): Parsed<ParsedLesson> {
+  const tree = parseTree(path, source);
+  if (!('children' in tree)) return { problems: [tree] };
+  const [first] = tree.children;
+  if (first?.type !== 'yaml') {
+    return { problems: [error({ path, line: 1, column: 1 }, 'the lesson begins without front matter', 'begin with "---", title, summary, minutes, "---"')] };
+  }
+  const front = parseYaml({ path, text: first.value, line: 2 }, frontMatter);
+  const problems: Problem[] = [...front.problems];
+  const references: LessonReference[] = [];
+  const headings: string[] = [];
+  visit(tree, (node) => {
+    const place = placeOf(path, node);
+    if (node.type === 'heading') {
+      headings.push(textOf(node));
+      if (node.depth === 1) problems.push(error(place, 'a heading of depth 1', 'write "##": the title in the front matter is the only heading of depth 1'));
+    } else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
+      problems.push(error(place, `"{${'value' in node ? String(node.value) : ''}}" would be run as code`, 'write （） or () instead of braces'));
+    } else if (node.type === 'mdxjsEsm') {
+      problems.push(error(place, 'an import or export', 'delete it: all components are there without'));
+    } else if (node.type === 'link') {
+      if (node.url.startsWith('#') || !/^[a-z]+:/u.test(node.url)) references.push({ ...place, kind: 'link', target: node.url });
+    } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+      const name = node.name ?? '';
+      const allowed = COMPONENTS[name];
+      if (!allowed) {
+        const guess = nearest(name, Object.keys(COMPONENTS));
+        problems.push(error(place, `unknown component <${name}>`, guess ? `write <${guess}>` : `write one of ${Object.keys(COMPONENTS).join(', ')}`));
+        return;
+      }
+      const given = new Map(
+        node.attributes.flatMap((attribute) => (attribute.type === 'mdxJsxAttribute' ? [[attribute.name, typeof attribute.value === 'string' ? attribute.value : '']] as const : [])),
+      );
+      for (const key of given.keys()) {
+        if (allowed.includes(key) || allowed.includes(`${key}!`)) continue;
+        problems.push(error(place, `<${name}> has no "${key}"`, allowed.length > 0 ? `its attributes are ${allowed.map((word) => word.replace('!', '')).join(', ')}` : 'it has no attributes'));
+      }
+      for (const key of allowed.filter((word) => word.endsWith('!')).map((word) => word.slice(0, -1))) {
+        if (!given.get(key)) problems.push(error(place, `<${name}> is without its "${key}"`, `write <${name} ${key}="…">`));
+      }
+      const refer = (kind: LessonReference['kind'], key: string): void => {
+        const target = given.get(key);
+        if (target) references.push({ ...place, kind, target });
+      };
+      if (name === 'Check') refer('check', 'question');
+      if (name === 'RolePlay') refer('role-play', 'id');
+      if (name === 'Compare') refer('types', 'types');
+      if (name === 'Figure') refer('figure', 'name');
+      if (name === 'Term') refer('term', 'id');
+    }
+  });
+  if (!front.value || problems.some((problem) => problem.severity === 'error')) return { problems };
+  const { title, summary, minutes, persona, supplement } = front.value;
+  const named = (kind: LessonReference['kind']): readonly string[] => references.filter((reference) => reference.kind === kind).map((reference) => reference.target);
+  const lesson: Lesson = {
+    ...context,
+    title,
+    summary,
+    minutes,
+    ...(persona ? { persona } : {}),
+    ...(supplement ? { supplement } : {}),
+    checks: named('check'),
+    rolePlays: named('role-play'),
+    headings,
+    content: fingerprint(source),
+  };
+  return { value: { lesson, references }, problems };
+}
+
+/** The tree, or why there is none: MDX stops at the first tag or brace it can't read. */
+function parseTree(path: string, source: string): Root | Problem {
+  try {
+    return processor.parse(source);
+  } catch (thrown) {
+    const place = typeof thrown === 'object' && thrown !== null && 'place' in thrown ? thrown.place : undefined;
+    const start = typeof place === 'object' && place !== null ? ('start' in place ? place.start : place) : undefined;
+    const line = typeof start === 'object' && start !== null && 'line' in start && typeof start.line === 'number' ? start.line : 1;
+    const column = typeof start === 'object' && start !== null && 'column' in start && typeof start.column === 'number' ? start.column : 1;
+    const reason = typeof thrown === 'object' && thrown !== null && 'reason' in thrown ? String(thrown.reason) : String(thrown);
+    return error({ path, line, column }, `this can't be read as MDX (${reason.split('\n')[0]})`, 'close every <Component>, and write （） or () instead of braces in prose');
+  }
+}

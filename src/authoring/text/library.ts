@@ -1,0 +1,138 @@
+import type { Course, Lesson } from '../../domain/course/course.ts';
+import type { Persona, Personas } from '../../domain/persona/persona.ts';
+import type { Techniques } from '../../domain/persona/technique.ts';
+import type { Quiz } from '../../domain/quiz/quiz.ts';
+import type { RolePlay } from '../../domain/role-play/role-play.ts';
+import { LOCALES, type Locale } from '../../domain/locale.ts';
+import type { ParsedLesson } from './course/parse-lesson.ts';
+import { parseCourse } from './course/parse-course.ts';
+import { parseLesson } from './course/parse-lesson.ts';
+import { error } from './markdown/parse-markdown.ts';
+import { parsePersona } from './persona/parse-persona.ts';
+import { parseTechniques } from './persona/parse-techniques.ts';
+import { inReadingOrder, type Parsed, type Place, type Problem } from './problem.ts';
+import { parseQuiz } from './quiz/parse-quiz.ts';
+import { parseRolePlay } from './role-play/parse-role-play.ts';
+import { crossProblems } from './cross-check.ts';
+
+/** All content as domain values, each language's files beside the other's. */
+export interface Library {
+  readonly courses: readonly Course[];
+  readonly lessons: readonly Lesson[];
+  readonly quizzes: readonly Quiz[];
+  readonly rolePlays: readonly RolePlay[];
+  readonly personas: Personas;
+  readonly techniques: Techniques;
+}
+
+/** A file as the library reads it: `path` relative to the content tree; `version` changes whenever the text does. */
+export interface TextFile {
+  readonly path: string;
+  readonly text: string;
+  readonly version: string;
+}
+
+export interface ReadLibrary {
+  readonly library: Library;
+  readonly problems: readonly Problem[];
+}
+
+/** A parsed value with the path it came from. */
+export interface FromFile<T> {
+  readonly path: string;
+  readonly value: T;
+}
+
+/** A quiz with the places of its questions. */
+interface PlacedQuiz {
+  readonly quiz: Quiz;
+  readonly places: ReadonlyMap<string, Place>;
+}
+
+/** What the check across files looks at. */
+export interface Shelf {
+  readonly courses: readonly FromFile<Course>[];
+  readonly lessons: readonly FromFile<ParsedLesson>[];
+  readonly quizzes: readonly FromFile<PlacedQuiz>[];
+  readonly rolePlays: readonly FromFile<RolePlay>[];
+  readonly personas: readonly FromFile<Persona>[];
+  readonly techniques: Techniques;
+  readonly files: readonly TextFile[];
+}
+
+const COURSE = /^courses\/([^/]+)\/course\.yaml$/;
+const LESSON = /^courses\/([^/]+)\/lessons\/([^/]+)\.(zh|en)\.mdx$/;
+const QUIZ = /^courses\/([^/]+)\/quizzes\/([^/]+)\.(zh|en)\.md$/;
+const ROLE_PLAY = /^role-plays\/([^/]+)\.(zh|en)\.md$/;
+const PERSONA = /^personas\/([^/]+)\.yaml$/;
+const TECHNIQUES = 'techniques.yaml';
+/** Text for authors, or of a room with a reader of its own. */
+const OTHER = /^(README\.md|[a-z-]+\.md|objections\/.*|glossary\.yaml|coverage\.yaml|paths\.yaml)$/;
+
+/** Parsed files by path; kept between readings, only changed files are parsed again. */
+export type ParseCache = Map<string, { readonly version: string; readonly parsed: Parsed<unknown> }>;
+
+/** Reads every file and checks each for itself and all against each other. All problems at once, in reading order. */
+export function readLibrary(files: readonly TextFile[], cache: ParseCache = new Map()): ReadLibrary {
+  const problems: Problem[] = [];
+  const techniquesFile = files.find((file) => file.path === TECHNIQUES);
+  const vocabulary = techniquesFile?.version ?? '';
+  const read = <T>(file: TextFile, parse: () => Parsed<T>): FromFile<T>[] => {
+    const version = `${file.version} ${vocabulary}`;
+    const known = cache.get(file.path);
+    // A path's pattern decides its parser, so what the cache holds for a path is what that parser gave.
+    const parsed = known?.version === version ? (known.parsed as Parsed<T>) : parse();
+    cache.set(file.path, { version, parsed });
+    problems.push(...parsed.problems);
+    return parsed.value === undefined ? [] : [{ path: file.path, value: parsed.value }];
+  };
+  const matching = <T>(pattern: RegExp, parse: (file: TextFile, match: readonly string[]) => Parsed<T>): FromFile<T>[] =>
+    files.flatMap((file) => {
+      const match = pattern.exec(file.path);
+      return match ? read(file, () => parse(file, match)) : [];
+    });
+  const vocabularyRead = techniquesFile && read(techniquesFile, () => parseTechniques(TECHNIQUES, techniquesFile.text))[0]?.value;
+  const techniques: Techniques = vocabularyRead ?? new Map();
+  // Without the vocabulary every technique would be unknown: the one error that matters is told alone.
+  const spoken = <T>(pattern: RegExp, parse: (file: TextFile, match: readonly string[]) => Parsed<T>): FromFile<T>[] =>
+    vocabularyRead ? matching(pattern, parse) : [];
+  if (!techniquesFile) problems.push(error({ path: TECHNIQUES, line: 1, column: 1 }, 'there is no techniques.yaml', 'add the table of techniques'));
+  const shelf: Shelf = {
+    techniques,
+    files,
+    courses: matching(COURSE, (file, [, id = '']) => parseCourse(file.path, file.text, id)),
+    lessons: matching(LESSON, (file, [, course = '', id = '', locale]) => parseLesson(file.path, file.text, { course, id, locale: localeOf(locale) })),
+    quizzes: matching(QUIZ, (file, [, , , locale]) => placedQuiz(file, localeOf(locale))),
+    rolePlays: spoken(ROLE_PLAY, (file, [, id = '', locale]) =>
+      parseRolePlay(file.path, file.text, { id, locale: localeOf(locale), techniques: [...techniques.keys()] }),
+    ),
+    personas: spoken(PERSONA, (file, [, id = '']) => parsePersona(file.path, file.text, id, techniques)),
+  };
+  for (const file of files) {
+    if ([COURSE, LESSON, QUIZ, ROLE_PLAY, PERSONA, OTHER].some((pattern) => pattern.test(file.path)) || file.path === TECHNIQUES) continue;
+    problems.push(
+      error({ path: file.path, line: 1, column: 1 }, 'no page is made of a file with this name', 'name it as content/README.md says: <id>.zh.md and <id>.en.md, lessons .mdx'),
+    );
+  }
+  problems.push(...crossProblems(shelf));
+  return {
+    library: {
+      courses: shelf.courses.map(({ value }) => value),
+      lessons: shelf.lessons.map(({ value }) => value.lesson),
+      quizzes: shelf.quizzes.map(({ value }) => value.quiz),
+      rolePlays: shelf.rolePlays.map(({ value }) => value),
+      personas: new Map(shelf.personas.map(({ value }) => [value.id, value])),
+      techniques,
+    },
+    problems: inReadingOrder(problems),
+  };
+}
+
+function placedQuiz(file: TextFile, locale: Locale): Parsed<PlacedQuiz> {
+  const { value, places, problems } = parseQuiz(file.path, file.text, locale);
+  return value ? { value: { quiz: value, places }, problems } : { problems };
+}
+
+function localeOf(text: string | undefined): Locale {
+  return LOCALES.find((locale) => locale === text) ?? 'zh';
+}

@@ -1,0 +1,104 @@
+import { plain } from '../../../domain/prose.ts';
+import type { Multiple, Option, Question, Single } from '../../../domain/quiz/question.ts';
+import type { Quiz } from '../../../domain/quiz/quiz.ts';
+import { normalise } from '../../../domain/quiz/normalise.ts';
+import type { Place, Problem } from '../problem.ts';
+
+/** From so many single-choice questions on, habits of a whole quiz are judged. */
+const ENOUGH = 5;
+const ALL_OR_NONE = /^(?:all|none) of (?:the above|these|them)|^(?:以上|上述)(?:都|全|均|皆)|^(?:都|全都|均)(?:对|不对|正确|错误|是|不是)$/iu;
+const NEGATION = { en: /\b(?:not|never|except|least)\b|n[’']t\b/iu, zh: /不(?:是|正确|对|该|应|适|属|合|符|会|能|宜)|错误|除了|除外|没有|最不/u };
+
+/** Warnings at writing time: what lets a learner pass by test-craft instead of knowledge. */
+export function giveAways(quiz: Quiz, places: ReadonlyMap<string, Place>): Problem[] {
+  const warnings: Problem[] = [];
+  const at = (id: string) => places.get(id) ?? { path: '', line: 1, column: 1 };
+  const warn = (id: string, message: string, remedy: string) => warnings.push({ severity: 'warning', ...at(id), message, remedy });
+  for (const question of quiz.questions) {
+    for (const option of optionsOf(question)) {
+      if (ALL_OR_NONE.test(plain(option.text).trim())) {
+        warn(question.id, `“${plain(option.text)}” is an option of “${question.id}”`, 'write a real option: this one is guessed from any two others');
+      }
+    }
+    const twin = twinOf(optionsOf(question));
+    if (twin !== undefined) warn(question.id, `two options of “${question.id}” say the same: “${twin}”`, 'make them different or take one out');
+    if (hasHiddenNegation(question, quiz)) {
+      warn(question.id, `the stem of “${question.id}” asks for what is not so, without saying it loudly`, 'ask for what is so, or put the negation between ** and **');
+    }
+  }
+  const singles = quiz.questions.filter((question) => question.kind === 'single');
+  if (singles.length < ENOUGH) return warnings;
+  const longest = singles.filter(isRightLongest);
+  const firstLong = longest[0];
+  if (firstLong && longest.length > singles.length / 2) {
+    warn(
+      firstLong.id,
+      `the right option is the longest in ${longest.length} of ${singles.length} single-choice questions`,
+      'shorten right options or give wrong ones the same detail',
+    );
+  }
+  const positions = singles.map((question) => question.options.findIndex((option) => option.right));
+  const [first] = singles;
+  for (const position of new Set(positions)) {
+    const count = positions.filter((other) => other === position).length;
+    if (first && count > singles.length * 0.7) {
+      warn(first.id, `the right option stands in place ${position + 1} in ${count} of ${singles.length} single-choice questions`, 'put right options in different places');
+    }
+  }
+  return warnings;
+}
+
+function optionsOf(question: Question): readonly Option[] {
+  switch (question.kind) {
+    case 'single':
+    case 'multiple':
+    case 'true-false':
+      return question.options;
+    case 'transcript':
+      return question.reasons;
+    default:
+      return [];
+  }
+}
+
+function twinOf(options: readonly Option[]): string | undefined {
+  const seen = new Set<string>();
+  for (const option of options) {
+    const text = normalise(plain(option.text));
+    if (seen.has(text)) return plain(option.text);
+    seen.add(text);
+  }
+  return undefined;
+}
+
+function isChoice(question: Question): question is Single | Multiple {
+  return question.kind === 'single' || question.kind === 'multiple';
+}
+
+/** A negation in the last sentence of the stem, not emphasised. Statements in quotation marks are the customer's words, not the question. */
+function hasHiddenNegation(question: Question, quiz: Quiz): boolean {
+  if (!isChoice(question)) return false;
+  const last = question.stem.findLast((block) => block.kind === 'paragraph');
+  if (last?.kind !== 'paragraph') return false;
+  const negation = NEGATION[quiz.locale];
+  if (last.text.some((span) => span.emphasis && negation.test(span.text))) return false;
+  const sentence = plain(last.text)
+    .replace(/“[^”]*”|「[^」]*」|"[^"]*"/gu, '')
+    .split(/(?<=[.!?。！？])\s*/u)
+    .findLast((part) => part.trim() !== '');
+  return sentence !== undefined && asksForExceptions(sentence, quiz);
+}
+
+function asksForExceptions(sentence: string, quiz: Quiz): boolean {
+  return quiz.locale === 'zh'
+    ? /(?:哪|什么|下列|以下).*(?:不正确|不对|不是|不属于|不该|不应|不宜|不合适|不恰当|不符合|错误|除了)/u.test(sentence)
+    : /\b(?:which|what|who)\b.*(?:\bnot\b|n[’']t\b|\bexcept\b|\bleast\b)/iu.test(sentence);
+}
+
+/** Longer than every other option, by more than a tenth. */
+function isRightLongest(question: Single): boolean {
+  const right = question.options.find((option) => option.right);
+  if (!right) return false;
+  const others = question.options.filter((option) => option !== right).map((option) => plain(option.text).length);
+  return plain(right.text).length > 1.1 * Math.max(...others);
+}

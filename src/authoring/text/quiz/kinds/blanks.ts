@@ -1,0 +1,81 @@
+import { toString as textOf } from 'mdast-util-to-string';
+import type { PhrasingContent, RootContent } from 'mdast';
+import type { Prose } from '../../../../domain/prose.ts';
+import type { Blank, BlankPiece, Spelling } from '../../../../domain/quiz/question.ts';
+import { normalise } from '../../../../domain/quiz/normalise.ts';
+import type { Where } from '../problem-list.ts';
+import { letters } from '../part-id.ts';
+import { readProse } from '../read-prose.ts';
+import type { Reading } from '../reading.ts';
+import { asked, type KindReader } from '../section.ts';
+
+export const hasBlank = (node: RootContent): boolean => textOf(node).includes('[[');
+
+export const readBlanks: KindReader = (section, reading) => {
+  const first = section.nodes.findIndex(hasBlank);
+  const last = section.nodes.findLastIndex(hasBlank);
+  if (first < 0) {
+    reading.report.error(section.heading, `question “${section.id}” has no blank`, 'write the answer into the text between brackets: [[answer|other spelling]]');
+    return undefined;
+  }
+  const blanks: Blank[] = [];
+  const passage = section.nodes.slice(first, last + 1).flatMap((node) => stretches(node, reading).map((stretch) => cutBlanks(stretch, node, blanks, reading)));
+  const explanation = [];
+  for (const node of section.nodes.slice(last + 1)) {
+    if (node.type === 'blockquote') explanation.push(node);
+    else reading.report.error(node, 'there is text under the blanks', 'write it above them, or as an explanation under them: > text');
+  }
+  const stem = section.nodes.slice(0, first);
+  // A question may be all blanks: then the text with the blanks is the question.
+  const common = stem.length === 0 ? { ...asked(section, section.nodes.slice(first, first + 1), explanation, reading), stem: [] } : asked(section, stem, explanation, reading);
+  return { ...common, kind: 'blanks', passage, blanks };
+};
+
+function stretches(node: RootContent, reading: Reading): Prose[] {
+  const phrases = (children: readonly PhrasingContent[]) => [readProse(children, reading)];
+  switch (node.type) {
+    case 'paragraph':
+      return phrases(node.children);
+    case 'blockquote':
+      return node.children.flatMap((child) => stretches(child, reading));
+    case 'list':
+      return node.children.flatMap((item) => item.children.flatMap((child) => stretches(child, reading)));
+    default:
+      reading.report.error(node, `a ${node.type} cannot hold blanks`, 'write them in a paragraph, a quote or a list');
+      return [];
+  }
+}
+
+function cutBlanks(prose: Prose, where: Where, blanks: Blank[], reading: Reading): BlankPiece[] {
+  const pieces: BlankPiece[] = [];
+  for (const span of prose) {
+    let rest = span.text;
+    for (;;) {
+      const found = /\[\[([^[\]]*)\]\]/u.exec(rest);
+      if (!found) break;
+      if (found.index > 0) pieces.push({ kind: 'text', text: [{ ...span, text: rest.slice(0, found.index) }] });
+      const id = letters(blanks.length);
+      blanks.push({ id, accepts: spellings(found[1] ?? '', where, reading) });
+      pieces.push({ kind: 'blank', id });
+      rest = rest.slice(found.index + found[0].length);
+    }
+    if (rest.includes('[[') || rest.includes(']]')) reading.report.error(where, 'a blank is not closed', 'write [[answer]] with two brackets on each side');
+    if (rest !== '') pieces.push({ kind: 'text', text: [{ ...span, text: rest }] });
+  }
+  return pieces;
+}
+
+function spellings(text: string, where: Where, reading: Reading): Spelling[] {
+  const accepts = text.split(/[|｜]/u).map((spelling): Spelling => {
+    const part = /^\s*%(\d+(?:\.\d+)?)%(.*)$/su.exec(spelling);
+    return part ? { text: (part[2] ?? '').trim(), credit: Math.min(1, Number(part[1]) / 100) } : { text: spelling.trim(), credit: 1 };
+  });
+  const shown = `[[${text}]]`;
+  if (accepts.some((spelling) => normalise(spelling.text) === '')) {
+    reading.report.error(where, `the blank ${shown} holds an empty answer`, 'write the answer between the brackets, other spellings after |');
+  }
+  if (!accepts.some((spelling) => spelling.credit === 1)) {
+    reading.report.error(where, `the blank ${shown} has no fully right answer`, 'write one spelling without a percentage');
+  }
+  return accepts;
+}

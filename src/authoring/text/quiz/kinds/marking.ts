@@ -1,0 +1,77 @@
+import type { Blockquote } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { plain } from '../../../../domain/prose.ts';
+import type { MarkingPiece, Part } from '../../../../domain/quiz/question.ts';
+import { normalise } from '../../../../domain/quiz/normalise.ts';
+import { letters } from '../part-id.ts';
+import { readItem } from '../read-item.ts';
+import { readProse } from '../read-prose.ts';
+import { asked, type KindReader } from '../section.ts';
+
+const MARKED = /==(.+?)==/gsu;
+
+export const hasMarks = (node: { readonly type: string }): boolean => node.type === 'blockquote' && /==.+?==/su.test(textOf(node));
+
+export const readMarking: KindReader = (section, reading) => {
+  const quotes = section.nodes.filter((node): node is Blockquote => node.type === 'blockquote');
+  const passages = quotes.filter(hasMarks);
+  const [first] = passages;
+  if (first === undefined) {
+    reading.report.error(section.heading, `question “${section.id}” has no words to mark`, 'write the passage as a quote, and == on both sides of the words to mark');
+    return undefined;
+  }
+  const start = section.nodes.indexOf(first);
+  const end = section.nodes.findLastIndex((node) => passages.some((passage) => passage === node));
+  const segmenter = new Intl.Segmenter(reading.locale, { granularity: 'word' });
+  const targets: Part[] = [];
+  const passage: MarkingPiece[][] = [];
+  let others = 0;
+  const pushWords = (into: MarkingPiece[], text: string, target?: string) => {
+    let nth = 0;
+    for (const { segment, isWordLike } of segmenter.segment(text)) {
+      if (isWordLike) {
+        nth += 1;
+        if (target === undefined) others += 1;
+        into.push(target === undefined ? { kind: 'word', id: `w${others}`, text: segment } : { kind: 'word', id: `${target}.${nth}`, text: segment, target });
+      } else into.push({ kind: 'text', text: segment });
+    }
+    if (target !== undefined && nth === 0) reading.report.error(first, `“==${text}==” holds no word`, 'put == around words');
+  };
+  for (const quote of passages) {
+    for (const child of quote.children) {
+      if (child.type !== 'paragraph') {
+        reading.report.error(child, `a ${child.type} inside the passage is not known`, 'write the passage as paragraphs');
+        continue;
+      }
+      const text = plain(readProse(child.children, reading));
+      const pieces: MarkingPiece[] = [];
+      let from = 0;
+      for (const match of text.matchAll(MARKED)) {
+        pushWords(pieces, text.slice(from, match.index));
+        const id = letters(targets.length);
+        targets.push({ id, text: [{ text: match[1] ?? '' }] });
+        pushWords(pieces, match[1] ?? '', id);
+        from = match.index + match[0].length;
+      }
+      const rest = text.slice(from);
+      if (rest.includes('==')) reading.report.error(child, 'a stretch to mark is not closed', 'write == on both sides of it');
+      pushWords(pieces, rest);
+      passage.push(pieces);
+    }
+  }
+  const explanation: Blockquote[] = [];
+  for (const node of section.nodes.slice(end + 1)) {
+    if (node.type === 'blockquote') explanation.push(node);
+    else if (node.type === 'list') {
+      for (const listed of node.children) {
+        const item = readItem(listed, reading);
+        const words = normalise(plain(item.text).replaceAll('==', ''));
+        const index = targets.findIndex((target) => normalise(plain(target.text)) === words);
+        const target = targets[index];
+        if (!target) reading.report.error(listed, `“${plain(item.text)}” is not marked in the passage`, 'write the words exactly as they stand between == and == there');
+        else if (item.why) targets[index] = { ...target, why: item.why };
+      }
+    } else reading.report.error(node, 'there is text under the passage', 'write it above, or as an explanation: > text');
+  }
+  return { ...asked(section, section.nodes.slice(0, start), explanation, reading), kind: 'marking', passage, targets };
+};

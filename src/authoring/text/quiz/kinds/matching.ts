@@ -1,0 +1,47 @@
+import type { TableCell } from 'mdast';
+import { plain, type Prose } from '../../../../domain/prose.ts';
+import type { Left, Part } from '../../../../domain/quiz/question.ts';
+import { letters } from '../part-id.ts';
+import { readProse } from '../read-prose.ts';
+import { asked, cutExplanation, type KindReader } from '../section.ts';
+
+export const readMatching: KindReader = (section, reading) => {
+  const { body, quotes } = cutExplanation(section.nodes);
+  const table = body.at(-1);
+  if (table?.type !== 'table') {
+    reading.report.error(table ?? section.heading, `question “${section.id}” has no table to match`, 'end it with a table of two columns: | this | that |');
+    return undefined;
+  }
+  const cell = (node: TableCell | undefined): Prose => (node ? readProse(node.children, reading) : []);
+  const [head, ...rows] = table.children;
+  const columns = head?.children.length ?? 0;
+  if (columns < 2 || columns > 3) {
+    reading.report.error(table, `this table has ${columns} ${columns === 1 ? 'column' : 'columns'}`, 'write two (what belongs together), or three (the third says why)');
+  }
+  const left: Left[] = [];
+  const right: Part[] = [];
+  for (const [index, row] of rows.entries()) {
+    const [from, to, why] = row.children;
+    const leftText = cell(from);
+    const rightText = cell(to);
+    const reason = cell(why);
+    if (plain(rightText) === '') {
+      reading.report.error(row, 'the second cell of this row is empty', 'write what belongs to the first cell');
+      continue;
+    }
+    const twin = right.find((part) => plain(part.text) === plain(rightText));
+    const side = twin ?? { id: letters(index), text: rightText };
+    if (!twin) right.push(side);
+    // A row with an empty first cell is a right side that nothing belongs to.
+    if (plain(leftText) === '') continue;
+    if (left.some((part) => plain(part.text) === plain(leftText))) {
+      reading.report.error(row, `“${plain(leftText)}” stands in the first column twice`, 'write each thing once');
+    }
+    left.push({ id: letters(index), text: leftText, to: side.id, ...(reason.length > 0 && { why: reason }) });
+  }
+  if (left.length < 2 || right.length < 2) {
+    reading.report.error(table, `question “${section.id}” has too few pairs to match`, 'write two rows or more with different second cells');
+  }
+  const heads: readonly [Prose, Prose] = [cell(head?.children[0]), cell(head?.children[1])];
+  return { ...asked(section, body.slice(0, -1), quotes, reading), kind: 'matching', heads, left, right };
+};

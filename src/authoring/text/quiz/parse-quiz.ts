@@ -1,0 +1,133 @@
+import type { Heading, Root, RootContent, Yaml } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { fingerprint } from '../../../domain/hash.ts';
+import type { Locale } from '../../../domain/locale.ts';
+import type { Question, QuestionKind } from '../../../domain/quiz/question.ts';
+import type { Quiz } from '../../../domain/quiz/quiz.ts';
+import { inReadingOrder, type Parsed, type Place } from '../problem.ts';
+import { readAttributes } from './attributes.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { giveAways } from './give-aways.ts';
+import { inferKind } from './infer-kind.ts';
+import { readBlanks } from './kinds/blanks.ts';
+import { readMarking } from './kinds/marking.ts';
+import { readMatching } from './kinds/matching.ts';
+import { readNumberQuestion } from './kinds/number.ts';
+import { readMultiple, readSingle, readTrueFalse } from './kinds/options.ts';
+import { readOrdering } from './kinds/ordering.ts';
+import { readSorting } from './kinds/sorting.ts';
+import { readTranscript } from './kinds/transcript.ts';
+import { ID } from './part-id.ts';
+import { pointOf, problemList } from './problem-list.ts';
+import type { Reading } from './reading.ts';
+import type { KindReader, Section } from './section.ts';
+import { type Lifted, liftSpecialLines } from './special-lines.ts';
+
+const READERS: Readonly<Record<QuestionKind, KindReader>> = {
+  single: readSingle,
+  multiple: readMultiple,
+  'true-false': readTrueFalse,
+  ordering: readOrdering,
+  matching: readMatching,
+  sorting: readSorting,
+  blanks: readBlanks,
+  number: readNumberQuestion,
+  marking: readMarking,
+  transcript: readTranscript,
+};
+
+/** A quiz with the place of every question's heading, by question id: other checks point there. */
+export interface ParsedQuiz extends Parsed<Quiz> {
+  readonly places: ReadonlyMap<string, Place>;
+}
+
+/** Markdown as quizzes use it; `~` stays a range (3~5), as Chinese writers use it. */
+const markdown = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkFrontmatter, ['yaml']).use(remarkCjkFriendly);
+
+/**
+ * Reads a quiz. `path` is where it stands (`…/courses/<course>/quizzes/<id>.<locale>.md` gives course and id). All problems come at once; there is a
+ * value only where there is no error. Warnings include give-aways.
+ */
+export function parseQuiz(path: string, source: string, locale: Locale): ParsedQuiz {
+  const report = problemList(path);
+  const reading: Reading = { locale, report };
+  const text = source.replace(/^\uFEFF/u, '').replaceAll('\r\n', '\n');
+  const lifted = liftSpecialLines(text);
+  const root: Root = markdown.parse(lifted.markdown);
+  const front = root.children.find((node): node is Yaml => node.type === 'yaml');
+  const { title, lesson, pass, draw } = readFrontMatter(front, reading);
+  const sections = readSections(root, lifted, reading);
+  const places = new Map(sections.map((section) => [section.id, { path, ...pointOf(section.heading) }]));
+  const questions = sections.flatMap((section) => readQuestion(section, reading));
+  if (sections.length === 0) report.error({ line: 1, column: 1 }, 'this quiz asks nothing', 'write a question: a line “## its-id”, and the question under it');
+  const drawn = (draw ?? []).reduce((sum, rule) => sum + rule.take, 0);
+  const pool = questions.filter((question) => question.use === 'quiz').length;
+  if (drawn > pool && questions.length === sections.length) {
+    report.error(front ?? { line: 1, column: 1 }, `${drawn} questions are to be drawn, but only ${pool} are there`, 'draw fewer or write more');
+  }
+  const quiz: Quiz = {
+    ...fromPath(path),
+    lesson,
+    locale,
+    title,
+    questions,
+    content: fingerprint(text),
+    ...(pass !== undefined && { pass }),
+    ...(draw && { draw }),
+  };
+  const warnings = giveAways(quiz, places);
+  const problems = inReadingOrder([...report.problems, ...warnings]);
+  const broken = problems.some((problem) => problem.severity === 'error');
+  return { problems, places, ...(!broken && { value: quiz }) };
+}
+
+function fromPath(path: string): { course: string; id: string } {
+  const [, course = ''] = /courses\/([^/]+)\/quizzes\//u.exec(path) ?? [];
+  const [, id = ''] = /([^/]+?)(?:\.(?:zh|en))?\.md$/u.exec(path) ?? [];
+  return { course, id };
+}
+
+function readQuestion(section: Section, reading: Reading): Question[] {
+  const kind = section.attributes.kind ?? inferKind(section);
+  if (kind === undefined) {
+    reading.report.error(section.heading, `question “${section.id}” has no answers`, 'write them under it: - [x] right, - [ ] wrong (every kind is shown in content/README.md)');
+    return [];
+  }
+  const question = READERS[kind](section, reading);
+  return question ? [question] : [];
+}
+
+function readSections(root: Root, lifted: Lifted, reading: Reading): Section[] {
+  const { report } = reading;
+  const starts: { heading: Heading; nodes: RootContent[] }[] = [];
+  for (const node of root.children) {
+    if (node.type === 'yaml' || (node.type === 'html' && node.value.startsWith('<!--')) || node.type === 'thematicBreak') continue;
+    if (node.type === 'heading' && node.depth === 2) starts.push({ heading: node, nodes: [] });
+    else if (node.type === 'heading') report.error(node, `a heading with ${node.depth} # is not known in a quiz`, 'write ## and the question’s id, nothing else');
+    else if (starts.length === 0) report.error(node, 'there is text before the first question', 'begin with a question: ## its-id');
+    else starts.at(-1)?.nodes.push(node);
+  }
+  const seen = new Map<string, number>();
+  return starts.map(({ heading, nodes }, index) => {
+    const id = textOf(heading).trim();
+    const { line } = pointOf(heading);
+    const next = starts[index + 1];
+    const end = next ? pointOf(next.heading).line : Number.POSITIVE_INFINITY;
+    const before = seen.get(id);
+    if (!ID.test(id)) report.error(heading, `“${id}” is not an id`, 'write lower-case English words joined by hyphens, such as ## first-question; the question itself goes under it');
+    else if (before !== undefined) report.error(heading, `the id “${id}” is taken by line ${before}`, 'write another id');
+    else seen.set(id, line);
+    return {
+      id,
+      heading,
+      attributes: readAttributes(lifted.attributes.get(line), reading),
+      numbers: lifted.numbers.filter((number) => number.line > line && number.line < end),
+      nodes,
+    };
+  });
+}

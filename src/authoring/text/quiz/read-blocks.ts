@@ -1,0 +1,52 @@
+import type { Blockquote, List, RootContent } from 'mdast';
+import type { Prose } from '../../../domain/prose.ts';
+import type { Block } from '../../../domain/quiz/question.ts';
+import { readProse, trimmed } from './read-prose.ts';
+import type { Reading } from './reading.ts';
+
+/** Stem or explanation: paragraphs, quotes and plain lists. */
+export function readBlocks(nodes: readonly RootContent[], reading: Reading): Block[] {
+  return nodes.flatMap((node): Block[] => {
+    switch (node.type) {
+      case 'paragraph':
+        return [{ kind: 'paragraph', text: readProse(node.children, reading) }];
+      case 'blockquote':
+        return paragraphsOf(node, reading).map((text) => ({ kind: 'quote', text }));
+      case 'list':
+        return [{ kind: 'list', ordered: node.ordered === true, items: node.children.map((item) => joined(item.children, reading)) }];
+      case 'html':
+        if (!node.value.startsWith('<!--')) {
+          reading.report.error(node, `HTML (${node.value}) is not shown in a quiz`, 'write plain text or Markdown emphasis');
+        }
+        return [];
+      default:
+        reading.report.error(node, `a ${node.type} is not known here`, 'write paragraphs, quotes or plain lists');
+        return [];
+    }
+  });
+}
+
+/** The explanation: each paragraph of the quotes under the answers. */
+export function readExplanation(quotes: readonly Blockquote[], reading: Reading): Block[] {
+  return quotes.flatMap((quote) => readBlocks(quote.children, reading));
+}
+
+export function paragraphsOf(quote: Blockquote, reading: Reading): Prose[] {
+  return quote.children.flatMap((child) => {
+    if (child.type === 'paragraph') return [readProse(child.children, reading)];
+    reading.report.error(child, `a ${child.type} inside a quote is not known here`, 'write the quote as paragraphs, each line with > before it');
+    return [];
+  });
+}
+
+/** Several paragraphs (of a list item, of quotes) as one stretch of text. */
+export function joined(nodes: readonly (RootContent | List['children'][number]['children'][number])[], reading: Reading): Prose {
+  const gap = reading.locale === 'zh' ? '' : ' ';
+  const texts = nodes.flatMap((node): Prose[] => {
+    if (node.type === 'paragraph') return [readProse(node.children, reading)];
+    if (node.type === 'blockquote') return paragraphsOf(node, reading);
+    reading.report.error(node, `a ${node.type} is not known here`, 'write one paragraph');
+    return [];
+  });
+  return trimmed(texts.flatMap((text, index) => (index === 0 || gap === '' ? text : [{ text: gap }, ...text])));
+}

@@ -1,0 +1,81 @@
+import type { Blockquote, List, ListItem, Paragraph } from 'mdast';
+import type { Prose } from '../../../domain/prose.ts';
+import { plain } from '../../../domain/prose.ts';
+import { ID, letters } from './part-id.ts';
+import { joined } from './read-blocks.ts';
+import { readProse, trimmed } from './read-prose.ts';
+import type { Reading } from './reading.ts';
+
+/** One item of an answer list, taken apart. */
+export interface Item {
+  readonly node: ListItem;
+  readonly text: Prose;
+  readonly why?: Prose;
+  /** The author's own `{#id}`. */
+  readonly id?: string;
+  /** The author's own fraction `{50%}`, −1…1. */
+  readonly credit?: number;
+  /** `{x}`: this is the one. */
+  readonly crossed: boolean;
+  readonly nested?: List;
+}
+
+/** Reads an item: its text, `{…}` at the text's end, the indented quotes under it, and a list inside it. */
+export function readItem(node: ListItem, reading: Reading, strayQuotes: readonly Blockquote[] = []): Item {
+  const paragraphs: Paragraph[] = [];
+  const quotes: Blockquote[] = [...strayQuotes];
+  let nested: List | undefined;
+  for (const child of node.children) {
+    if (child.type === 'paragraph') paragraphs.push(child);
+    else if (child.type === 'blockquote') quotes.push(child);
+    else if (child.type === 'list' && nested === undefined) nested = child;
+    else reading.report.error(child, `a ${child.type} inside an answer is not known`, 'write one line of text, and under it the reason as an indented quote: > why');
+  }
+  const [first, ...more] = paragraphs;
+  for (const extra of more) {
+    reading.report.error(extra, 'an answer has a second paragraph', 'write it as the reason, an indented quote: > why');
+  }
+  const { text, ...tail } = cutTail(first ? readProse(first.children, reading) : [], node, reading);
+  const why = joined(quotes, reading);
+  if (plain(text) === '') reading.report.error(node, 'this answer is empty', 'write its text or take the line out');
+  if (/^[＞》]/mu.test(plain(text)) || /\n\s*＞/u.test(plain(text))) {
+    reading.report.error(node, 'the reason starts with a full-width ＞', 'write > from the English keyboard');
+  }
+  return { node, text, ...(why.length > 0 && { why }), ...tail, ...(nested && { nested }) };
+}
+
+interface Tail {
+  readonly id?: string;
+  readonly credit?: number;
+  readonly crossed: boolean;
+}
+
+function cutTail(prose: Prose, node: ListItem, reading: Reading): Tail & { readonly text: Prose } {
+  const last = prose.at(-1);
+  const found = last && /\s*([{｛])([^{}｛｝]*)[}｝]\s*$/u.exec(last.text);
+  if (!last || !found) return { text: prose, crossed: false };
+  const text = trimmed([...prose.slice(0, -1), { ...last, text: last.text.slice(0, found.index) }]);
+  if (found[1] === '｛') {
+    reading.report.error(node, 'the braces at the end of this answer are full-width', 'write {…} from the English keyboard');
+    return { text, crossed: false };
+  }
+  let tail: Tail = { crossed: false };
+  for (const word of (found[2] ?? '').split(/[,，、]/u).map((part) => part.trim())) {
+    if (word.startsWith('#') && ID.test(word.slice(1))) tail = { ...tail, id: word.slice(1) };
+    else if (/^[+-]?\d+(?:\.\d+)?%$/u.test(word) && Math.abs(Number.parseFloat(word)) <= 100) tail = { ...tail, credit: Number.parseFloat(word) / 100 };
+    else if (word === 'x' || word === 'X') tail = { ...tail, crossed: true };
+    else reading.report.error(node, `“{${word}}” at the end of an answer is not known`, 'write {#id}, {50%} (from -100% to 100%), {x}, or nothing');
+  }
+  return { text, ...tail };
+}
+
+/** Ids of parts: the author's, else letters by position; a clash is reported. */
+export function partIds(items: readonly Item[], reading: Reading, prefix = ''): string[] {
+  const taken = new Set<string>();
+  return items.map((item, index) => {
+    const id = item.id ?? prefix + letters(index);
+    if (taken.has(id)) reading.report.error(item.node, `two answers of this question have the id “${id}”`, 'write another {#id} at the end of one of them');
+    taken.add(id);
+    return id;
+  });
+}

@@ -1,0 +1,61 @@
+import type { PhrasingContent } from 'mdast';
+import type { Prose, Span } from '../../../domain/prose.ts';
+import type { Reading } from './reading.ts';
+
+const CJK = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
+
+/** Running text as spans: emphasis is kept, links become their words, a line end becomes a space or, between Chinese characters, nothing. */
+export function readProse(nodes: readonly PhrasingContent[], reading: Reading): Prose {
+  const spans: { text: string; emphasis: boolean }[] = [];
+  const add = (text: string, emphasis: boolean) => {
+    const last = spans.at(-1);
+    if (last?.emphasis === emphasis) last.text += text;
+    else spans.push({ text, emphasis });
+  };
+  const walk = (node: PhrasingContent, emphasis: boolean): void => {
+    switch (node.type) {
+      case 'text':
+      case 'inlineCode':
+        return add(node.value, emphasis);
+      case 'break':
+        return add('\n', emphasis);
+      case 'emphasis':
+      case 'strong':
+        return node.children.forEach((child) => {
+          walk(child, true);
+        });
+      case 'delete':
+      case 'link':
+      case 'linkReference':
+        return node.children.forEach((child) => {
+          walk(child, emphasis);
+        });
+      case 'html':
+        return reading.report.error(node, `HTML (${node.value}) is not shown in a quiz`, 'write plain text or Markdown emphasis');
+      case 'image':
+      case 'imageReference':
+        return reading.report.error(node, 'pictures are not shown in a quiz', 'say in words what the picture shows');
+      default:
+        return reading.report.error(node, `${node.type} is not known in a quiz`, 'write plain text or Markdown emphasis');
+    }
+  };
+  for (const node of nodes) walk(node, false);
+  return trimmed(spans.map(({ text, emphasis }) => ({ text: unwrapped(text), ...(emphasis && { emphasis: true as const }) })));
+}
+
+function unwrapped(text: string): string {
+  return text.replace(/(.?)[ \t]*\n[ \t]*(.?)/gsu, (_, before: string, after: string) =>
+    CJK.test(before) && CJK.test(after) ? before + after : `${before} ${after}`,
+  );
+}
+
+/** Without white space at its ends and without empty spans. */
+export function trimmed(prose: Prose): Prose {
+  const spans: Span[] = [...prose];
+  const first = spans[0];
+  if (first) spans[0] = { ...first, text: first.text.trimStart() };
+  const last = spans.at(-1);
+  if (last) spans[spans.length - 1] = { ...last, text: last.text.trimEnd() };
+  const rest = spans.filter((span) => span.text !== '');
+  return rest.length < spans.length ? trimmed(rest) : rest;
+}

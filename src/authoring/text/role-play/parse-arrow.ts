@@ -1,0 +1,94 @@
+import { METERS, type Meter } from '../../../domain/persona/meters.ts';
+import type { Comparison } from '../../../domain/persona/persona.ts';
+import type { Arrow, Condition } from '../../../domain/role-play/role-play.ts';
+import { error, placeAt } from '../markdown/parse-markdown.ts';
+import { nearest } from '../nearest.ts';
+import type { Author } from './author.ts';
+
+const ARROW = /^(→|->|=>|➜|⇒)\s*(.*)$/u;
+const LINK = /^\[([^\]]*)\]\(#([^)]*)\)\s*(.*)$/u;
+const METER_CONDITION = /^([a-z]+)\s*(>=|<=|≥|≤|>|<|=)\s*(-?\d+)$/u;
+
+/** An arrow with the place of its target, for the check that the target exists. */
+export interface PlacedArrow extends Arrow {
+  readonly offset: number;
+}
+
+/** `→ [id](#id) if rapport >= 6 and interest >= 6`. Undefined, with a problem, where it is none. */
+export function parseArrow(text: string, offset: number, author: Author): PlacedArrow | undefined {
+  const place = placeAt(author.source, offset);
+  const arrow = ARROW.exec(text.trim());
+  if (!arrow) {
+    author.report(
+      error(place, `"${shortened(text)}" is neither an arrow nor a reply`, 'write "→ [beat](#beat)" for where it leads, "> …" for the reply'),
+    );
+    return undefined;
+  }
+  if (arrow[1] !== '→') {
+    author.report(error(place, `the arrow is written "${arrow[1]}"`, 'write "→"; npm run check -- --fix mends this'));
+    return undefined;
+  }
+  const link = LINK.exec(arrow[2] ?? '');
+  if (!link) {
+    author.report(error(place, `after the arrow stands "${shortened(arrow[2] ?? '')}"`, 'write a link to a beat: "→ [beat](#beat)"'));
+    return undefined;
+  }
+  const [, label = '', to = '', rest = ''] = link;
+  if (label !== to) {
+    author.report(error(place, `the arrow says [${label}] but links to #${to}`, `write "→ [${to}](#${to})" or "→ [${label}](#${label})"`));
+    return undefined;
+  }
+  const when = rest.trim() === '' ? [] : parseConditions(rest.trim(), offset + text.lastIndexOf(rest), author);
+  return when && { to, when, offset };
+}
+
+function parseConditions(text: string, offset: number, author: Author): readonly Condition[] | undefined {
+  const place = placeAt(author.source, offset);
+  const words = /^(?:if|当|若)\s+(.*)$/u.exec(text)?.[1];
+  if (words === undefined) {
+    author.report(error(place, `"${shortened(text)}" follows the arrow`, 'write "if rapport >= 6", or nothing'));
+    return undefined;
+  }
+  const conditions = words.split(/\s+and\s+/u).map((word) => parseCondition(word.trim(), offset, author));
+  return conditions.every((condition) => condition !== undefined) ? conditions : undefined;
+}
+
+function parseCondition(text: string, offset: number, author: Author): Condition | undefined {
+  if (text === 'broken') return { kind: 'broken' };
+  if (text === 'right') return { kind: 'right' };
+  const place = placeAt(author.source, offset);
+  const [, name = '', sign = '', number = ''] = METER_CONDITION.exec(text) ?? [];
+  const meter = METERS.find((known): known is Meter => known === name);
+  if (meter) return { kind: 'meter', meter, comparison: comparisonOf(sign), value: Number(number) };
+  const guess = name && nearest(name, METERS);
+  author.report(
+    error(
+      place,
+      name ? `"${name}" is no meter` : `the condition "${shortened(text)}" can't be read`,
+      guess ? `write "${guess}"` : 'write a meter, a comparison and a number: "rapport >= 6", joined by "and"',
+    ),
+  );
+  return undefined;
+}
+
+function comparisonOf(sign: string): Comparison {
+  switch (sign) {
+    case '≥':
+    case '>=':
+      return '>=';
+    case '≤':
+    case '<=':
+      return '<=';
+    case '>':
+      return '>';
+    case '<':
+      return '<';
+    default:
+      return '=';
+  }
+}
+
+function shortened(text: string): string {
+  const line = text.trim().split('\n')[0] ?? '';
+  return line.length > 40 ? `${line.slice(0, 39)}…` : line;
+}

@@ -1,0 +1,79 @@
+import type { Blockquote } from 'mdast';
+import { isMood, isPersonaId, MOODS, PERSONA_IDS } from '../../../domain/persona/persona.ts';
+import type { Line } from '../../../domain/role-play/role-play.ts';
+import { inlineProse } from '../markdown/inline.ts';
+import { error, type MarkdownSource, placeAt, rawText } from '../markdown/parse-markdown.ts';
+import { nearest } from '../nearest.ts';
+import { type Author, FULL_WIDTH_HINT } from './author.ts';
+
+const MARKS = /^\[([^\]\n]*)\]\s*/u;
+const FULL_WIDTH_MARKS = /^［[^］\n]*］/u;
+
+/** `> [mood, persona] text`: one wording a quote. */
+export function parseLine(quote: Blockquote, author: Author): Line | undefined {
+  const { text, offset } = quoteText(author.source, quote);
+  const place = placeAt(author.source, offset);
+  if (FULL_WIDTH_MARKS.test(text)) {
+    author.report(error(place, 'the brackets around the mood are full-width', FULL_WIDTH_HINT));
+    return undefined;
+  }
+  const marks = MARKS.exec(text);
+  const words = marks?.[1]?.split(/[,，、]/u).map((word) => word.trim()) ?? [];
+  const body = text.slice(marks?.[0].length ?? 0);
+  const second = /(?:^|\n)\[([^\]\n]+)\]/u.exec(body);
+  if (second?.[1] && isMark(second[1], author)) {
+    const line = error(
+      placeAt(author.source, offset + (marks?.[0].length ?? 0) + second.index),
+      `a second mark [${second[1]}] in one quote`,
+      'put an empty line between the two quotes: one wording a quote',
+    );
+    author.report(line);
+    return undefined;
+  }
+  if (body.trim() === '') {
+    author.report(error(place, 'this quote says nothing', 'write what is said after the mark, or delete the quote'));
+    return undefined;
+  }
+  const speaker = author.cast.findIndex((member) => words.includes(member.id));
+  for (const word of words) {
+    if (isMark(word, author)) continue;
+    const known = [...MOODS, ...PERSONA_IDS, 'held', 'broken', ...author.cast.map((member) => member.id)];
+    const guess = nearest(word, known);
+    author.report(
+      error(
+        place,
+        `[${word}] is no mood, customer type or person of the cast`,
+        guess ? `write [${guess}]` : `write one of the moods ${MOODS.join(', ')}, or none`,
+      ),
+    );
+    return undefined;
+  }
+  const silence = words.includes('broken') ? 'broken' : words.includes('held') ? 'held' : undefined;
+  return {
+    text: inlineProse(body),
+    moods: words.filter(isMood),
+    personas: words.filter(isPersonaId),
+    ...(silence ? { silence } : {}),
+    ...(speaker >= 0 ? { speaker } : {}),
+  };
+}
+
+function isMark(word: string, author: Author): boolean {
+  return (
+    isMood(word) || isPersonaId(word) || word === 'held' || word === 'broken' || author.cast.some((member) => member.id === word)
+  );
+}
+
+/** The quote's words without its `>` signs. */
+function quoteText(source: MarkdownSource, quote: Blockquote): { readonly text: string; readonly offset: number } {
+  const { text, offset } = rawText(source, quote);
+  const lead = /^>\s?/u.exec(text)?.[0].length ?? 0;
+  return {
+    text: text
+      .slice(lead)
+      .split('\n')
+      .map((line, index) => (index === 0 ? line : line.replace(/^\s*>\s?/u, '').trimStart()))
+      .join('\n'),
+    offset: offset + lead,
+  };
+}

@@ -1,0 +1,141 @@
+import type { Heading, RootContent } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { fingerprint } from '../../../domain/hash.ts';
+import type { Locale } from '../../../domain/locale.ts';
+import type { Beat, CastMember, Ending, RolePlay } from '../../../domain/role-play/role-play.ts';
+import { error, type MarkdownSource, parseMarkdown, placeAt, placeOf } from '../markdown/parse-markdown.ts';
+import { nearest } from '../nearest.ts';
+import type { Parsed, Problem } from '../problem.ts';
+import { parseYaml } from '../yaml/parse-yaml.ts';
+import type { Author } from './author.ts';
+import { type RolePlayFrontMatter, rolePlayFrontMatter } from './front-matter.ts';
+import { type ParsedBeat, parseBeat } from './parse-beat.ts';
+
+/** What a role-play's text is read with. */
+export interface RolePlayContext {
+  readonly id: string;
+  readonly locale: Locale;
+  /** Ids of `techniques.yaml`. */
+  readonly techniques: readonly string[];
+}
+
+/** Reads a role-play: the value where no error was found, and all problems at once. */
+export function parseRolePlay(path: string, text: string, context: RolePlayContext): Parsed<RolePlay> {
+  const source = parseMarkdown(path, text);
+  if (!source.frontMatter) {
+    const problem = error({ path, line: 1, column: 1 }, 'the role-play begins without front matter', 'begin with "---", title, persona and the rest, "---"');
+    return { problems: [problem] };
+  }
+  const front = parseYaml({ path, ...source.frontMatter }, rolePlayFrontMatter);
+  const problems: Problem[] = [...front.problems];
+  const cast = castOf(front.value, path, problems);
+  const author: Author = { source, cast, techniques: context.techniques, report: (problem) => problems.push(problem) };
+  const found = sections(source, author);
+  const parsed = found.flatMap(({ id, heading, blocks }) => parseBeat(id, heading, blocks, author) ?? []);
+  const beats = parsed.flatMap((section) => (section.kind === 'beat' ? section.beat : []));
+  const endings = parsed.flatMap((section) => (section.kind === 'ending' ? section.ending : []));
+  reportTargets(
+    parsed,
+    found.map((section) => section.id),
+    author,
+  );
+  const [first, ...others] = cast;
+  if (front.value) reportStart(front.value, beats, source, author);
+  if (problems.some((problem) => problem.severity === 'error') || !front.value || !first) return { problems };
+  const { title, trade, stage, you, customer, goal, minutes, difficulty, start } = front.value;
+  return {
+    value: {
+      ...{ id: context.id, locale: context.locale, title, trade, stage, you, customer, goal, minutes, difficulty, start },
+      cast: [first, ...others],
+      beats,
+      endings,
+      content: contentOf(start, cast, beats, endings),
+    },
+    problems,
+  };
+}
+
+/** What decides a run: a new wording does not change it, a new arrow does. */
+function contentOf(start: string, cast: readonly CastMember[], beats: readonly Beat[], endings: readonly Ending[]): string {
+  const skeleton = {
+    start,
+    cast: cast.map((member) => [member.id, member.personas]),
+    beats: beats.map((beat) => [
+      beat.id,
+      beat.speaker,
+      beat.choices.map((choice) => [choice.id, choice.techniques, choice.effects, choice.names ?? '', choice.arrows]),
+    ]),
+    endings: endings.map((ending) => [ending.id, ending.outcome]),
+  };
+  return fingerprint(JSON.stringify(skeleton));
+}
+
+function castOf(front: RolePlayFrontMatter | undefined, path: string, problems: Problem[]): readonly CastMember[] {
+  if (!front) return [];
+  if ((front.persona === undefined) === (front.cast === undefined)) {
+    const place = { path, line: 1, column: 1 };
+    problems.push(
+      front.persona === undefined
+        ? error(place, 'neither "persona" nor "cast" says who the customer is', 'add "persona: stubborn", or a cast of several people')
+        : error(place, 'both "persona" and "cast" say who the customer is', 'keep one of them'),
+    );
+    return [];
+  }
+  if (front.persona !== undefined) {
+    return [{ id: 'customer', name: front.customer, personas: typeof front.persona === 'string' ? [front.persona] : front.persona }];
+  }
+  return Object.entries(front.cast ?? {}).map(([id, member]) => ({ id, name: member.name, personas: [member.persona] }));
+}
+
+interface Section {
+  readonly id: string;
+  readonly heading: Heading;
+  readonly blocks: readonly RootContent[];
+}
+
+/** The file's blocks by heading; duplicate or unreadable headings are problems. */
+function sections(source: MarkdownSource, author: Author): readonly Section[] {
+  const found: { id: string; heading: Heading; blocks: RootContent[] }[] = [];
+  const seen = new Map<string, number>();
+  for (const node of source.blocks) {
+    if (node.type !== 'heading') {
+      const current = found.at(-1);
+      if (current) current.blocks.push(node);
+      else author.report(error(placeOf(source.path, node), 'this stands before the first beat', 'put it under a heading: "## opening"'));
+      continue;
+    }
+    const id = textOf(node).trim();
+    const place = placeOf(source.path, node);
+    if (node.depth !== 2) author.report(error(place, `the heading "${id}" has depth ${node.depth}`, `write "## ${id}": every beat's heading has depth 2`));
+    if (!/^[a-z][a-z0-9-]*$/u.test(id)) {
+      author.report(error(place, `"${id}" is no id`, 'a heading is the id and nothing else: small letters, digits and hyphens, as in "## first-offer"'));
+    }
+    const earlier = seen.get(id);
+    if (earlier !== undefined) author.report(error(place, `the id "${id}" stands already on line ${earlier}`, 'give one of the two another id'));
+    seen.set(id, place.line);
+    found.push({ id, heading: node, blocks: [] });
+  }
+  return found;
+}
+
+function reportTargets(parsed: readonly ParsedBeat[], ids: readonly string[], author: Author): void {
+  for (const section of parsed) {
+    if (section.kind !== 'beat') continue;
+    for (const { arrows } of section.choices) {
+      for (const arrow of arrows) {
+        if (ids.includes(arrow.to)) continue;
+        const guess = nearest(arrow.to, ids);
+        author.report(
+          error(placeAt(author.source, arrow.offset), `the arrow leads to "${arrow.to}", which is no beat`, guess ? `write "→ [${guess}](#${guess})"` : `add a beat "## ${arrow.to}"`),
+        );
+      }
+    }
+  }
+}
+
+function reportStart(front: RolePlayFrontMatter, beats: readonly Beat[], source: MarkdownSource, author: Author): void {
+  if (beats.some((beat) => beat.id === front.start)) return;
+  const line = (source.frontMatter?.line ?? 1) + (source.frontMatter?.text.split('\n').findIndex((text) => text.startsWith('start:')) ?? 0);
+  const guess = nearest(front.start, beats.map((beat) => beat.id));
+  author.report(error({ path: source.path, line, column: 1 }, `"start" names "${front.start}", which is no beat`, `write "start: ${guess ?? beats[0]?.id ?? 'opening'}"`));
+}

@@ -1,0 +1,48 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { contentDir, readContentFiles } from '../authoring/files/content-files.ts';
+import { readLibrary } from '../authoring/text/library.ts';
+import { formatProblem, inReadingOrder } from '../authoring/text/problem.ts';
+import { proofReport } from '../authoring/text/proof-problems.ts';
+import { mendSigns } from '../authoring/text/role-play/mend.ts';
+import { lessonTestTable, playersTable, standingsTable } from './proof-table.ts';
+
+/**
+ * `check [--fix] [--table] [--quiet-warnings] [WORD…]`: checks all content and proves the role-plays; with words, tells only problems
+ * of paths that contain one and proves only those role-plays. Exit code 1 on errors.
+ */
+const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const flags = new Set(process.argv.slice(2).filter((word) => word.startsWith('--')));
+const concerns = (path: string): boolean => words.length === 0 || words.some((word) => path.includes(word));
+
+const directory = contentDir();
+if (flags.has('--fix')) fix();
+const files = readContentFiles(directory);
+const { library, problems } = readLibrary(files);
+const report = proofReport(library, files, (rolePlay) => concerns(`role-plays/${rolePlay.id}.${rolePlay.locale}.md`));
+const told = inReadingOrder([...problems, ...report.problems].filter((problem) => concerns(problem.path)));
+const shown = flags.has('--quiet-warnings') ? told.filter((problem) => problem.severity === 'error') : told;
+for (const problem of shown) console.log(formatProblem({ ...problem, path: join('content', problem.path) }));
+if (flags.has('--table')) {
+  for (const { rolePlay, proof } of report.proved.filter((one) => one.rolePlay.locale === 'zh')) {
+    if (words.length > 0) console.log(`\n${rolePlay.id}\n${standingsTable(rolePlay, proof)}`);
+  }
+  console.log(`\n${playersTable(report)}\n\n${lessonTestTable(report)}`);
+}
+const errors = told.filter((problem) => problem.severity === 'error').length;
+const counted = `${library.courses.length} courses, ${library.lessons.length} lessons, ${library.quizzes.length} quizzes, ${library.rolePlays.length} role-plays (both languages counted)`;
+console.log(`Checked ${counted}: ${errors} errors, ${told.length - errors} warnings.`);
+process.exitCode = errors > 0 ? 1 : 0;
+
+/** Mends full-width signs and arrows in role-plays, on disk, and says where. */
+function fix(): void {
+  for (const { path } of readContentFiles(directory)) {
+    if (!/^role-plays\/.*\.md$/.test(path)) continue;
+    const file = join(directory, path);
+    const text = readFileSync(file, 'utf8');
+    const mended = mendSigns(text);
+    if (mended === text) continue;
+    writeFileSync(file, mended);
+    console.log(`Mended the signs of ${path}.`);
+  }
+}

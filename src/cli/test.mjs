@@ -1,0 +1,87 @@
+/**
+ * `npm test`: content, types, lint, unit tests, build, browser tests, in this order. A step that fails does not stop the others,
+ * save the browser tests, which need a built site. The last line is `N passed, N failed`; a step that counts nothing of its own counts as one.
+ */
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildIfChanged } from './build-site.mjs';
+import { countPlaywright, countStep, countVitest, total } from './test-report.mjs';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const REPORTS = join(ROOT, 'node_modules/.cache/peilian/reports');
+const UNIT_REPORT = join(REPORTS, 'unit.json');
+const BROWSER_REPORT = join(REPORTS, 'browser.json');
+const say = (text) => console.log(`[test] ${text}`);
+
+/** Runs a script of a package, or of ours, under this Node. */
+function node(script, args = [], env = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [join(ROOT, script), ...args], {
+      cwd: ROOT,
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
+      stdio: 'inherit',
+    });
+    child.on('error', () => resolve(false));
+    child.on('close', (code) => resolve(code === 0));
+  });
+}
+
+function readReport(path, count) {
+  try {
+    return existsSync(path) ? count(JSON.parse(readFileSync(path, 'utf8'))) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const steps = [
+  { name: 'content check', run: () => node('src/cli/check.ts') },
+  { name: 'types (TypeScript, Astro)', run: () => node('node_modules/astro/bin/astro.mjs', ['check', '--minimumSeverity', 'hint']) },
+  {
+    name: 'types (Svelte)',
+    run: () => node('node_modules/svelte-check/bin/svelte-check', ['--tsconfig', './tsconfig.json', '--fail-on-warnings']),
+  },
+  { name: 'lint and format', run: () => node('node_modules/@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']) },
+  {
+    name: 'unit tests',
+    run: () => node('node_modules/vitest/vitest.mjs', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${UNIT_REPORT}`]),
+    count: () => readReport(UNIT_REPORT, countVitest),
+  },
+  { name: 'build', run: () => buildIfChanged(ROOT, process.env, say) },
+  {
+    name: 'browser tests',
+    needs: 'build',
+    run: () =>
+      node('node_modules/@playwright/test/cli.js', ['test', '--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_FILE: BROWSER_REPORT }),
+    count: () => readReport(BROWSER_REPORT, countPlaywright),
+  },
+];
+
+rmSync(REPORTS, { recursive: true, force: true });
+mkdirSync(REPORTS, { recursive: true });
+
+const results = [];
+for (const [index, step] of steps.entries()) {
+  const place = `${index + 1}/${steps.length} ${step.name}`;
+  if (step.needs && !results.find(({ name }) => name === step.needs)?.ok) {
+    say(`${place}: left out, because ${step.needs} failed`);
+    results.push({ name: step.name, ok: false, seconds: 0, ...countStep({ ok: false, count: undefined }) });
+    continue;
+  }
+  say(`${place} …`);
+  const started = Date.now();
+  const ok = await step.run();
+  const seconds = (Date.now() - started) / 1000;
+  results.push({ name: step.name, ok, seconds, ...countStep({ ok, count: step.count?.() }) });
+  say(`${place}: ${ok ? 'passed' : 'FAILED'} in ${seconds.toFixed(1)} s`);
+}
+
+console.log('');
+for (const { name, seconds, passed, failed } of results) {
+  console.log(`${failed === 0 ? '✓' : '✗'} ${name.padEnd(26)} ${seconds.toFixed(1).padStart(6)} s  ${passed} passed, ${failed} failed`);
+}
+const { passed, failed } = total(results);
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;

@@ -1,0 +1,32 @@
+import type { Locale, Localised } from '../locale.ts';
+import type { PersonaId } from '../persona/persona.ts';
+
+/** A lesson as pages and progress need it; its prose is rendered from the MDX file. */
+export interface Lesson {
+  readonly id: string;
+  readonly course: string;
+  readonly locale: Locale;
+  readonly title: string;
+  /** One sentence for cards. */
+  readonly summary: string;
+  readonly minutes: number;
+  readonly persona?: PersonaId;
+  /** Which part comes from general knowledge rather than from the course's sources. */
+  readonly supplement?: string;
+  /** Ids, in order of appearance, of what the lesson embeds. */
+  readonly checks: readonly string[];
+  readonly rolePlays: readonly string[];
+  readonly headings: readonly string[];
+  readonly content: string;
+}
+
+export interface Course {
+  readonly id: string;
+  readonly title: Localised<string>;
+  readonly summary: Localised<string>;
+  readonly outcomes: Localised<readonly string[]>;
+  /** Pass mark of quizzes and examination, 0…1. */
+  readonly pass: number;
+  /** Ids in the order of the course. */
+  readonly lessons: readonly string[];
+}

@@ -1,0 +1,22 @@
+import type { PersonaId } from '../persona/persona.ts';
+
+/** What progress needs to know of a course: ids only, so that retitling never touches it. */
+export interface CourseOutline {
+  readonly id: string;
+  /** In the order of the course. */
+  readonly lessons: readonly LessonOutline[];
+  readonly exam: boolean;
+}
+
+export interface LessonOutline {
+  readonly id: string;
+  /** Whether a quiz stands at its end; the quiz has the lesson's id. */
+  readonly quiz: boolean;
+}
+
+/** What progress needs to know of a role-play. */
+export interface RolePlayOutline {
+  readonly id: string;
+  /** Who sits opposite, or could: several where the type is hidden or several people talk. */
+  readonly personas: readonly PersonaId[];
+}

@@ -1,0 +1,18 @@
+import type { RawGrade } from '../grade.ts';
+import { normalise } from '../normalise.ts';
+import type { Blanks } from '../question.ts';
+
+/** Each of n blanks brings 1/n of the best spelling that fits (Moodle's short answer has one blank and the same rule). */
+export function gradeBlanks(question: Blanks, entries: Readonly<Record<string, string>>): RawGrade {
+  let score = 0;
+  let answered = false;
+  const parts = question.blanks.map(({ id, accepts }) => {
+    const typed = normalise((Object.hasOwn(entries, id) ? entries[id] : undefined) ?? '');
+    if (typed === '') return { id, verdict: 'missed' as const };
+    answered = true;
+    const credit = Math.max(0, ...accepts.filter((spelling) => normalise(spelling.text) === typed).map((spelling) => spelling.credit));
+    score += credit / question.blanks.length;
+    return { id, verdict: credit > 0 ? ('right' as const) : ('wrong' as const) };
+  });
+  return { score, parts, answered };
+}

@@ -1,0 +1,109 @@
+import type { Locale } from '../locale.ts';
+import type { MeterChange } from '../persona/meters.ts';
+import type { MeterCondition, Mood, PersonaId } from '../persona/persona.ts';
+import type { TechniqueId } from '../persona/technique.ts';
+import type { Prose } from '../prose.ts';
+
+export type BeatId = string;
+/** `<beat>.<technique>+<technique>`, techniques sorted, or `<beat>.<id>` where the author gave `#id`. */
+export type ChoiceId = string;
+
+/** Where a talk can end. `walk-out`: the customer's patience is at an end. */
+export const OUTCOMES = ['won', 'advanced', 'stalled', 'lost', 'walk-out'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** The id under which a walk-out is reached where the author wrote no beat `{walk-out}`. */
+export const WALK_OUT = 'walk-out';
+
+/** Somebody on the other side. Several personas: the type is hidden, and one of them is true in each run. */
+export interface CastMember {
+  readonly id: string;
+  readonly name: string;
+  readonly personas: readonly PersonaId[];
+}
+
+/**
+ * One wording. Marks narrow when it is said: in one of these moods, by one of these types, after a silence held or broken.
+ * Empty marks: whenever no marked line fits better.
+ */
+export interface Line {
+  readonly text: Prose;
+  readonly moods: readonly Mood[];
+  readonly personas: readonly PersonaId[];
+  readonly silence?: 'held' | 'broken';
+  /** Index into the cast where somebody else than the beat's speaker says it. */
+  readonly speaker?: number;
+}
+
+export type Condition =
+  | ({ readonly kind: 'meter' } & MeterCondition)
+  /** The learner broke the silence that this choice began. */
+  | { readonly kind: 'broken' }
+  /** The type that this choice names is the true one. */
+  | { readonly kind: 'right' };
+
+/** Where a move leads: the first arrow whose conditions all hold (meters are read after the move). */
+export interface Arrow {
+  readonly to: BeatId;
+  readonly when: readonly Condition[];
+}
+
+export interface Choice {
+  readonly id: ChoiceId;
+  readonly text: Prose;
+  readonly techniques: readonly TechniqueId[];
+  /** The author's own changes, on top of the persona's reaction. */
+  readonly effects: MeterChange;
+  /** A silent thought, 'this is the silent type': said to nobody, it changes no meter. */
+  readonly names?: PersonaId;
+  readonly arrows: readonly Arrow[];
+  readonly replies: readonly Line[];
+}
+
+export interface Beat {
+  readonly id: BeatId;
+  /** Index into the cast: who speaks here, and whose meters a move changes. */
+  readonly speaker: number;
+  readonly lines: readonly Line[];
+  readonly choices: readonly Choice[];
+}
+
+export interface Ending {
+  readonly id: BeatId;
+  readonly outcome: Outcome;
+  readonly lines: readonly Line[];
+}
+
+export const TRADES = ['insurance', 'feed', 'equipment', 'securities'] as const;
+export type Trade = (typeof TRADES)[number];
+
+export const STAGES = ['first-meeting', 'objection', 'close', 'rescue', 'capstone', 'special'] as const;
+/** What part of a sale it practises. */
+export type Stage = (typeof STAGES)[number];
+
+export interface RolePlay {
+  readonly id: string;
+  readonly locale: Locale;
+  readonly title: string;
+  readonly trade: Trade;
+  readonly stage: Stage;
+  /** Who the learner is, who the customer is, what the learner wants. */
+  readonly you: string;
+  readonly customer: string;
+  readonly goal: string;
+  readonly minutes: number;
+  /** 1: meters are shown. 2 and 3: reading the customer is the skill. */
+  readonly difficulty: 1 | 2 | 3;
+  readonly start: BeatId;
+  readonly cast: readonly [CastMember, ...CastMember[]];
+  readonly beats: readonly Beat[];
+  readonly endings: readonly Ending[];
+  /** Fingerprint of what decides a run: beats, choices, arrows, techniques; not the wording. */
+  readonly content: string;
+}
+
+/** A move as it is stored. `broken`: the choice was to keep silent, and the learner could not bear it. */
+export interface Move {
+  readonly choice: ChoiceId;
+  readonly broken?: true;
+}

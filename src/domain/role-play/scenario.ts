@@ -1,0 +1,133 @@
+import { changed, type MeterChange, type Meters } from '../persona/meters.ts';
+import type { Persona, Personas } from '../persona/persona.ts';
+import { holds, reactionTo } from '../persona/react.ts';
+import type { TechniqueId } from '../persona/technique.ts';
+import {
+  type Beat,
+  type BeatId,
+  type Choice,
+  type ChoiceId,
+  type Condition,
+  type Ending,
+  type Move,
+  type RolePlay,
+  WALK_OUT,
+} from './role-play.ts';
+
+/** The technique that counts where a silence is broken: whoever fills the pause rushes. */
+const BROKEN_SILENCE: TechniqueId = 'rush';
+const SILENCE: TechniqueId = 'silence';
+
+/** One way the people on the other side may truly be: a persona a cast member. */
+export type Truth = readonly [Persona, ...Persona[]];
+
+/** A role-play together with the people who play it, indexed for stepping. */
+export interface Scenario {
+  readonly rolePlay: RolePlay;
+  readonly beats: ReadonlyMap<BeatId, Beat>;
+  readonly endings: ReadonlyMap<BeatId, Ending>;
+  readonly choices: ReadonlyMap<ChoiceId, Choice>;
+  /** The truths possible: one, or one a type where the type is hidden. */
+  readonly truths: readonly [Truth, ...Truth[]];
+}
+
+/** Where a talk stands, all told: everything that follows depends on this and the truth alone. */
+export interface Situation {
+  /** A beat's or an ending's id. */
+  readonly at: BeatId;
+  /** Meters a cast member. */
+  readonly meters: readonly Meters[];
+  /** Cast index of whoever was spoken to last: at an ending, their meters count. */
+  readonly facing: number;
+}
+
+/** @throws RangeError where a persona of the cast is missing, which the content check rules out. */
+export function scenarioOf(rolePlay: RolePlay, personas: Personas): Scenario {
+  const person = (id: RolePlay['cast'][number]['personas'][number] | undefined): Persona => {
+    const found = id && personas.get(id);
+    if (!found) throw new RangeError(`Role-play ${rolePlay.id} needs the persona ${id}, which is not there.`);
+    return found;
+  };
+  const [first, ...others] = rolePlay.cast;
+  const truthWith = (id: (typeof first.personas)[number] | undefined): Truth => [
+    person(id),
+    ...others.map((member) => person(member.personas[0])),
+  ];
+  const [id, ...hidden] = first.personas;
+  return {
+    rolePlay,
+    beats: new Map(rolePlay.beats.map((beat) => [beat.id, beat])),
+    endings: new Map(rolePlay.endings.map((ending) => [ending.id, ending])),
+    choices: new Map(rolePlay.beats.flatMap((beat) => beat.choices.map((choice) => [choice.id, choice]))),
+    truths: [truthWith(id), ...hidden.map(truthWith)],
+  };
+}
+
+export function opening(scenario: Scenario, truth: Truth): Situation {
+  const start = scenario.beats.get(scenario.rolePlay.start);
+  return { at: scenario.rolePlay.start, meters: truth.map((persona) => persona.start), facing: start?.speaker ?? 0 };
+}
+
+/** The techniques that a move shows: breaking a silence turns it into a rush. */
+export function techniquesShown(choice: Choice, move: Move): readonly TechniqueId[] {
+  return move.broken ? choice.techniques.map((technique) => (technique === SILENCE ? BROKEN_SILENCE : technique)) : choice.techniques;
+}
+
+export function isSilence(choice: Choice): boolean {
+  return choice.techniques.includes(SILENCE);
+}
+
+/** What a move does to the meters of the one spoken to: the persona's reaction, then the author's own effects. */
+export function impact(choice: Choice, move: Move, persona: Persona): MeterChange {
+  const reaction = reactionTo(techniquesShown(choice, move), persona);
+  return {
+    rapport: reaction.rapport + choice.effects.rapport,
+    interest: reaction.interest + choice.effects.interest,
+    patience: reaction.patience + choice.effects.patience,
+  };
+}
+
+/** Whether an arrow's condition holds with the meters after the move. */
+export function met(condition: Condition, meters: Meters, choice: Choice, move: Move, truth: Truth): boolean {
+  switch (condition.kind) {
+    case 'meter':
+      return holds(condition, meters);
+    case 'broken':
+      return move.broken === true;
+    case 'right':
+      return choice.names === truth[0].id;
+  }
+}
+
+/** The moves that can be made at a beat: its choices, and for each silence also to break it. */
+export function movesAt(beat: Beat): readonly Move[] {
+  return beat.choices.flatMap((choice): Move[] =>
+    isSilence(choice) ? [{ choice: choice.id }, { choice: choice.id, broken: true }] : [{ choice: choice.id }],
+  );
+}
+
+export function walkOutId(rolePlay: RolePlay): BeatId {
+  return rolePlay.endings.find((ending) => ending.outcome === 'walk-out')?.id ?? WALK_OUT;
+}
+
+/**
+ * The transition rules, pure: where a move leads from a situation. Undefined where the move is not possible there.
+ * The meters of the one spoken to change first; then the first arrow whose conditions hold is taken; an ending so
+ * reached stands, but at a beat whoever has no patience left walks out.
+ */
+export function step(scenario: Scenario, truth: Truth, situation: Situation, move: Move): Situation | undefined {
+  const beat = scenario.beats.get(situation.at);
+  const choice = beat?.choices.find((candidate) => candidate.id === move.choice);
+  if (!beat || !choice || (move.broken && !isSilence(choice))) return undefined;
+  const persona = truth[beat.speaker];
+  const before = situation.meters[beat.speaker];
+  if (!persona || !before) return undefined;
+  const after = changed(before, impact(choice, move, persona));
+  const arrow = choice.arrows.find((candidate) => candidate.when.every((condition) => met(condition, after, choice, move, truth)));
+  if (!arrow) return undefined;
+  const meters = situation.meters.map((own, index) => (index === beat.speaker ? after : own));
+  if (scenario.endings.has(arrow.to)) return { at: arrow.to, meters, facing: beat.speaker };
+  if (after.patience === 0) return { at: walkOutId(scenario.rolePlay), meters, facing: beat.speaker };
+  return { at: arrow.to, meters, facing: scenario.beats.get(arrow.to)?.speaker ?? beat.speaker };
+}
+

@@ -1,0 +1,8 @@
+/// <reference types="astro/client" />
+
+declare namespace App {
+  interface Locals {
+    /** The lesson being rendered, for the components in its text. */
+    lesson?: import('./components/lesson/lesson-context.ts').LessonContext;
+  }
+}

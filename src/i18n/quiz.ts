@@ -1,0 +1,317 @@
+import type { Locale, Localised } from '../domain/locale.ts';
+import type { Skill } from '../domain/persona/technique.ts';
+import type { QuestionKind } from '../domain/quiz/question.ts';
+
+/** What quizzes, checks in lessons and examinations say. Plain texts, since islands get them as props: `{name}` stands for a value, see `fill`. */
+export interface QuizWords {
+  readonly quiz: string;
+  readonly exam: string;
+  readonly check: string;
+  readonly questionCount: string;
+  readonly passMark: string;
+  readonly intro: string;
+  readonly examIntro: string;
+  readonly start: string;
+  readonly resume: string;
+  readonly resumed: string;
+  readonly startOver: string;
+  readonly lastTime: string;
+  readonly changed: string;
+  readonly clockOffer: string;
+  readonly clockLeft: string;
+  readonly clockFive: string;
+  readonly clockEnd: string;
+  readonly position: string;
+  readonly howTo: Readonly<Record<QuestionKind, string>>;
+  readonly hand: string;
+  readonly next: string;
+  readonly toResult: string;
+  readonly skip: string;
+  readonly again: string;
+  readonly triesLeft: string;
+  readonly right: string;
+  readonly partly: string;
+  readonly notQuite: string;
+  readonly partScore: string;
+  /** How parts stand, for signs and screen readers. */
+  readonly partRight: string;
+  readonly partWrong: string;
+  readonly partMissed: string;
+  readonly yourChoice: string;
+  readonly rightAnswer: string;
+  readonly why: string;
+  readonly inLesson: string;
+  readonly moveUp: string;
+  readonly moveDown: string;
+  readonly dragHint: string;
+  readonly moved: string;
+  readonly belongsAt: string;
+  readonly choosePartner: string;
+  readonly partnerOf: string;
+  readonly blank: string;
+  readonly number: string;
+  readonly accepted: string;
+  readonly passage: string;
+  readonly toFind: string;
+  readonly whichLine: string;
+  readonly whyWrong: string;
+  readonly lineWrong: string;
+  readonly skippedTitle: string;
+  readonly skippedText: string;
+  readonly answerSkipped: string;
+  readonly finish: string;
+  readonly resultTitle: string;
+  readonly passed: string;
+  readonly notPassed: string;
+  readonly retryDone: string;
+  readonly retryLeft: string;
+  readonly scoreOf: string;
+  readonly counts: string;
+  readonly countPartly: string;
+  readonly countUnanswered: string;
+  readonly bySkill: string;
+  readonly skillScore: string;
+  readonly strongest: string;
+  readonly weakest: string;
+  readonly retry: string;
+  readonly wholeAgain: string;
+  readonly review: string;
+  readonly reviewTitle: string;
+  readonly unanswered: string;
+  readonly toLesson: string;
+  readonly toCourse: string;
+  readonly saved: string;
+  readonly saving: string;
+  readonly notSaved: string;
+  readonly loading: string;
+  readonly noScript: string;
+  readonly gone: string;
+  readonly skills: Readonly<Record<Skill, string>>;
+}
+
+export const quizWords: Localised<QuizWords> = {
+  zh: {
+    quiz: '测验',
+    exam: '结业考试',
+    check: '停下来想一想',
+    questionCount: '{count} 道题',
+    passMark: '{percent}% 通过',
+    intro: '一次一道。每道答完，马上告诉你对在哪里、差在哪里。中途离开也没关系，回来接着答。',
+    examIntro: '题目从整门课里抽，每一课都有。答完一道看一道的讲解，不限时，想掐表也可以。',
+    start: '开始',
+    resume: '接着答',
+    resumed: '上次答到第 {position} 题，接着来。',
+    startOver: '重新开始',
+    lastTime: '上次得分 {percent}%',
+    changed: '题目在你上次作答之后改过，这一次从头开始更合适。以前的成绩不受影响。',
+    clockOffer: '给自己掐表：{minutes} 分钟',
+    clockLeft: '还剩 {time}',
+    clockFive: '还剩五分钟。',
+    clockEnd: '时间到。没答的题按未作答计。',
+    position: '第 {position} 题，共 {total} 题',
+    howTo: {
+      single: '选一项',
+      multiple: '可选多项，多选、错选要扣分',
+      'true-false': '判断对错',
+      ordering: '排出正确的顺序：拖动，或用上下按钮',
+      matching: '给每一项找到对应的另一半',
+      sorting: '给每一项归类',
+      blanks: '填空',
+      number: '填一个数',
+      marking: '在文中点出来：每一处点中其中一个词就行',
+      transcript: '点出出问题的那一句，再说明原因',
+    },
+    hand: '交卷看讲解',
+    next: '下一题',
+    toResult: '看结果',
+    skip: '先跳过',
+    again: '再试一次',
+    triesLeft: '还可以再试 {count} 次',
+    right: '对了',
+    partly: '对了一部分',
+    notQuite: '还差一点',
+    partScore: '这道题得 {percent}%',
+    partRight: '对',
+    partWrong: '不对',
+    partMissed: '漏了',
+    yourChoice: '你选的',
+    rightAnswer: '正确答案：{answer}',
+    why: '为什么',
+    inLesson: '课文里是这样讲的',
+    moveUp: '把“{item}”上移',
+    moveDown: '把“{item}”下移',
+    dragHint: '拖动排序',
+    moved: '“{item}”现在排第 {place}，共 {total} 项',
+    belongsAt: '应排第 {place}',
+    choosePartner: '选出对应的一项',
+    partnerOf: '与“{item}”对应的是',
+    blank: '第 {n} 空',
+    number: '你的答案',
+    accepted: '正确答案是 {answer}',
+    passage: '用左右方向键在词与词之间移动，空格键标出或取消',
+    toFind: '共有 {count} 处',
+    whichLine: '哪一句出了问题？',
+    whyWrong: '问题出在哪里？',
+    lineWrong: '问题出在这一句',
+    skippedTitle: '还有 {count} 道没有作答',
+    skippedText: '没作答的题不得分。现在补上，或者就这样看结果。',
+    answerSkipped: '去补答',
+    finish: '不答了，看结果',
+    resultTitle: '结果',
+    passed: '通过了。',
+    notPassed: '这次没到 {percent}%。看看讲解，把错的再练一遍。',
+    retryDone: '错的都改过来了。',
+    retryLeft: '还有几道没拿下，可以再练一遍。',
+    scoreOf: '得分 {percent}%',
+    counts: '{right} 道全对，共 {total} 道',
+    countPartly: '{count} 道对了一部分',
+    countUnanswered: '{count} 道未作答',
+    bySkill: '各项本领',
+    skillScore: '{percent}%，{count} 道题',
+    strongest: '最稳的是{skill}。',
+    weakest: '最值得再练的是{skill}。',
+    retry: '只练错的（{count} 道）',
+    wholeAgain: '整套再来一次',
+    review: '逐题回看',
+    reviewTitle: '逐题回看',
+    unanswered: '未作答',
+    toLesson: '回到课文',
+    toCourse: '回到课程',
+    saved: '已保存',
+    saving: '正在保存……',
+    notSaved: '这台设备暂时存不了学习记录。题目照样可以做，只是关掉页面后不会保留。',
+    loading: '正在准备题目……',
+    noScript: '做题需要浏览器开启 JavaScript。',
+    gone: '这道题已经撤下了。',
+    skills: {
+      listening: '倾听',
+      telling: '认人',
+      rapport: '关系',
+      steering: '引导',
+      objections: '异议处理',
+      evidence: '用事实说话',
+      composure: '沉住气',
+      closing: '成交',
+    },
+  },
+  en: {
+    quiz: 'Quiz',
+    exam: 'Final exam',
+    check: 'Pause and think',
+    questionCount: 'Questions: {count}',
+    passMark: 'Pass mark: {percent}%',
+    intro: 'One question at a time. After each you see what was right, what was not, and why. Leave whenever you like; you will come back to the same place.',
+    examIntro: 'Questions come from the whole course, from every lesson. You see the reasons after each. There is no time limit unless you want one.',
+    start: 'Start',
+    resume: 'Carry on',
+    resumed: 'You stopped at question {position}. Here it is again.',
+    startOver: 'Start afresh',
+    lastTime: 'Last time: {percent}%',
+    changed: 'The questions have changed since you began, so a fresh start makes more sense. Earlier results stay as they are.',
+    clockOffer: 'Put me on the clock: {minutes} minutes',
+    clockLeft: '{time} left',
+    clockFive: 'Five minutes left.',
+    clockEnd: 'Time is up. Questions you did not reach count as not answered.',
+    position: 'Question {position} of {total}',
+    howTo: {
+      single: 'Choose one',
+      multiple: 'Choose all that apply; wrong choices cost points',
+      'true-false': 'True or false?',
+      ordering: 'Put these in order: drag them, or use the arrows',
+      matching: 'Find the other half of each',
+      sorting: 'Sort each into its group',
+      blanks: 'Fill in the blanks',
+      number: 'Give a number',
+      marking: 'Mark the places in the text: one word of each is enough',
+      transcript: 'Pick the line where it goes wrong, then say why',
+    },
+    hand: 'Check my answer',
+    next: 'Next question',
+    toResult: 'See the result',
+    skip: 'Skip for now',
+    again: 'Try again',
+    triesLeft: 'Tries left: {count}',
+    right: 'That’s right',
+    partly: 'Partly right',
+    notQuite: 'Not quite',
+    partScore: '{percent}% for this question',
+    partRight: 'Right',
+    partWrong: 'Not right',
+    partMissed: 'Missed',
+    yourChoice: 'Your choice',
+    rightAnswer: 'Right answer: {answer}',
+    why: 'Why',
+    inLesson: 'Where the lesson explains this',
+    moveUp: 'Move “{item}” up',
+    moveDown: 'Move “{item}” down',
+    dragHint: 'Drag to reorder',
+    moved: '“{item}” is now number {place} of {total}',
+    belongsAt: 'Belongs at number {place}',
+    choosePartner: 'Choose its other half',
+    partnerOf: 'What goes with “{item}”?',
+    blank: 'Blank {n}',
+    number: 'Your answer',
+    accepted: 'The answer is {answer}',
+    passage: 'Left and right arrows move between words, the space bar marks or unmarks one',
+    toFind: 'Places to find: {count}',
+    whichLine: 'Which line goes wrong?',
+    whyWrong: 'What is wrong with it?',
+    lineWrong: 'This is where it goes wrong',
+    skippedTitle: 'Not answered yet: {count}',
+    skippedText: 'Questions without an answer score nothing. Answer them now, or see the result as it is.',
+    answerSkipped: 'Answer them now',
+    finish: 'Leave them, see the result',
+    resultTitle: 'Your result',
+    passed: 'Passed.',
+    notPassed: 'Not at {percent}% this time. Read the reasons, then practise what went wrong.',
+    retryDone: 'Everything put right.',
+    retryLeft: 'A few are still open. Another round will do it.',
+    scoreOf: 'Score: {percent}%',
+    counts: 'Fully right: {right} of {total}',
+    countPartly: 'Partly right: {count}',
+    countUnanswered: 'Not answered: {count}',
+    bySkill: 'Skill by skill',
+    skillScore: '{percent}%, questions: {count}',
+    strongest: 'Your surest skill here: {skill}.',
+    weakest: 'Most worth another look: {skill}.',
+    retry: 'Practise what went wrong ({count})',
+    wholeAgain: 'Take the whole quiz again',
+    review: 'Go through the questions',
+    reviewTitle: 'Question by question',
+    unanswered: 'Not answered',
+    toLesson: 'Back to the lesson',
+    toCourse: 'Back to the course',
+    saved: 'Saved',
+    saving: 'Saving…',
+    notSaved: 'This device can’t store your progress right now. You can carry on, but nothing will be kept once you close the page.',
+    loading: 'Getting the questions ready…',
+    noScript: 'Quizzes need JavaScript switched on in your browser.',
+    gone: 'This question has since been taken out.',
+    skills: {
+      listening: 'Listening',
+      telling: 'Reading people',
+      rapport: 'Rapport',
+      steering: 'Steering the talk',
+      objections: 'Handling objections',
+      evidence: 'Using evidence',
+      composure: 'Composure',
+      closing: 'Closing',
+    },
+  },
+};
+
+/** Puts values where `{name}` stands. */
+export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/gu, (whole, name: string) => String(values[name] ?? whole));
+}
+
+/** 0…1 as whole per cent; never 100 for what is not full, never 0 for what is not empty. */
+export function percent(share: number): number {
+  if (share > 0.99 && share < 1) return 99;
+  if (share > 0 && share < 0.01) return 1;
+  return Math.round(share * 100);
+}
+
+export function listInWords(locale: Locale, texts: readonly string[]): string {
+  return new Intl.ListFormat(locale === 'zh' ? 'zh-Hans' : 'en-GB', { type: 'conjunction' }).format(texts);
+}

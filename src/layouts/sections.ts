@@ -1,0 +1,14 @@
+import type { SiteWords } from '../i18n/site.ts';
+
+interface Section {
+  readonly route: string;
+  readonly word: keyof Pick<SiteWords, 'courses' | 'customers' | 'rolePlays' | 'drills' | 'progress'>;
+}
+
+/** What the header leads to, in the order of a first visit. Only routes that have a page. */
+export const SECTIONS: readonly Section[] = [
+  { route: 'courses', word: 'courses' },
+  { route: 'customers', word: 'customers' },
+  { route: 'role-plays', word: 'rolePlays' },
+  { route: 'progress', word: 'progress' },
+];

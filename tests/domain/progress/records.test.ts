@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest';
+import { courseProgress } from '../../../src/domain/progress/course.ts';
+import { lessonState } from '../../../src/domain/progress/lessons.ts';
+import { quizRecord } from '../../../src/domain/progress/quizzes.ts';
+import { personaRecord, rolePlayRecord } from '../../../src/domain/progress/role-plays.ts';
+import { skillRecords } from '../../../src/domain/progress/skills.ts';
+import { answered, happened, opened, quizFinished, quizStarted, read, runEnded, type Told } from './happened.ts';
+
+test.each<[string, Told[], string]>([
+  ['nothing', [], 'new'],
+  ['another lesson', [read('stubborn')], 'new'],
+  ['the same lesson of another course', [read('silent', 'market')], 'new'],
+  ['opened', [opened('silent')], 'opened'],
+  ['read in the other language', [{ ...read('silent'), locale: 'en' }], 'read'],
+  ['read, and opened again', [read('silent'), opened('silent')], 'read'],
+])('a lesson with %s is %s', (_name, told, state) => {
+  expect(lessonState(happened(...told), 'types', 'silent')).toBe(state);
+});
+
+describe('a quiz', () => {
+  test.each<[string, Told[], ReturnType<typeof quizRecord>]>([
+    ['begun only', [quizStarted('silent', 'a')], undefined],
+    ['failed once', [quizFinished('silent', 'a', 0.4)], { best: 0.4, attempts: 1, passed: false }],
+    [
+      'passed, then failed: stays passed',
+      [quizFinished('silent', 'a', 0.9), quizFinished('silent', 'b', 0.4)],
+      { best: 0.9, attempts: 2, passed: true },
+    ],
+    [
+      'a retry of what was wrong asks less, and is no attempt',
+      [quizFinished('silent', 'a', 0.4), quizStarted('silent', 'b', { retryOf: 'a' }), quizFinished('silent', 'b', 1)],
+      { best: 0.4, attempts: 1, passed: false },
+    ],
+    ['checks in the lesson are another thing', [quizFinished('silent', 'a', 1, { use: 'lesson' })], undefined],
+    ['another quiz', [quizFinished('stubborn', 'a', 1)], undefined],
+  ])('%s', (_name, told, record) => {
+    expect(quizRecord(happened(...told), 'types', 'quiz', 'silent')).toEqual(record);
+  });
+
+  test('an examination is the course’s', () => {
+    const events = happened(
+      quizFinished('anything', 'a', 0.8, { use: 'exam' }),
+      quizFinished('anything', 'b', 1, { use: 'exam', course: 'market' }),
+    );
+    expect(quizRecord(events, 'types', 'exam')).toEqual({ best: 0.8, attempts: 1, passed: true });
+  });
+});
+
+describe('a course', () => {
+  const outline = {
+    id: 'types',
+    lessons: [
+      { id: 'silent', quiz: true },
+      { id: 'stubborn', quiz: false },
+    ],
+    exam: true,
+  };
+
+  test('not begun', () => {
+    expect(courseProgress([], outline)).toEqual({
+      lessons: [
+        { id: 'silent', state: 'new' },
+        { id: 'stubborn', state: 'new' },
+      ],
+      read: 0,
+      quizzes: 1,
+      quizzesPassed: 0,
+      complete: false,
+    });
+  });
+
+  test('a lesson taken out of the course no longer counts', () => {
+    expect(courseProgress(happened(read('gone'), read('silent')), outline)).toMatchObject({ read: 1 });
+  });
+
+  const rest = [read('silent'), quizFinished('silent', 'a', 1), read('stubborn')];
+  test.each<[string, Told[], boolean]>([
+    ['without its examination', rest, false],
+    ['with the examination failed', [...rest, quizFinished('exam', 'x', 0.1, { use: 'exam' })], false],
+    ['with everything', [...rest, quizFinished('exam', 'x', 0.9, { use: 'exam' })], true],
+    [
+      'with a quiz failed',
+      [read('silent'), quizFinished('silent', 'a', 0), read('stubborn'), quizFinished('exam', 'x', 0.9, { use: 'exam' })],
+      false,
+    ],
+  ])('%s: complete %s', (_name, told, complete) => {
+    expect(courseProgress(happened(...told), outline).complete).toBe(complete);
+  });
+
+  test('without lessons it is not complete', () => {
+    expect(courseProgress([], { id: 'empty', lessons: [], exam: false }).complete).toBe(false);
+  });
+});
+
+describe('role-plays', () => {
+  const events = happened(
+    runEnded('first', 'r1', 40, 'lost'),
+    runEnded('first', 'r2', 82, 'won'),
+    runEnded('hidden', 'r3', 20, 'walk-out'),
+    runEnded('other', 'r4', 99, 'won'),
+  );
+  const rolePlays = [
+    { id: 'first', personas: ['silent'] },
+    { id: 'hidden', personas: ['silent', 'negative'] },
+    { id: 'other', personas: ['positive'] },
+  ] as const;
+
+  test('the best run of one', () => {
+    expect(rolePlayRecord(events, 'first')).toEqual({ best: 82, outcome: 'won', runs: 2, won: 1 });
+  });
+  test('never played', () => {
+    expect(rolePlayRecord(events, 'none')).toBeUndefined();
+  });
+  test('by customer, hidden ones too', () => {
+    expect(personaRecord(events, rolePlays, 'silent')).toEqual({ best: 82, outcome: 'won', runs: 3, won: 1 });
+    expect(personaRecord(events, rolePlays, 'negative')).toEqual({ best: 20, outcome: 'walk-out', runs: 1, won: 0 });
+    expect(personaRecord(events, rolePlays, 'stubborn')).toBeUndefined();
+  });
+});
+
+describe('skills', () => {
+  const skillOf = { 'types/silent/q1': 'listening', 'types/silent/q2': 'composure', 'types/stubborn/q1': 'listening' } as const;
+
+  test('the newest answer to each question counts, in the order of the skills', () => {
+    const events = happened(
+      quizStarted('silent', 'a'),
+      answered('a', 'q2', 0),
+      answered('a', 'q1', 0),
+      quizStarted('silent', 'b'),
+      answered('b', 'q1', 1),
+      quizStarted('stubborn', 'c'),
+      answered('c', 'q1', 0.5),
+    );
+    expect(skillRecords(events, skillOf)).toEqual([
+      { skill: 'listening', answered: 2, score: 0.75 },
+      { skill: 'composure', answered: 1, score: 0 },
+    ]);
+  });
+
+  test('an examination names the quiz of each question', () => {
+    const events = happened(quizStarted('exam', 'x', { use: 'exam' }), answered('x', 'silent/q1', 1));
+    expect(skillRecords(events, skillOf)).toEqual([{ skill: 'listening', answered: 1, score: 1 }]);
+  });
+
+  test('questions that are gone, and answers without an attempt, do not count', () => {
+    expect(skillRecords(happened(answered('lost', 'q1', 1), quizStarted('silent', 'a'), answered('a', 'gone', 1)), skillOf)).toEqual([]);
+  });
+});
