@@ -2,6 +2,7 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { v7 as uuid } from 'uuid';
 import type { LearningEvent, NewEvent } from '../domain/log/event.ts';
 import { LOG_VERSION, migrate } from '../domain/log/migrate.ts';
+import type { StoreFailure } from '../domain/log/store-failure.ts';
 
 /**
  * The store of events, and nothing more: small enough for a page that only notes a visit.
@@ -12,12 +13,6 @@ interface Schema extends DBSchema {
 }
 
 const CHANNEL = 'peilian.log';
-
-/**
- * `refused`: the browser lets this site store nothing. `full`: no room left. `outdated`: this tab shows an older version of the site
- * than the one that wrote the log. `failed`: anything else, e.g. a damaged disk.
- */
-export type StoreFailure = 'refused' | 'full' | 'outdated' | 'failed';
 
 const FAILURES: Readonly<Record<string, StoreFailure>> = {
   QuotaExceededError: 'full',

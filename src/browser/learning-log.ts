@@ -4,7 +4,8 @@ import { readEvents, type SetAside } from '../domain/log/read-event.ts';
 import { append, onStored, ready, store, stored } from './event-store.ts';
 import { askToKeep } from './storage-health.ts';
 
-export { StoreError, type StoreFailure } from './event-store.ts';
+export type { StoreFailure } from '../domain/log/store-failure.ts';
+export { StoreError } from './event-store.ts';
 
 /** The learner's log in this browser. Append only: nothing in it is ever changed or deleted. Every failure is a `StoreError`. */
 export interface LearningLog {

@@ -1,4 +1,4 @@
-import type { Locale, Localised } from '../domain/locale.ts';
+import type { Localised } from '../domain/locale.ts';
 import type { Skill } from '../domain/persona/technique.ts';
 import type { QuestionKind } from '../domain/quiz/question.ts';
 
@@ -200,8 +200,10 @@ export const quizWords: Localised<QuizWords> = {
     check: 'Pause and think',
     questionCount: 'Questions: {count}',
     passMark: 'Pass mark: {percent}%',
-    intro: 'One question at a time. After each you see what was right, what was not, and why. Leave whenever you like; you will come back to the same place.',
-    examIntro: 'Questions come from the whole course, from every lesson. You see the reasons after each. There is no time limit unless you want one.',
+    intro:
+      'One question at a time. After each you see what was right, what was not, and why. Leave whenever you like; you will come back to the same place.',
+    examIntro:
+      'Questions come from the whole course, from every lesson. You see the reasons after each. There is no time limit unless you want one.',
     start: 'Start',
     resume: 'Carry on',
     resumed: 'You stopped at question {position}. Here it is again.',
@@ -299,19 +301,3 @@ export const quizWords: Localised<QuizWords> = {
     },
   },
 };
-
-/** Puts values where `{name}` stands. */
-export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/gu, (whole, name: string) => String(values[name] ?? whole));
-}
-
-/** 0…1 as whole per cent; never 100 for what is not full, never 0 for what is not empty. */
-export function percent(share: number): number {
-  if (share > 0.99 && share < 1) return 99;
-  if (share > 0 && share < 0.01) return 1;
-  return Math.round(share * 100);
-}
-
-export function listInWords(locale: Locale, texts: readonly string[]): string {
-  return new Intl.ListFormat(locale === 'zh' ? 'zh-Hans' : 'en-GB', { type: 'conjunction' }).format(texts);
-}

@@ -4,7 +4,7 @@ import type { FromFile, Shelf } from './library.ts';
 import { error } from './markdown/parse-markdown.ts';
 import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
-import { quizSkeletonProblems } from './quiz/same-skeleton.ts';
+import { sameSkeleton } from './quiz/same-skeleton.ts';
 import { skeletonProblems } from './role-play/same-skeleton.ts';
 
 const START = { line: 1, column: 1 } as const;
@@ -40,7 +40,7 @@ function skeletons({ rolePlays, quizzes }: Shelf): readonly Problem[] {
     ...pairs(rolePlays).flatMap(([zh, en]) => skeletonProblems(zh.value, en.value, zh.path, en.path)),
     ...quizzes.flatMap((zh) => {
       const en = zh.value.quiz.locale === 'zh' ? quizzes.find((other) => other.path === zh.path.replace('.zh.', '.en.')) : undefined;
-      return en ? quizSkeletonProblems(zh.value.quiz, en.value.quiz, en.path, (id) => en.value.places.get(id)) : [];
+      return en ? sameSkeleton(zh.value, en.value) : [];
     }),
   ];
 }

@@ -45,7 +45,8 @@ export function attemptsIn(events: readonly LearningEvent[]): Attempt[] {
       attempt.answers.set(event.question, [...(attempt.answers.get(event.question) ?? []), { answer, score, took, at }]);
     } else if (event.kind === 'quiz-finished') {
       const attempt = open.get(event.attempt);
-      if (attempt && !attempt.finished) open.set(event.attempt, { ...attempt, finished: { score: event.score, passed: event.passed, at: event.at } });
+      if (attempt && !attempt.finished)
+        open.set(event.attempt, { ...attempt, finished: { score: event.score, passed: event.passed, at: event.at } });
     }
   }
   return [...open.values()];

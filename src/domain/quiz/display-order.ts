@@ -5,7 +5,12 @@ import { seeded, shuffled } from '../random.ts';
  * The parts of a question in the order in which an attempt shows them: the same for the same attempt seed and question, whatever the language.
  * `part` tells several lists of one question apart.
  */
-export function displayOrder<Part extends { readonly id: string }>(parts: readonly Part[], seed: number, question: string, part = ''): Part[] {
+export function displayOrder<Part extends { readonly id: string }>(
+  parts: readonly Part[],
+  seed: number,
+  question: string,
+  part = '',
+): Part[] {
   return shuffled(parts, seeded(seedOf(`${seed}/${question}/${part}`)));
 }
 

@@ -31,7 +31,10 @@ function drawBy(rules: readonly DrawRule[], pool: readonly Question[], random: R
 }
 
 function fits(question: Question, rule: DrawRule): boolean {
-  return (rule.tag === undefined || question.tags.includes(rule.tag)) && (rule.difficulty === undefined || question.difficulty === rule.difficulty);
+  return (
+    (rule.tag === undefined || question.tags.includes(rule.tag)) &&
+    (rule.difficulty === undefined || question.difficulty === rule.difficulty)
+  );
 }
 
 /** Questions of an examination as `<quiz>/<question>`: as even over the lessons as their numbers allow, in mixed order. */

@@ -1,5 +1,5 @@
-import type { Answer } from './answer.ts';
 import type { Prose } from '../prose.ts';
+import type { Answer } from './answer.ts';
 import { gradeBlanks } from './kinds/blanks.ts';
 import { gradeMarking } from './kinds/marking.ts';
 import { gradeMatching } from './kinds/matching.ts';

@@ -19,7 +19,10 @@ export function modelAnswer(question: Question): Answer {
       return {
         kind: 'text',
         entries: Object.fromEntries(
-          question.blanks.map((blank) => [blank.id, (blank.accepts.find((spelling) => spelling.credit === 1) ?? blank.accepts[0])?.text ?? '']),
+          question.blanks.map((blank) => [
+            blank.id,
+            (blank.accepts.find((spelling) => spelling.credit === 1) ?? blank.accepts[0])?.text ?? '',
+          ]),
         ),
       };
     case 'number': {
@@ -27,7 +30,10 @@ export function modelAnswer(question: Question): Answer {
       return { kind: 'text', entries: { [NUMBER_PART]: String(best?.value ?? '') } };
     }
     case 'marking':
-      return { kind: 'marks', marked: question.passage.flat().flatMap((piece) => (piece.kind === 'word' && piece.target !== undefined ? [piece.id] : [])) };
+      return {
+        kind: 'marks',
+        marked: question.passage.flat().flatMap((piece) => (piece.kind === 'word' && piece.target !== undefined ? [piece.id] : [])),
+      };
     case 'transcript': {
       const reason = question.reasons.find((option) => option.right);
       return { kind: 'verdict', line: question.wrong, ...(reason && { reason: reason.id }) };

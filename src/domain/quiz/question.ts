@@ -146,17 +146,7 @@ export interface Transcript extends Asked {
   readonly reasons: readonly Option[];
 }
 
-export type Question =
-  | Single
-  | Multiple
-  | TrueFalse
-  | Ordering
-  | Matching
-  | Sorting
-  | Blanks
-  | NumberQuestion
-  | Marking
-  | Transcript;
+export type Question = Single | Multiple | TrueFalse | Ordering | Matching | Sorting | Blanks | NumberQuestion | Marking | Transcript;
 
 export const QUESTION_KINDS = [
   'single',

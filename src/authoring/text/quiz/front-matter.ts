@@ -27,7 +27,11 @@ export function readFrontMatter(node: Yaml | undefined, { report }: Reading): Fr
     return { line: offsetLine + line, column: col };
   };
   for (const broken of document.errors) {
-    report.error(placed(broken.pos[0]), `the front matter cannot be read (${broken.message})`, 'write key: value lines; put a value that holds : or # in quotation marks');
+    report.error(
+      placed(broken.pos[0]),
+      `the front matter cannot be read (${broken.message})`,
+      'write key: value lines; put a value that holds : or # in quotation marks',
+    );
   }
   if (!isMap(document.contents)) {
     if (document.errors.length === 0) report.error(node, 'the front matter says nothing', 'write title: … and lesson: …');

@@ -1,13 +1,17 @@
 import { plain } from '../../../domain/prose.ts';
+import { normalise } from '../../../domain/quiz/normalise.ts';
 import type { Multiple, Option, Question, Single } from '../../../domain/quiz/question.ts';
 import type { Quiz } from '../../../domain/quiz/quiz.ts';
-import { normalise } from '../../../domain/quiz/normalise.ts';
 import type { Place, Problem } from '../problem.ts';
 
 /** From so many single-choice questions on, habits of a whole quiz are judged. */
 const ENOUGH = 5;
-const ALL_OR_NONE = /^(?:all|none) of (?:the above|these|them)|^(?:以上|上述)(?:都|全|均|皆)|^(?:都|全都|均)(?:对|不对|正确|错误|是|不是)$/iu;
-const NEGATION = { en: /\b(?:not|never|except|least)\b|n[’']t\b/iu, zh: /不(?:是|正确|对|该|应|适|属|合|符|会|能|宜)|错误|除了|除外|没有|最不/u };
+const ALL_OR_NONE =
+  /^(?:all|none) of (?:the above|these|them)|^(?:以上|上述)(?:都|全|均|皆)|^(?:都|全都|均)(?:对|不对|正确|错误|是|不是)$/iu;
+const NEGATION = {
+  en: /\b(?:not|never|except|least)\b|n[’']t\b/iu,
+  zh: /不(?:是|正确|对|该|应|适|属|合|符|会|能|宜)|错误|除了|除外|没有|最不/u,
+};
 
 /** Warnings at writing time: what lets a learner pass by test-craft instead of knowledge. */
 export function giveAways(quiz: Quiz, places: ReadonlyMap<string, Place>): Problem[] {
@@ -17,13 +21,22 @@ export function giveAways(quiz: Quiz, places: ReadonlyMap<string, Place>): Probl
   for (const question of quiz.questions) {
     for (const option of optionsOf(question)) {
       if (ALL_OR_NONE.test(plain(option.text).trim())) {
-        warn(question.id, `“${plain(option.text)}” is an option of “${question.id}”`, 'write a real option: this one is guessed from any two others');
+        warn(
+          question.id,
+          `“${plain(option.text)}” is an option of “${question.id}”`,
+          'write a real option: this one is guessed from any two others',
+        );
       }
     }
     const twin = twinOf(optionsOf(question));
-    if (twin !== undefined) warn(question.id, `two options of “${question.id}” say the same: “${twin}”`, 'make them different or take one out');
+    if (twin !== undefined)
+      warn(question.id, `two options of “${question.id}” say the same: “${twin}”`, 'make them different or take one out');
     if (hasHiddenNegation(question, quiz)) {
-      warn(question.id, `the stem of “${question.id}” asks for what is not so, without saying it loudly`, 'ask for what is so, or put the negation between ** and **');
+      warn(
+        question.id,
+        `the stem of “${question.id}” asks for what is not so, without saying it loudly`,
+        'ask for what is so, or put the negation between ** and **',
+      );
     }
   }
   const singles = quiz.questions.filter((question) => question.kind === 'single');
@@ -42,7 +55,11 @@ export function giveAways(quiz: Quiz, places: ReadonlyMap<string, Place>): Probl
   for (const position of new Set(positions)) {
     const count = positions.filter((other) => other === position).length;
     if (first && count > singles.length * 0.7) {
-      warn(first.id, `the right option stands in place ${position + 1} in ${count} of ${singles.length} single-choice questions`, 'put right options in different places');
+      warn(
+        first.id,
+        `the right option stands in place ${position + 1} in ${count} of ${singles.length} single-choice questions`,
+        'put right options in different places',
+      );
     }
   }
   return warnings;

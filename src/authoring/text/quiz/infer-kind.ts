@@ -1,5 +1,5 @@
-import { toString as textOf } from 'mdast-util-to-string';
 import type { List } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
 import type { QuestionKind } from '../../../domain/quiz/question.ts';
 import { hasBlank } from './kinds/blanks.ts';
 import { hasMarks } from './kinds/marking.ts';

@@ -64,11 +64,16 @@ export function parseQuiz(path: string, source: string, locale: Locale): ParsedQ
   const sections = readSections(root, lifted, reading);
   const places = new Map(sections.map((section) => [section.id, { path, ...pointOf(section.heading) }]));
   const questions = sections.flatMap((section) => readQuestion(section, reading));
-  if (sections.length === 0) report.error({ line: 1, column: 1 }, 'this quiz asks nothing', 'write a question: a line “## its-id”, and the question under it');
+  if (sections.length === 0)
+    report.error({ line: 1, column: 1 }, 'this quiz asks nothing', 'write a question: a line “## its-id”, and the question under it');
   const drawn = (draw ?? []).reduce((sum, rule) => sum + rule.take, 0);
   const pool = questions.filter((question) => question.use === 'quiz').length;
   if (drawn > pool && questions.length === sections.length) {
-    report.error(front ?? { line: 1, column: 1 }, `${drawn} questions are to be drawn, but only ${pool} are there`, 'draw fewer or write more');
+    report.error(
+      front ?? { line: 1, column: 1 },
+      `${drawn} questions are to be drawn, but only ${pool} are there`,
+      'draw fewer or write more',
+    );
   }
   const quiz: Quiz = {
     ...fromPath(path),
@@ -95,7 +100,11 @@ function fromPath(path: string): { course: string; id: string } {
 function readQuestion(section: Section, reading: Reading): Question[] {
   const kind = section.attributes.kind ?? inferKind(section);
   if (kind === undefined) {
-    reading.report.error(section.heading, `question “${section.id}” has no answers`, 'write them under it: - [x] right, - [ ] wrong (every kind is shown in content/README.md)');
+    reading.report.error(
+      section.heading,
+      `question “${section.id}” has no answers`,
+      'write them under it: - [x] right, - [ ] wrong (every kind is shown in content/README.md)',
+    );
     return [];
   }
   const question = READERS[kind](section, reading);
@@ -108,7 +117,8 @@ function readSections(root: Root, lifted: Lifted, reading: Reading): Section[] {
   for (const node of root.children) {
     if (node.type === 'yaml' || (node.type === 'html' && node.value.startsWith('<!--')) || node.type === 'thematicBreak') continue;
     if (node.type === 'heading' && node.depth === 2) starts.push({ heading: node, nodes: [] });
-    else if (node.type === 'heading') report.error(node, `a heading with ${node.depth} # is not known in a quiz`, 'write ## and the question’s id, nothing else');
+    else if (node.type === 'heading')
+      report.error(node, `a heading with ${node.depth} # is not known in a quiz`, 'write ## and the question’s id, nothing else');
     else if (starts.length === 0) report.error(node, 'there is text before the first question', 'begin with a question: ## its-id');
     else starts.at(-1)?.nodes.push(node);
   }
@@ -119,7 +129,12 @@ function readSections(root: Root, lifted: Lifted, reading: Reading): Section[] {
     const next = starts[index + 1];
     const end = next ? pointOf(next.heading).line : Number.POSITIVE_INFINITY;
     const before = seen.get(id);
-    if (!ID.test(id)) report.error(heading, `“${id}” is not an id`, 'write lower-case English words joined by hyphens, such as ## first-question; the question itself goes under it');
+    if (!ID.test(id))
+      report.error(
+        heading,
+        `“${id}” is not an id`,
+        'write lower-case English words joined by hyphens, such as ## first-question; the question itself goes under it',
+      );
     else if (before !== undefined) report.error(heading, `the id “${id}” is taken by line ${before}`, 'write another id');
     else seen.set(id, line);
     return {

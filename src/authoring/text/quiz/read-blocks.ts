@@ -34,7 +34,11 @@ export function readExplanation(quotes: readonly Blockquote[], reading: Reading)
 export function paragraphsOf(quote: Blockquote, reading: Reading): Prose[] {
   return quote.children.flatMap((child) => {
     if (child.type === 'paragraph') return [readProse(child.children, reading)];
-    reading.report.error(child, `a ${child.type} inside a quote is not known here`, 'write the quote as paragraphs, each line with > before it');
+    reading.report.error(
+      child,
+      `a ${child.type} inside a quote is not known here`,
+      'write the quote as paragraphs, each line with > before it',
+    );
     return [];
   });
 }

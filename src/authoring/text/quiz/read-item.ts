@@ -29,7 +29,12 @@ export function readItem(node: ListItem, reading: Reading, strayQuotes: readonly
     if (child.type === 'paragraph') paragraphs.push(child);
     else if (child.type === 'blockquote') quotes.push(child);
     else if (child.type === 'list' && nested === undefined) nested = child;
-    else reading.report.error(child, `a ${child.type} inside an answer is not known`, 'write one line of text, and under it the reason as an indented quote: > why');
+    else
+      reading.report.error(
+        child,
+        `a ${child.type} inside an answer is not known`,
+        'write one line of text, and under it the reason as an indented quote: > why',
+      );
   }
   const [first, ...more] = paragraphs;
   for (const extra of more) {
@@ -62,9 +67,15 @@ function cutTail(prose: Prose, node: ListItem, reading: Reading): Tail & { reado
   let tail: Tail = { crossed: false };
   for (const word of (found[2] ?? '').split(/[,，、]/u).map((part) => part.trim())) {
     if (word.startsWith('#') && ID.test(word.slice(1))) tail = { ...tail, id: word.slice(1) };
-    else if (/^[+-]?\d+(?:\.\d+)?%$/u.test(word) && Math.abs(Number.parseFloat(word)) <= 100) tail = { ...tail, credit: Number.parseFloat(word) / 100 };
+    else if (/^[+-]?\d+(?:\.\d+)?%$/u.test(word) && Math.abs(Number.parseFloat(word)) <= 100)
+      tail = { ...tail, credit: Number.parseFloat(word) / 100 };
     else if (word === 'x' || word === 'X') tail = { ...tail, crossed: true };
-    else reading.report.error(node, `“{${word}}” at the end of an answer is not known`, 'write {#id}, {50%} (from -100% to 100%), {x}, or nothing');
+    else
+      reading.report.error(
+        node,
+        `“{${word}}” at the end of an answer is not known`,
+        'write {#id}, {50%} (from -100% to 100%), {x}, or nothing',
+      );
   }
   return { text, ...tail };
 }
@@ -74,7 +85,8 @@ export function partIds(items: readonly Item[], reading: Reading, prefix = ''): 
   const taken = new Set<string>();
   return items.map((item, index) => {
     const id = item.id ?? prefix + letters(index);
-    if (taken.has(id)) reading.report.error(item.node, `two answers of this question have the id “${id}”`, 'write another {#id} at the end of one of them');
+    if (taken.has(id))
+      reading.report.error(item.node, `two answers of this question have the id “${id}”`, 'write another {#id} at the end of one of them');
     taken.add(id);
     return id;
   });

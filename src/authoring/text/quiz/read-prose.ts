@@ -16,27 +16,29 @@ export function readProse(nodes: readonly PhrasingContent[], reading: Reading): 
     switch (node.type) {
       case 'text':
       case 'inlineCode':
-        return add(node.value, emphasis);
+        add(node.value, emphasis);
+        break;
       case 'break':
-        return add('\n', emphasis);
+        add('\n', emphasis);
+        break;
       case 'emphasis':
       case 'strong':
-        return node.children.forEach((child) => {
-          walk(child, true);
-        });
+        for (const child of node.children) walk(child, true);
+        break;
       case 'delete':
       case 'link':
       case 'linkReference':
-        return node.children.forEach((child) => {
-          walk(child, emphasis);
-        });
+        for (const child of node.children) walk(child, emphasis);
+        break;
       case 'html':
-        return reading.report.error(node, `HTML (${node.value}) is not shown in a quiz`, 'write plain text or Markdown emphasis');
+        reading.report.error(node, `HTML (${node.value}) is not shown in a quiz`, 'write plain text or Markdown emphasis');
+        break;
       case 'image':
       case 'imageReference':
-        return reading.report.error(node, 'pictures are not shown in a quiz', 'say in words what the picture shows');
+        reading.report.error(node, 'pictures are not shown in a quiz', 'say in words what the picture shows');
+        break;
       default:
-        return reading.report.error(node, `${node.type} is not known in a quiz`, 'write plain text or Markdown emphasis');
+        reading.report.error(node, `a ${node.type} is not known in a quiz`, 'write plain text or Markdown emphasis');
     }
   };
   for (const node of nodes) walk(node, false);

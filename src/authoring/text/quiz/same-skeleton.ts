@@ -4,7 +4,13 @@ import type { Place, Problem } from '../problem.ts';
 
 /** What must be the same in every language: which question, of which kind, with which parts, which of them right. */
 function skeleton(question: Question): Readonly<Record<string, string>> {
-  const common = { kind: question.kind, use: question.use, skill: question.skill ?? 'none', difficulty: String(question.difficulty), weight: String(question.weight) };
+  const common = {
+    kind: question.kind,
+    use: question.use,
+    skill: question.skill ?? 'none',
+    difficulty: String(question.difficulty),
+    weight: String(question.weight),
+  };
   switch (question.kind) {
     case 'single':
     case 'multiple':
@@ -23,7 +29,13 @@ function skeleton(question: Question): Readonly<Record<string, string>> {
     case 'marking':
       return { ...common, 'stretches to mark': String(question.targets.length) };
     case 'transcript':
-      return { ...common, lines: String(question.lines.length), 'wrong line': question.wrong, reasons: list(question.reasons), 'right reason': list(question.reasons.filter((reason) => reason.right)) };
+      return {
+        ...common,
+        lines: String(question.lines.length),
+        'wrong line': question.wrong,
+        reasons: list(question.reasons),
+        'right reason': list(question.reasons.filter((reason) => reason.right)),
+      };
   }
 }
 
@@ -53,7 +65,11 @@ export function sameSkeleton({ quiz: one }: Placed, { quiz: other, places }: Pla
     const differing = Object.entries(skeleton(question)).find(([what, value]) => ours[what] !== value);
     if (differing) {
       const [what, value] = differing;
-      error(question.id, `“${question.id}” differs from the ${one.locale} quiz in ${what}: ${ours[what] ?? 'none'} here, ${value} there`, 'make both the same');
+      error(
+        question.id,
+        `“${question.id}” differs from the ${one.locale} quiz in ${what}: ${ours[what] ?? 'none'} here, ${value} there`,
+        'make both the same',
+      );
     }
   }
   for (const question of other.questions) {

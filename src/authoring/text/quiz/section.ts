@@ -23,7 +23,8 @@ export function asked(section: Section, stem: readonly RootContent[], explanatio
   const { use, skill, difficulty, tags, weight, attempts, see } = section.attributes;
   const blocks: Block[] = readExplanation(explanation, reading);
   const stemBlocks = readBlocks(stem, reading);
-  if (stemBlocks.length === 0) reading.report.error(section.heading, `question “${section.id}” asks nothing`, 'write the question between heading and answers');
+  if (stemBlocks.length === 0)
+    reading.report.error(section.heading, `question “${section.id}” asks nothing`, 'write the question between heading and answers');
   return {
     id: section.id,
     use,
@@ -39,7 +40,10 @@ export function asked(section: Section, stem: readonly RootContent[], explanatio
 }
 
 /** The quotes at the end of a question, and what comes before them. */
-export function cutExplanation(nodes: readonly RootContent[]): { readonly body: readonly RootContent[]; readonly quotes: readonly Blockquote[] } {
+export function cutExplanation(nodes: readonly RootContent[]): {
+  readonly body: readonly RootContent[];
+  readonly quotes: readonly Blockquote[];
+} {
   let end = nodes.length;
   while (nodes[end - 1]?.type === 'blockquote') end -= 1;
   return { body: nodes.slice(0, end), quotes: nodes.slice(end).filter((node) => node.type === 'blockquote') };
@@ -83,7 +87,12 @@ export function cutAnswerList(nodes: readonly RootContent[], section: Section, r
     if (list?.type !== 'list' || !isContinued(list, lists[0] ?? last)) break;
     for (const quote of body.slice(index + 1, start)) {
       if (quote.type !== 'blockquote') continue;
-      if (!isIndented(quote)) reading.report.error(quote, 'this reason stands at the margin, between two answers', 'indent it under its answer: two spaces, then > why');
+      if (!isIndented(quote))
+        reading.report.error(
+          quote,
+          'this reason stands at the margin, between two answers',
+          'indent it under its answer: two spaces, then > why',
+        );
       hang(list, quote);
     }
     lists.unshift(list);

@@ -27,7 +27,10 @@ export function liftSpecialLines(source: string): Lifted {
     } else if (line.trim() !== '') {
       if (heading !== undefined && /^\s{0,3}[{｛]/u.test(line)) {
         const end = closingLine(lines, index);
-        const text = lines.slice(index, end + 1).join('\n').trimEnd();
+        const text = lines
+          .slice(index, end + 1)
+          .join('\n')
+          .trimEnd();
         const column = text.search(/\S/u) + 1;
         attributes.set(heading, { text: text.trimStart(), line: index + 1, column });
         for (let blank = index; blank <= end; blank += 1) lines[blank] = spaces(lines[blank] ?? '');

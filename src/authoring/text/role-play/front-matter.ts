@@ -10,7 +10,7 @@ const text = z.string().min(1, 'this is empty');
 export const rolePlayFrontMatter = z.strictObject({
   title: text,
   /** One type; several: the type is hidden. Left out where there is a `cast`. */
-  persona: z.union([persona, z.array(persona).min(2)]).optional(),
+  persona: z.union([persona, z.array(persona).min(2)], 'this is no customer type').optional(),
   /** Several people: id → who they are. */
   cast: z.record(id, z.strictObject({ persona, name: text })).optional(),
   trade: z.enum(TRADES),

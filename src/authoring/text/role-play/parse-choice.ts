@@ -48,9 +48,8 @@ export function parseChoice(item: ListItem, beat: BeatId, author: Author): Place
   }
   if (!tags) return undefined;
   const name = tags.id ?? (tags.names ? `is-${tags.names}` : [...tags.techniques].sort().join('+'));
-  if (name === '') {
+  if (name === '' && !tags.hasUnread) {
     author.report(error(placeAt(author.source, offset), 'this choice names no technique', 'write at least one in the braces, e.g. {listen}'));
-    return undefined;
   }
   return {
     choice: {
@@ -96,7 +95,7 @@ function parseArrows(lines: readonly string[], offset: number, author: Author): 
   const arrows: PlacedArrow[] = [];
   let at = offset;
   for (const line of lines) {
-    const arrow = line.trim() === '' ? undefined : parseArrow(line, at + line.length - line.trimStart().length, author);
+    const arrow = line.trim() === '' ? undefined : parseArrow(line.trim(), at + line.length - line.trimStart().length, author);
     if (arrow) arrows.push(arrow);
     at += line.length + 1;
   }

@@ -23,7 +23,7 @@ export function parseLine(quote: Blockquote, author: Author): Line | undefined {
   const second = /(?:^|\n)\[([^\]\n]+)\]/u.exec(body);
   if (second?.[1] && isMark(second[1], author)) {
     const line = error(
-      placeAt(author.source, offset + (marks?.[0].length ?? 0) + second.index),
+      placeAt(author.source, author.source.text.indexOf(`[${second[1]}]`, offset + (marks?.[0].length ?? 0))),
       `a second mark [${second[1]}] in one quote`,
       'put an empty line between the two quotes: one wording a quote',
     );

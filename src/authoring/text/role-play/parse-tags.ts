@@ -3,6 +3,7 @@ import { isPersonaId, PERSONA_IDS, type PersonaId } from '../../../domain/person
 import type { TechniqueId } from '../../../domain/persona/technique.ts';
 import { error, placeAt } from '../markdown/parse-markdown.ts';
 import { nearest } from '../nearest.ts';
+import type { Place } from '../problem.ts';
 import type { Author } from './author.ts';
 
 /** What stands in the braces that end a choice. */
@@ -11,6 +12,8 @@ export interface Tags {
   readonly effects: MeterChange;
   readonly id?: string;
   readonly names?: PersonaId;
+  /** Some tag could not be read, and was reported. */
+  readonly hasUnread: boolean;
 }
 
 /** `technique, technique, rapport +1, #id` or `is silent`. Every tag that can't be read is a problem; the others stand. */
@@ -19,6 +22,11 @@ export function parseTags(text: string, offset: number, author: Author): Tags {
   let effects = NO_CHANGE;
   let id: string | undefined;
   let names: PersonaId | undefined;
+  let hasUnread = false;
+  const report = (place: Place, message: string, remedy: string): void => {
+    hasUnread = true;
+    author.report(error(place, message, remedy));
+  };
   let at = offset;
   for (const part of text.split(/[,，、]/u)) {
     const word = part.trim();
@@ -29,26 +37,20 @@ export function parseTags(text: string, offset: number, author: Author): Tags {
     if (effect) {
       const meter = METERS.find((known) => known === effect[1]);
       if (meter) effects = { ...effects, [meter]: Number(effect[2]?.replace('−', '-').replace(' ', '')) };
-      else author.report(error(place, `"${effect[1]}" is no meter`, `write one of ${METERS.join(', ')}`));
+      else report(place, `"${effect[1]}" is no meter`, `write one of ${METERS.join(', ')}`);
     } else if (named !== undefined) {
       if (isPersonaId(named)) names = named;
-      else author.report(error(place, `"${named}" is no customer type`, `write one of ${PERSONA_IDS.join(', ')}`));
+      else report(place, `"${named}" is no customer type`, `write one of ${PERSONA_IDS.join(', ')}`);
     } else if (word.startsWith('#')) {
       if (/^#[a-z][a-z0-9-]*$/u.test(word)) id = word.slice(1);
-      else author.report(error(place, `"${word}" is no id`, 'write # and small letters, digits and hyphens'));
+      else report(place, `"${word}" is no id`, 'write # and small letters, digits and hyphens');
     } else if (author.techniques.includes(word)) {
-      if (techniques.includes(word)) author.report(error(place, `the technique "${word}" stands twice`, 'write it once'));
+      if (techniques.includes(word)) report(place, `the technique "${word}" stands twice`, 'write it once');
       else techniques.push(word);
     } else {
       const guess = nearest(word, author.techniques);
-      author.report(
-        error(
-          place,
-          word === '' ? 'an empty tag' : `unknown technique "${word}"`,
-          guess ? `write "${guess}"` : 'write a technique of content/techniques.yaml',
-        ),
-      );
+      report(place, word === '' ? 'an empty tag' : `unknown technique "${word}"`, guess ? `write "${guess}"` : 'write a technique of content/techniques.yaml');
     }
   }
-  return { techniques, effects, ...(id ? { id } : {}), ...(names ? { names } : {}) };
+  return { techniques, effects, hasUnread, ...(id ? { id } : {}), ...(names ? { names } : {}) };
 }

@@ -60,6 +60,10 @@ const firstLine = (text: string): string => text.split('\n')[0]?.replace(/ at li
 
 function expected(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_type') return `write ${issue.expected === 'array' ? 'a list' : `a value of the kind ${issue.expected}`}`;
+  if (issue.code === 'invalid_union') {
+    const value = issue.errors.flat().find((nested) => nested.code === 'invalid_value');
+    if (value) return expected(value);
+  }
   if (issue.code === 'invalid_value') return `write one of ${issue.values.map(String).join(', ')}`;
   return 'see content/README.md for what belongs here';
 }

@@ -12,9 +12,7 @@ export function gradeNumber(question: NumberQuestion, entries: Readonly<Record<s
   const number = readNumber(typed, question.unit);
   const slack = 1e-9 * Math.max(1, Math.abs(number ?? 0));
   const hit =
-    number === undefined
-      ? undefined
-      : question.accepts.find((accepted) => Math.abs(number - accepted.value) <= accepted.tolerance + slack);
+    number === undefined ? undefined : question.accepts.find((accepted) => Math.abs(number - accepted.value) <= accepted.tolerance + slack);
   const credit = hit?.credit ?? 0;
   return { score: credit, parts: [{ id: NUMBER_PART, verdict: credit > 0 ? 'right' : 'wrong' }], answered: true };
 }

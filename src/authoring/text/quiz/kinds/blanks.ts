@@ -1,10 +1,10 @@
-import { toString as textOf } from 'mdast-util-to-string';
 import type { PhrasingContent, RootContent } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
 import type { Prose } from '../../../../domain/prose.ts';
-import type { Blank, BlankPiece, Spelling } from '../../../../domain/quiz/question.ts';
 import { normalise } from '../../../../domain/quiz/normalise.ts';
-import type { Where } from '../problem-list.ts';
+import type { Blank, BlankPiece, Spelling } from '../../../../domain/quiz/question.ts';
 import { letters } from '../part-id.ts';
+import type { Where } from '../problem-list.ts';
 import { readProse } from '../read-prose.ts';
 import type { Reading } from '../reading.ts';
 import { asked, type KindReader } from '../section.ts';
@@ -15,11 +15,17 @@ export const readBlanks: KindReader = (section, reading) => {
   const first = section.nodes.findIndex(hasBlank);
   const last = section.nodes.findLastIndex(hasBlank);
   if (first < 0) {
-    reading.report.error(section.heading, `question “${section.id}” has no blank`, 'write the answer into the text between brackets: [[answer|other spelling]]');
+    reading.report.error(
+      section.heading,
+      `question “${section.id}” has no blank`,
+      'write the answer into the text between brackets: [[answer|other spelling]]',
+    );
     return undefined;
   }
   const blanks: Blank[] = [];
-  const passage = section.nodes.slice(first, last + 1).flatMap((node) => stretches(node, reading).map((stretch) => cutBlanks(stretch, node, blanks, reading)));
+  const passage = section.nodes
+    .slice(first, last + 1)
+    .flatMap((node) => stretches(node, reading).map((stretch) => cutBlanks(stretch, node, blanks, reading)));
   const explanation = [];
   for (const node of section.nodes.slice(last + 1)) {
     if (node.type === 'blockquote') explanation.push(node);
@@ -27,7 +33,10 @@ export const readBlanks: KindReader = (section, reading) => {
   }
   const stem = section.nodes.slice(0, first);
   // A question may be all blanks: then the text with the blanks is the question.
-  const common = stem.length === 0 ? { ...asked(section, section.nodes.slice(first, first + 1), explanation, reading), stem: [] } : asked(section, stem, explanation, reading);
+  const common =
+    stem.length === 0
+      ? { ...asked(section, section.nodes.slice(first, first + 1), explanation, reading), stem: [] }
+      : asked(section, stem, explanation, reading);
   return { ...common, kind: 'blanks', passage, blanks };
 };
 
@@ -59,7 +68,8 @@ function cutBlanks(prose: Prose, where: Where, blanks: Blank[], reading: Reading
       pieces.push({ kind: 'blank', id });
       rest = rest.slice(found.index + found[0].length);
     }
-    if (rest.includes('[[') || rest.includes(']]')) reading.report.error(where, 'a blank is not closed', 'write [[answer]] with two brackets on each side');
+    if (rest.includes('[[') || rest.includes(']]'))
+      reading.report.error(where, 'a blank is not closed', 'write [[answer]] with two brackets on each side');
     if (rest !== '') pieces.push({ kind: 'text', text: [{ ...span, text: rest }] });
   }
   return pieces;
@@ -72,7 +82,11 @@ function spellings(text: string, where: Where, reading: Reading): Spelling[] {
   });
   const shown = `[[${text}]]`;
   if (accepts.some((spelling) => normalise(spelling.text) === '')) {
-    reading.report.error(where, `the blank ${shown} holds an empty answer`, 'write the answer between the brackets, other spellings after |');
+    reading.report.error(
+      where,
+      `the blank ${shown} holds an empty answer`,
+      'write the answer between the brackets, other spellings after |',
+    );
   }
   if (!accepts.some((spelling) => spelling.credit === 1)) {
     reading.report.error(where, `the blank ${shown} has no fully right answer`, 'write one spelling without a percentage');

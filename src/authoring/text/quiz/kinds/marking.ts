@@ -1,8 +1,8 @@
 import type { Blockquote } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { plain } from '../../../../domain/prose.ts';
-import type { MarkingPiece, Part } from '../../../../domain/quiz/question.ts';
 import { normalise } from '../../../../domain/quiz/normalise.ts';
+import type { MarkingPiece, Part } from '../../../../domain/quiz/question.ts';
 import { letters } from '../part-id.ts';
 import { readItem } from '../read-item.ts';
 import { readProse } from '../read-prose.ts';
@@ -17,11 +17,15 @@ export const readMarking: KindReader = (section, reading) => {
   const passages = quotes.filter(hasMarks);
   const [first] = passages;
   if (first === undefined) {
-    reading.report.error(section.heading, `question “${section.id}” has no words to mark`, 'write the passage as a quote, and == on both sides of the words to mark');
+    reading.report.error(
+      section.heading,
+      `question “${section.id}” has no words to mark`,
+      'write the passage as a quote, and == on both sides of the words to mark',
+    );
     return undefined;
   }
   const start = section.nodes.indexOf(first);
-  const end = section.nodes.findLastIndex((node) => passages.some((passage) => passage === node));
+  const end = section.nodes.findLastIndex(hasMarks);
   const segmenter = new Intl.Segmenter(reading.locale, { granularity: 'word' });
   const targets: Part[] = [];
   const passage: MarkingPiece[][] = [];
@@ -32,7 +36,11 @@ export const readMarking: KindReader = (section, reading) => {
       if (isWordLike) {
         nth += 1;
         if (target === undefined) others += 1;
-        into.push(target === undefined ? { kind: 'word', id: `w${others}`, text: segment } : { kind: 'word', id: `${target}.${nth}`, text: segment, target });
+        into.push(
+          target === undefined
+            ? { kind: 'word', id: `w${others}`, text: segment }
+            : { kind: 'word', id: `${target}.${nth}`, text: segment, target },
+        );
       } else into.push({ kind: 'text', text: segment });
     }
     if (target !== undefined && nth === 0) reading.report.error(first, `“==${text}==” holds no word`, 'put == around words');
@@ -68,7 +76,12 @@ export const readMarking: KindReader = (section, reading) => {
         const words = normalise(plain(item.text).replaceAll('==', ''));
         const index = targets.findIndex((target) => normalise(plain(target.text)) === words);
         const target = targets[index];
-        if (!target) reading.report.error(listed, `“${plain(item.text)}” is not marked in the passage`, 'write the words exactly as they stand between == and == there');
+        if (!target)
+          reading.report.error(
+            listed,
+            `“${plain(item.text)}” is not marked in the passage`,
+            'write the words exactly as they stand between == and == there',
+          );
         else if (item.why) targets[index] = { ...target, why: item.why };
       }
     } else reading.report.error(node, 'there is text under the passage', 'write it above, or as an explanation: > text');

@@ -1,5 +1,5 @@
 import type { TableCell } from 'mdast';
-import { plain, type Prose } from '../../../../domain/prose.ts';
+import { type Prose, plain } from '../../../../domain/prose.ts';
 import type { Left, Part } from '../../../../domain/quiz/question.ts';
 import { letters } from '../part-id.ts';
 import { readProse } from '../read-prose.ts';
@@ -9,14 +9,22 @@ export const readMatching: KindReader = (section, reading) => {
   const { body, quotes } = cutExplanation(section.nodes);
   const table = body.at(-1);
   if (table?.type !== 'table') {
-    reading.report.error(table ?? section.heading, `question “${section.id}” has no table to match`, 'end it with a table of two columns: | this | that |');
+    reading.report.error(
+      table ?? section.heading,
+      `question “${section.id}” has no table to match`,
+      'end it with a table of two columns: | this | that |',
+    );
     return undefined;
   }
   const cell = (node: TableCell | undefined): Prose => (node ? readProse(node.children, reading) : []);
   const [head, ...rows] = table.children;
   const columns = head?.children.length ?? 0;
   if (columns < 2 || columns > 3) {
-    reading.report.error(table, `this table has ${columns} ${columns === 1 ? 'column' : 'columns'}`, 'write two (what belongs together), or three (the third says why)');
+    reading.report.error(
+      table,
+      `this table has ${columns} ${columns === 1 ? 'column' : 'columns'}`,
+      'write two (what belongs together), or three (the third says why)',
+    );
   }
   const left: Left[] = [];
   const right: Part[] = [];
@@ -40,7 +48,11 @@ export const readMatching: KindReader = (section, reading) => {
     left.push({ id: letters(index), text: leftText, to: side.id, ...(reason.length > 0 && { why: reason }) });
   }
   if (left.length < 2 || right.length < 2) {
-    reading.report.error(table, `question “${section.id}” has too few pairs to match`, 'write two rows or more with different second cells');
+    reading.report.error(
+      table,
+      `question “${section.id}” has too few pairs to match`,
+      'write two rows or more with different second cells',
+    );
   }
   const heads: readonly [Prose, Prose] = [cell(head?.children[0]), cell(head?.children[1])];
   return { ...asked(section, body.slice(0, -1), quotes, reading), kind: 'matching', heads, left, right };

@@ -12,10 +12,17 @@ export function readOptions(items: readonly Item[], reading: Reading): Option[] 
   const ids = partIds(items, reading);
   return items.map((item, index) => {
     const box = BOX_LIKE.exec(plain(item.text))?.[0];
-    if (box !== undefined) reading.report.error(item.node, `“${box}” is not a box`, 'write [x] for a right answer, [ ] (with one space) for the others');
-    else if (typeof item.node.checked !== 'boolean') reading.report.error(item.node, 'this answer has no box, others have one', 'write - [ ] or - [x] before it');
+    if (box !== undefined)
+      reading.report.error(item.node, `“${box}” is not a box`, 'write [x] for a right answer, [ ] (with one space) for the others');
+    else if (typeof item.node.checked !== 'boolean')
+      reading.report.error(item.node, 'this answer has no box, others have one', 'write - [ ] or - [x] before it');
     if (item.nested) reading.report.error(item.nested, 'an option holds a list', 'write one line of text a option');
-    if (item.crossed) reading.report.error(item.node, '{x} marks the wrong line of a transcript, not an option', 'write [x] in the box of the right option');
+    if (item.crossed)
+      reading.report.error(
+        item.node,
+        '{x} marks the wrong line of a transcript, not an option',
+        'write [x] in the box of the right option',
+      );
     return {
       id: ids[index] ?? '',
       text: item.text,
@@ -30,9 +37,15 @@ function optionQuestion(section: Section, reading: Reading) {
   const list = cutAnswerList(section.nodes, section, reading);
   if (list === undefined) return undefined;
   const options = readOptions(list.items, reading);
-  if (options.length < 2) reading.report.error(section.heading, `question “${section.id}” has only one option`, 'write two options or more');
+  if (options.length < 2)
+    reading.report.error(section.heading, `question “${section.id}” has only one option`, 'write two options or more');
   const right = options.filter((option) => option.right);
-  return { common: asked(section, list.before, list.explanation, reading), options, right: right.length, shuffle: section.attributes.shuffle };
+  return {
+    common: asked(section, list.before, list.explanation, reading),
+    options,
+    right: right.length,
+    shuffle: section.attributes.shuffle,
+  };
 }
 
 export const readSingle: KindReader = (section, reading): Question | undefined => {
@@ -40,7 +53,11 @@ export const readSingle: KindReader = (section, reading): Question | undefined =
   if (read === undefined) return undefined;
   noneRight(read.right, section, reading);
   if (read.right > 1) {
-    reading.report.error(section.heading, `question “${section.id}” is a single choice with ${read.right} right options`, 'leave one [x], or write kind: multiple');
+    reading.report.error(
+      section.heading,
+      `question “${section.id}” is a single choice with ${read.right} right options`,
+      'leave one [x], or write kind: multiple',
+    );
   }
   return { ...read.common, kind: 'single', options: read.options, shuffle: read.shuffle };
 };
@@ -49,9 +66,16 @@ export const readMultiple: KindReader = (section, reading): Question | undefined
   const read = optionQuestion(section, reading);
   if (read === undefined) return undefined;
   noneRight(read.right, section, reading);
-  const gains = read.options.reduce((sum, option) => sum + Math.max(0, option.right ? (option.credit ?? 1 / read.right) : (option.credit ?? 0)), 0);
+  const gains = read.options.reduce(
+    (sum, option) => sum + Math.max(0, option.right ? (option.credit ?? 1 / read.right) : (option.credit ?? 0)),
+    0,
+  );
   if (read.right > 0 && gains < 0.99) {
-    reading.report.error(section.heading, `the right options of “${section.id}” bring only ${Math.round(gains * 100)}% together`, 'give them fractions that add up to 100%');
+    reading.report.error(
+      section.heading,
+      `the right options of “${section.id}” bring only ${Math.round(gains * 100)}% together`,
+      'give them fractions that add up to 100%',
+    );
   }
   return { ...read.common, kind: 'multiple', options: read.options, shuffle: read.shuffle };
 };
@@ -61,7 +85,11 @@ export const readTrueFalse: KindReader = (section, reading): Question | undefine
   if (read === undefined) return undefined;
   noneRight(read.right, section, reading);
   if (read.options.length !== 2 || read.right > 1) {
-    reading.report.error(section.heading, `“${section.id}” is not a true-or-false question`, 'write two options, True and False, one of them with [x]');
+    reading.report.error(
+      section.heading,
+      `“${section.id}” is not a true-or-false question`,
+      'write two options, True and False, one of them with [x]',
+    );
   }
   return { ...read.common, kind: 'true-false', options: read.options, shuffle: false };
 };

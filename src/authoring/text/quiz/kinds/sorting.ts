@@ -19,7 +19,11 @@ export const readSorting: KindReader = (section, reading) => {
     for (const [place, item] of nested.entries()) {
       const id = ids[place] ?? '';
       if (items.some((other) => other.id === id)) {
-        reading.report.error(item.node, `two answers of this question have the id “${id}”`, 'write another {#id} at the end of one of them');
+        reading.report.error(
+          item.node,
+          `two answers of this question have the id “${id}”`,
+          'write another {#id} at the end of one of them',
+        );
       }
       items.push({ id, text: item.text, to, ...(item.why && { why: item.why }) });
     }

@@ -1,4 +1,4 @@
-import { plain, type Prose } from '../../../../domain/prose.ts';
+import { type Prose, plain } from '../../../../domain/prose.ts';
 import type { TranscriptLine } from '../../../../domain/quiz/question.ts';
 import { partIds } from '../read-item.ts';
 import { trimmed } from '../read-prose.ts';
@@ -6,18 +6,25 @@ import { asked, cutAnswerList, isTaskList, type KindReader } from '../section.ts
 import { readOptions } from './options.ts';
 
 export const readTranscript: KindReader = (section, reading) => {
-  const reasonsList = section.nodes.some((node) => node.type === 'list' && isTaskList(node)) ? cutAnswerList(section.nodes, section, reading) : undefined;
+  const reasonsList = section.nodes.some((node) => node.type === 'list' && isTaskList(node))
+    ? cutAnswerList(section.nodes, section, reading)
+    : undefined;
   const spoken = cutAnswerList(reasonsList?.before ?? section.nodes, section, reading);
   if (spoken === undefined) return undefined;
   const ids = partIds(spoken.items, reading);
   const lines = spoken.items.map((item, index): TranscriptLine => {
     const { speaker, text } = cutSpeaker(item.text);
-    if (speaker === '') reading.report.error(item.node, 'nobody says this line', reading.locale === 'zh' ? 'write 姓名：话' : 'write Name: what is said');
+    if (speaker === '')
+      reading.report.error(item.node, 'nobody says this line', reading.locale === 'zh' ? 'write 姓名：话' : 'write Name: what is said');
     return { id: ids[index] ?? '', speaker, text, ...(item.why && { why: item.why }) };
   });
   const crossed = spoken.items.flatMap((item, index) => (item.crossed ? [ids[index] ?? ''] : []));
   if (crossed.length !== 1) {
-    reading.report.error(section.heading, `transcript “${section.id}” has ${crossed.length} lines marked as wrong`, 'write {x} at the end of the one line where it goes wrong');
+    reading.report.error(
+      section.heading,
+      `transcript “${section.id}” has ${crossed.length} lines marked as wrong`,
+      'write {x} at the end of the one line where it goes wrong',
+    );
   }
   const reasons = reasonsList ? readOptions(reasonsList.items, reading) : [];
   if (reasonsList && reasons.filter((reason) => reason.right).length !== 1) {
@@ -39,4 +46,3 @@ function cutSpeaker(prose: Prose): { speaker: string; text: Prose } {
   });
   return { speaker: whole.slice(0, colon.index).trim(), text: trimmed(text) };
 }
-

@@ -1,0 +1,29 @@
+import type { PersonaId } from '../../domain/persona/persona.ts';
+import type { CourseOutline, LessonOutline, RolePlayOutline } from '../../domain/progress/outline.ts';
+
+/** What the views of progress are given of courses and role-plays: an outline with titles and addresses, in the page's language. */
+export interface ShownLesson extends LessonOutline {
+  readonly title: string;
+  readonly href: string;
+  /** Where there is a quiz. */
+  readonly quizHref?: string;
+}
+
+export interface ShownCourse extends CourseOutline {
+  readonly title: string;
+  readonly href: string;
+  readonly lessons: readonly ShownLesson[];
+  /** Where there is an examination. */
+  readonly examHref?: string;
+}
+
+export interface ShownRolePlay extends RolePlayOutline {
+  readonly title: string;
+  readonly href: string;
+}
+
+export interface ShownCustomer {
+  readonly id: PersonaId;
+  readonly name: string;
+  readonly href: string;
+}

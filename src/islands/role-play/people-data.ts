@@ -1,0 +1,102 @@
+import type { Locale, Localised } from '../../domain/locale.ts';
+import type { MeterChange, Meters } from '../../domain/persona/meters.ts';
+import type { MeterCondition, Mood, Persona, PersonaId, Personas, Principle, Reaction } from '../../domain/persona/persona.ts';
+import type { Skill, TechniqueId, Techniques } from '../../domain/persona/technique.ts';
+import type { RolePlay } from '../../domain/role-play/role-play.ts';
+
+/** A persona as it travels to the browser: one language, and only the reactions that this role-play can call up. */
+interface PersonData {
+  readonly id: PersonaId;
+  readonly name: string;
+  readonly lesson: string;
+  readonly start: Meters;
+  readonly moods: readonly { readonly mood: Mood; readonly when: readonly MeterCondition[]; readonly name: string; readonly tells: readonly string[] }[];
+  readonly recommended: readonly TechniqueId[];
+  readonly principles: readonly (readonly [id: string, text: string])[];
+  /** `principle` is an index into `principles`. */
+  readonly reactions: readonly (readonly [technique: TechniqueId, principle: number, rapport: number, interest: number, patience: number])[];
+  readonly walkOut: string;
+}
+
+interface TechniqueData {
+  readonly id: TechniqueId;
+  readonly skill: Skill;
+  readonly mistake: boolean;
+  readonly name: string;
+  readonly definition: string;
+}
+
+/** The people and techniques of one role-play, small and plain enough to be a property of an island. */
+export interface PeopleData {
+  readonly personas: readonly PersonData[];
+  readonly techniques: readonly TechniqueData[];
+}
+
+/** What a broken silence counts as; no choice of the role-play need name it. */
+const ALWAYS: readonly TechniqueId[] = ['rush'];
+
+/** At build time: leaves out what this role-play can't call up. */
+export function packPeople(rolePlay: RolePlay, personas: Personas, techniques: Techniques, locale: Locale): PeopleData {
+  const used = new Set([...ALWAYS, ...rolePlay.beats.flatMap((beat) => beat.choices.flatMap((choice) => choice.techniques))]);
+  const cast = new Set(rolePlay.cast.flatMap((member) => member.personas));
+  return {
+    personas: [...personas.values()].map((persona) => packed(persona, used, cast.has(persona.id), locale)),
+    techniques: [...techniques.values()]
+      .filter(({ id }) => used.has(id))
+      .map(({ id, skill, mistake, name, definition }) => ({ id, skill, mistake, name: name[locale], definition: definition[locale] })),
+  };
+}
+
+function packed(persona: Persona, used: ReadonlySet<TechniqueId>, onStage: boolean, locale: Locale): PersonData {
+  const reactions = [...persona.reactions].filter(([technique]) => used.has(technique));
+  const principles = [...new Map(reactions.map(([, { principle }]) => [principle.id, principle])).values()];
+  return {
+    id: persona.id,
+    name: persona.name[locale],
+    lesson: persona.lesson,
+    start: persona.start,
+    moods: onStage ? persona.moods.map(({ mood, when, name, tells }) => ({ mood, when, name: name[locale], tells: tells[locale] })) : [],
+    recommended: persona.recommended.filter((technique) => used.has(technique)),
+    principles: onStage ? principles.map(({ id, text }) => [id, text[locale]] as const) : [],
+    reactions: reactions.map(([technique, { change, principle }]) => [
+      technique,
+      principles.findIndex(({ id }) => id === principle.id),
+      change.rapport,
+      change.interest,
+      change.patience,
+    ]),
+    walkOut: onStage ? persona.walkOut[locale] : '',
+  };
+}
+
+/** In the browser there is one language; both keys hold it. */
+const both = <T>(value: T): Localised<T> => ({ zh: value, en: value });
+
+/** The inverse of `packPeople`. Of people who are not on stage there is no more than how they would take a move. */
+export function unpackPeople({ personas, techniques }: PeopleData): { readonly personas: Personas; readonly techniques: Techniques } {
+  return {
+    personas: new Map(personas.map((person) => [person.id, unpacked(person)])),
+    techniques: new Map(
+      techniques.map(({ name, definition, ...rest }) => [rest.id, { ...rest, name: both(name), definition: both(definition), example: both('') }]),
+    ),
+  };
+}
+
+function unpacked({ principles, reactions, name, moods, walkOut, ...rest }: PersonData): Persona {
+  const whole = principles.map(([id, text]): Principle => ({ id, text: both(text) }));
+  return {
+    ...rest,
+    name: both(name),
+    summary: both(''),
+    voice: both([]),
+    moods: moods.map((rule) => ({ ...rule, name: both(rule.name), tells: both(rule.tells) })),
+    principles: whole,
+    reactions: new Map(
+      reactions.map(([technique, principle, rapport, interest, patience]): [TechniqueId, Reaction] => {
+        const change: MeterChange = { rapport, interest, patience };
+        return [technique, { change, principle: whole[principle] ?? { id: '', text: both('') } }];
+      }),
+    ),
+    walkOut: both(walkOut),
+  };
+}

@@ -1,0 +1,42 @@
+import type { Library } from '../authoring/files/library.ts';
+import type { Course } from '../domain/course/course.ts';
+import type { Locale } from '../domain/locale.ts';
+import { href } from '../i18n/href.ts';
+import type { ShownCourse, ShownRolePlay } from '../islands/progress/shown.ts';
+import { lessonsOf } from './_lessons-of.ts';
+
+/** A course as the views of progress show it. A course with at least one quiz has an examination. */
+export function shownCourse(course: Course, library: Library, locale: Locale): ShownCourse {
+  const route = `courses/${course.id}`;
+  const quizzes = new Set(library.quizzes.filter((quiz) => quiz.course === course.id && quiz.locale === locale).map((quiz) => quiz.lesson));
+  const lessons = lessonsOf(course, library.lessons, locale).map((lesson) => ({
+    id: lesson.id,
+    title: lesson.title,
+    href: href(locale, `${route}/${lesson.id}`),
+    quiz: quizzes.has(lesson.id),
+    ...(quizzes.has(lesson.id) ? { quizHref: href(locale, `${route}/${lesson.id}/quiz`) } : {}),
+  }));
+  return {
+    id: course.id,
+    title: course.title[locale],
+    href: href(locale, route),
+    lessons,
+    exam: quizzes.size > 0,
+    ...(quizzes.size > 0 ? { examHref: href(locale, `${route}/exam`) } : {}),
+  };
+}
+
+export function shownCourses(library: Library, locale: Locale): readonly ShownCourse[] {
+  return library.courses.map((course) => shownCourse(course, library, locale));
+}
+
+export function shownRolePlays(library: Library, locale: Locale): readonly ShownRolePlay[] {
+  return library.rolePlays
+    .filter((rolePlay) => rolePlay.locale === locale)
+    .map((rolePlay) => ({
+      id: rolePlay.id,
+      title: rolePlay.title,
+      href: href(locale, `role-plays/${rolePlay.id}`),
+      personas: [...new Set(rolePlay.cast.flatMap((member) => member.personas))],
+    }));
+}

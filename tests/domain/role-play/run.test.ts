@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readContent } from '../../../src/authoring/files/library.ts';
+import { debrief } from '../../../src/domain/role-play/debrief.ts';
+import { analyse } from '../../../src/domain/role-play/proof.ts';
+import type { Move } from '../../../src/domain/role-play/role-play.ts';
+import { replay, truthOf } from '../../../src/domain/role-play/run.ts';
+import { movesAt, opening, type Scenario, scenarioOf, step } from '../../../src/domain/role-play/scenario.ts';
+import { scoreOf } from '../../../src/domain/role-play/score.ts';
+
+const { library } = readContent();
+const words = { personas: library.personas, techniques: library.techniques };
+const played = library.rolePlays
+  .filter((rolePlay) => rolePlay.locale === 'zh')
+  .map((rolePlay) => {
+    const scenario = scenarioOf(rolePlay, library.personas);
+    return { scenario, analysis: analyse(scenario) };
+  });
+
+/** Moves possible one after the other, picked by numbers in 0…1, until the talk ends or the numbers do. */
+function walk(scenario: Scenario, seed: number, picks: readonly number[]): readonly Move[] {
+  const truth = truthOf(scenario, seed);
+  let situation = opening(scenario, truth);
+  const moves: Move[] = [];
+  for (const share of picks) {
+    const beat = scenario.beats.get(situation.at);
+    const possible = beat ? movesAt(beat) : [];
+    const move = possible[Math.floor(share * possible.length)];
+    const next = move && step(scenario, truth, situation, move);
+    if (!move || !next) break;
+    moves.push(move);
+    situation = next;
+  }
+  return moves;
+}
+
+const someRun = fc.record({
+  which: fc.nat({ max: played.length - 1 }),
+  seed: fc.nat({ max: 2 ** 31 }),
+  picks: fc.array(fc.double({ min: 0, max: 0.999, noNaN: true }), { minLength: 1, maxLength: 40 }),
+});
+
+const theRun = ({ which, seed, picks }: { which: number; seed: number; picks: readonly number[] }) => {
+  const one = played[which];
+  if (!one) throw new Error('there are no role-plays');
+  return { ...one, seed, moves: walk(one.scenario, seed, picks) };
+};
+
+describe('laws of a run', () => {
+  it('a replay says and shows exactly what was lived', () => {
+    fc.assert(
+      fc.property(someRun, (some) => {
+        const { scenario, seed, moves } = theRun(some);
+        expect(replay(scenario, seed, moves)).toEqual(replay(scenario, seed, moves));
+        expect(replay(scenario, seed, moves).turns.map((turn) => turn.move)).toEqual(moves);
+      }),
+    );
+  });
+
+  it('rewinding and doing the same again is no change', () => {
+    fc.assert(
+      fc.property(someRun, fc.nat(), (some, back) => {
+        const { scenario, seed, moves } = theRun(some);
+        const kept = moves.slice(0, back % (moves.length + 1));
+        const rewound = replay(scenario, seed, kept);
+        const again = replay(scenario, seed, [...rewound.turns.map((turn) => turn.move), ...moves.slice(kept.length)]);
+        expect(again).toEqual(replay(scenario, seed, moves));
+      }),
+    );
+  });
+
+  it('a move that does not fit ends the replay there, and what came before stands', () => {
+    fc.assert(
+      fc.property(someRun, (some) => {
+        const { scenario, seed, moves } = theRun(some);
+        const talk = replay(scenario, seed, [...moves, { choice: 'nowhere.at-all' }, ...moves]);
+        expect(talk.misfit).toBe(moves.length);
+        expect(talk.turns).toHaveLength(moves.length);
+      }),
+    );
+  });
+
+  it('scores lie in 0…100, and the same moves score the same whatever the seed where the type is known', () => {
+    fc.assert(
+      fc.property(someRun, fc.nat(), (some, otherSeed) => {
+        const { scenario, analysis, seed, moves } = theRun(some);
+        const { score } = debrief(scenario, analysis, replay(scenario, seed, moves), words);
+        expect(score).toBeGreaterThanOrEqual(0);
+        expect(score).toBeLessThanOrEqual(100);
+        if (scenario.truths.length === 1) expect(debrief(scenario, analysis, replay(scenario, otherSeed, moves), words).score).toBe(score);
+      }),
+    );
+  });
+
+  it('every move is measured, at a price of nothing or more', () => {
+    fc.assert(
+      fc.property(someRun, (some) => {
+        const { scenario, analysis, seed, moves } = theRun(some);
+        const told = debrief(scenario, analysis, replay(scenario, seed, moves), words);
+        expect(told.moves.map((move) => move.turn.move)).toEqual(moves);
+        for (const move of told.moves) {
+          expect(move.price).toBeGreaterThanOrEqual(0);
+          expect(move.others).toHaveLength(7);
+        }
+        const dearest = Math.max(0, ...told.moves.map((move) => move.price));
+        expect(told.turningPoint === undefined ? 0 : told.moves[told.turningPoint]?.price).toBe(dearest);
+      }),
+    );
+  });
+});
+
+describe('scoreOf', () => {
+  it.each([
+    ['won without a slip', 'won', [{ price: 0, range: 20 }], 100],
+    ['won with the worst move throughout', 'won', [{ price: 20, range: 20 }], 50],
+    ['advanced, half the range lost', 'advanced', [{ price: 10, range: 20 }], 55],
+    ['a walk-out counts as a loss', 'walk-out', [{ price: 20, range: 20 }], 0],
+    ['moves without range are left out', 'lost', [{ price: 0, range: 0 }, { price: 5, range: 10 }], 25],
+    ['no move at all', 'stalled', [], 62.5],
+    ['a broken silence may cost more than the range, but counts once', 'lost', [{ price: 30, range: 10 }], 0],
+  ] as const)('%s', (_, outcome, moves, score) => {
+    expect(scoreOf(outcome, moves)).toBeCloseTo(score);
+  });
+});
