@@ -17,7 +17,7 @@ interface Room {
 
 const DOMAIN = /^domain\//;
 const NODE = /^node:/;
-const TEXT_PARSERS = /^(unified|unist|mdast|yaml|zod|gift-pegjs|vfile|(remark|mdast-util|unist-util|micromark)-.+)$/;
+const TEXT_PARSERS = /^(unified|unist|mdast|yaml|zod|gift-pegjs|github-slugger|vfile|(remark|mdast-util|unist-util|micromark)-.+)$/;
 
 /** ARCHITECTURE.md says the same in prose. */
 const ROOMS: readonly Room[] = [

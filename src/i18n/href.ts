@@ -18,6 +18,9 @@ export function href(locale: Locale, path = ''): string {
 
 /** What stands after the language in an address of this site: the inverse of `href`, '' for a home or a page without language. */
 export function routeOf(pathname: string): string {
-  const [, ...steps] = pathname.slice(siteRoot().length).split('/').filter((step) => step !== '');
+  const [, ...steps] = pathname
+    .slice(siteRoot().length)
+    .split('/')
+    .filter((step) => step !== '');
   return steps.join('/');
 }

@@ -121,7 +121,7 @@ export const quizWords: Localised<QuizWords> = {
       marking: '在文中点出来：每一处点中其中一个词就行',
       transcript: '点出出问题的那一句，再说明原因',
     },
-    hand: '交卷看讲解',
+    hand: '提交',
     next: '下一题',
     toResult: '看结果',
     skip: '先跳过',

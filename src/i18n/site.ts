@@ -98,7 +98,8 @@ export type SiteWords = typeof zh;
 const en: SiteWords = {
   brand: 'Peilian',
   tagline: 'Eight customers, one rehearsal room',
-  description: 'Peilian: sales training people choose to open. Courses, quizzes, and eight kinds of customer to practise a conversation with.',
+  description:
+    'Peilian: sales training people choose to open. Courses, quizzes, and eight kinds of customer to practise a conversation with.',
   skip: 'Skip to content',
   mainNavigation: 'Main',
   otherLanguage: '中文',
@@ -112,7 +113,8 @@ const en: SiteWords = {
   footerSources: 'Lessons are written afresh from published sales-training material; where one goes beyond it, it says so.',
 
   heroTitle: 'Get it wrong here first.',
-  heroText: 'Eight kinds of customer and a quiet room to rehearse in. Hold one conversation, see which line cost you the deal, and take it again.',
+  heroText:
+    'Eight kinds of customer and a quiet room to rehearse in. Hold one conversation, see which line cost you the deal, and take it again.',
   heroStart: (who) => `Talk to ${who}`,
   heroAsk: 'What would you say?',
   startTitle: 'Start here',
@@ -158,7 +160,8 @@ const en: SiteWords = {
   toMap: 'See the map of this talk',
 
   customersTitle: 'Eight kinds of customer',
-  customersText: 'There are no difficult customers, only people not yet understood. Each has five moods: learn to read them, then to answer.',
+  customersText:
+    'There are no difficult customers, only people not yet understood. Each has five moods: learn to read them, then to answer.',
   sounds: 'How they sound',
   moodsTitle: 'Moods',
   readLesson: 'Read the lesson',

@@ -1,4 +1,5 @@
 import GithubSlugger from 'github-slugger';
+import { landings } from '../../domain/drill/drill.ts';
 import { isPersonaId, PERSONA_IDS, type PersonaId } from '../../domain/persona/persona.ts';
 import type { FromFile, Shelf } from './library.ts';
 import { error } from './markdown/parse-markdown.ts';
@@ -11,7 +12,7 @@ const START = { line: 1, column: 1 } as const;
 
 /** What can only be seen across files: translations, references, ids. Files that could not be read are not missed twice. */
 export function crossProblems(shelf: Shelf): readonly Problem[] {
-  return [...missingTranslations(shelf), ...skeletons(shelf), ...courseProblems(shelf), ...lessonReferences(shelf), ...personaProblems(shelf)];
+  return [...missingTranslations(shelf), ...skeletons(shelf), ...courseProblems(shelf), ...lessonReferences(shelf), ...personaProblems(shelf), ...objectionProblems(shelf)];
 }
 
 const TRANSLATED = /^(.*)\.(zh|en)\.(md|mdx)$/;
@@ -149,4 +150,30 @@ function personaProblems({ personas, lessons, files }: Shelf): readonly Problem[
   return personas
     .filter(({ value }) => !lessons.some((lesson) => lesson.value.lesson.id === value.lesson) && !files.some((file) => file.path.includes(`/lessons/${value.lesson}.`)))
     .map(({ path, value }) => error({ path, ...START }, `the persona's lesson "${value.lesson}" is not there`, 'write the id of a lesson'));
+}
+
+/** Objections a type has at least, a language. */
+const LEAST_OBJECTIONS = 10;
+
+function objectionProblems({ objections, personas }: Shelf): readonly Problem[] {
+  const byId = new Map(personas.map(({ value }) => [value.id, value]));
+  return objections.flatMap(({ path, value }): Problem[] => {
+    const [first] = value;
+    const persona = first && byId.get(first.persona);
+    const other = objections.find((candidate) => candidate.path === path.replace('.zh.', '.en.'));
+    const few = value.length < LEAST_OBJECTIONS ? [error({ path, ...START }, `${value.length} objections`, `write at least ${LEAST_OBJECTIONS}`)] : [];
+    const skeleton = (list: typeof value): string => list.map((objection) => `${objection.id} ${objection.content}`).join('\n');
+    const differs =
+      other && other.path !== path && skeleton(other.value) !== skeleton(value)
+        ? [error({ path: other.path, ...START }, 'the objections or their answers differ from the other language', `make ids, order and techniques like ${path}`)]
+        : [];
+    const level = value.flatMap((objection): Problem[] => {
+      const landed = persona ? landings(objection, persona) : [];
+      const best = landed.filter((landing) => landing.score === 1);
+      return best.length > 1
+        ? [error({ path, ...START }, `in "${objection.id}" ${best.length} answers land best: ${best.map((landing) => landing.response.id).join(', ')}`, 'let one be the best: change a technique')]
+        : [];
+    });
+    return [...few, ...differs, ...(path.includes('.zh.') ? level : [])];
+  });
 }

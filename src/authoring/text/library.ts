@@ -1,3 +1,4 @@
+import type { Objection } from '../../domain/drill/objection.ts';
 import type { Course, Lesson } from '../../domain/course/course.ts';
 import type { Persona, Personas } from '../../domain/persona/persona.ts';
 import type { Techniques } from '../../domain/persona/technique.ts';
@@ -8,6 +9,7 @@ import type { ParsedLesson } from './course/parse-lesson.ts';
 import { parseCourse } from './course/parse-course.ts';
 import { parseLesson } from './course/parse-lesson.ts';
 import { error } from './markdown/parse-markdown.ts';
+import { parseObjections } from './objection/parse-objections.ts';
 import { parsePersona } from './persona/parse-persona.ts';
 import { parseTechniques } from './persona/parse-techniques.ts';
 import { inReadingOrder, type Parsed, type Place, type Problem } from './problem.ts';
@@ -21,6 +23,7 @@ export interface Library {
   readonly lessons: readonly Lesson[];
   readonly quizzes: readonly Quiz[];
   readonly rolePlays: readonly RolePlay[];
+  readonly objections: readonly Objection[];
   readonly personas: Personas;
   readonly techniques: Techniques;
 }
@@ -55,6 +58,7 @@ export interface Shelf {
   readonly lessons: readonly FromFile<ParsedLesson>[];
   readonly quizzes: readonly FromFile<PlacedQuiz>[];
   readonly rolePlays: readonly FromFile<RolePlay>[];
+  readonly objections: readonly FromFile<readonly Objection[]>[];
   readonly personas: readonly FromFile<Persona>[];
   readonly techniques: Techniques;
   readonly files: readonly TextFile[];
@@ -64,10 +68,11 @@ const COURSE = /^courses\/([^/]+)\/course\.yaml$/;
 const LESSON = /^courses\/([^/]+)\/lessons\/([^/]+)\.(zh|en)\.mdx$/;
 const QUIZ = /^courses\/([^/]+)\/quizzes\/([^/]+)\.(zh|en)\.md$/;
 const ROLE_PLAY = /^role-plays\/([^/]+)\.(zh|en)\.md$/;
+const OBJECTIONS = /^objections\/([^/]+)\.(zh|en)\.md$/;
 const PERSONA = /^personas\/([^/]+)\.yaml$/;
 const TECHNIQUES = 'techniques.yaml';
 /** Text for authors, or of a room with a reader of its own. */
-const OTHER = /^(README\.md|[a-z-]+\.md|objections\/.*|glossary\.yaml|coverage\.yaml|paths\.yaml)$/;
+const OTHER = /^(README\.md|[a-z-]+\.md|glossary\.yaml|coverage\.yaml|paths\.yaml)$/;
 
 /** Parsed files by path; kept between readings, only changed files are parsed again. */
 export type ParseCache = Map<string, { readonly version: string; readonly parsed: Parsed<unknown> }>;
@@ -106,10 +111,13 @@ export function readLibrary(files: readonly TextFile[], cache: ParseCache = new 
     rolePlays: spoken(ROLE_PLAY, (file, [, id = '', locale]) =>
       parseRolePlay(file.path, file.text, { id, locale: localeOf(locale), techniques: [...techniques.keys()] }),
     ),
+    objections: spoken(OBJECTIONS, (file, [, id = '', locale]) =>
+      parseObjections(file.path, file.text, { id, locale: localeOf(locale), techniques: [...techniques.keys()] }),
+    ),
     personas: spoken(PERSONA, (file, [, id = '']) => parsePersona(file.path, file.text, id, techniques)),
   };
   for (const file of files) {
-    if ([COURSE, LESSON, QUIZ, ROLE_PLAY, PERSONA, OTHER].some((pattern) => pattern.test(file.path)) || file.path === TECHNIQUES) continue;
+    if ([COURSE, LESSON, QUIZ, ROLE_PLAY, OBJECTIONS, PERSONA, OTHER].some((pattern) => pattern.test(file.path)) || file.path === TECHNIQUES) continue;
     problems.push(
       error({ path: file.path, line: 1, column: 1 }, 'no page is made of a file with this name', 'name it as content/README.md says: <id>.zh.md and <id>.en.md, lessons .mdx'),
     );
@@ -121,6 +129,7 @@ export function readLibrary(files: readonly TextFile[], cache: ParseCache = new 
       lessons: shelf.lessons.map(({ value }) => value.lesson),
       quizzes: shelf.quizzes.map(({ value }) => value.quiz),
       rolePlays: shelf.rolePlays.map(({ value }) => value),
+      objections: shelf.objections.flatMap(({ value }) => value),
       personas: new Map(shelf.personas.map(({ value }) => [value.id, value])),
       techniques,
     },

@@ -5,7 +5,7 @@ import type { Techniques } from '../../domain/persona/technique.ts';
 import type { Quiz } from '../../domain/quiz/quiz.ts';
 import type { RolePlay } from '../../domain/role-play/role-play.ts';
 
-/** What the components in a lesson's text know beyond their attributes. `rolePlays`: those in the lesson's language. */
+/** What the components in a lesson's text know beyond their attributes. `rolePlays`: of all languages. */
 export interface LessonContext {
   readonly locale: Locale;
   readonly lesson: Lesson;

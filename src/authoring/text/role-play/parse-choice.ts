@@ -1,11 +1,12 @@
 import type { ListItem } from 'mdast';
 import type { Arrow, BeatId, Choice, Line } from '../../../domain/role-play/role-play.ts';
+import type { Prose } from '../../../domain/prose.ts';
 import { inlineProse } from '../markdown/inline.ts';
 import { error, placeAt, placeOf, rawText } from '../markdown/parse-markdown.ts';
 import { type Author, FULL_WIDTH_HINT } from './author.ts';
 import { parseArrow, type PlacedArrow } from './parse-arrow.ts';
 import { parseLine } from './parse-line.ts';
-import { parseTags } from './parse-tags.ts';
+import { parseTags, type Tags } from './parse-tags.ts';
 
 /** A choice with its arrows' places, so that targets can be checked once all beats are known. */
 export interface PlacedChoice {
@@ -66,7 +67,8 @@ export function parseChoice(item: ListItem, beat: BeatId, author: Author): Place
   };
 }
 
-function parseHead(head: string, offset: number, author: Author) {
+/** The words and the tags of a choice: `text {tags}`. Undefined, with a problem, where there are no braces. */
+export function parseHead(head: string, offset: number, author: Author): (Tags & { readonly text: Prose }) | undefined {
   const fullWidth = /[｛｝]/u.exec(head);
   if (fullWidth) {
     author.report(error(placeAt(author.source, offset + fullWidth.index), 'the braces are full-width', FULL_WIDTH_HINT));

@@ -1,0 +1,60 @@
+import { relative, sep } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { formatProblem, type Problem } from '../text/problem.ts';
+import { proofReport } from '../text/proof-problems.ts';
+import { contentDir, readContentFiles } from './content-files.ts';
+import { readContent } from './library.ts';
+
+/**
+ * Holds every build and every preview to the content check. A build with errors ends before a page is made, naming all of them.
+ * In the preview they lie over the page, and go as soon as the file is saved right.
+ */
+export function contentCheck(): AstroIntegration {
+  return {
+    name: 'content-check',
+    hooks: {
+      'astro:build:start': () => {
+        const errors = errorsNow(() => true);
+        if (errors.length > 0) throw new Error(told(errors));
+      },
+      'astro:server:setup': ({ server }) => {
+        const directory = contentDir();
+        server.watcher.add(directory);
+        let isBroken = false;
+        const look = (changed: string | undefined): void => {
+          const errors = errorsNow((path) => path === changed);
+          const first = errors[0];
+          if (first) server.ws.send({ type: 'error', err: overlay(errors, first) });
+          else if (isBroken || changed !== undefined) server.ws.send({ type: 'full-reload', path: '*' });
+          isBroken = first !== undefined;
+        };
+        for (const event of ['add', 'change', 'unlink'] as const) {
+          server.watcher.on(event, (file) => {
+            const path = relative(directory, file).split(sep).join('/');
+            if (!path.startsWith('..')) look(path);
+          });
+        }
+        // A page opened while something is wrong must say so too.
+        server.ws.on('connection', () => {
+          if (isBroken) look(undefined);
+        });
+      },
+    },
+  };
+}
+
+/** Errors of all files as they stand, with the proofs of those role-plays whose path is wanted. */
+function errorsNow(wanted: (path: string) => boolean): readonly Problem[] {
+  const { library, problems } = readContent();
+  const proofs = proofReport(library, readContentFiles(contentDir()), ({ id, locale }) => wanted(`role-plays/${id}.${locale}.md`));
+  return [...problems, ...proofs.problems].filter((problem) => problem.severity === 'error');
+}
+
+function told(errors: readonly Problem[]): string {
+  return `${errors.length} ${errors.length === 1 ? 'error' : 'errors'} in the content:\n${errors.map(formatProblem).join('\n')}`;
+}
+
+function overlay(errors: readonly Problem[], first: Problem) {
+  const { path: file, line, column } = first;
+  return { message: told(errors), stack: '', id: file, loc: { file, line, column } };
+}

@@ -1,0 +1,59 @@
+import type { MeterChange } from '../persona/meters.ts';
+import type { Persona, PersonaId } from '../persona/persona.ts';
+import { reactionTo } from '../persona/react.ts';
+import { seedOf } from '../hash.ts';
+import { seeded, shuffled } from '../random.ts';
+import type { Objection, Response } from './objection.ts';
+
+/** Objections in one drill. */
+export const ROUNDS = 10;
+
+/** Which objections to draw from: one type's, or all types' mixed. */
+export type DrillOf = PersonaId | 'mixed';
+
+/** One round: an objection, and its responses in the order shown. */
+export interface Round {
+  readonly objection: Objection;
+  readonly responses: readonly Response[];
+}
+
+/** The rounds of a drill: the same bank, choice of type and seed always give the same. Mixed drills go round the types. */
+export function drawDrill(bank: readonly Objection[], of: DrillOf, seed: number, rounds: number = ROUNDS): readonly Round[] {
+  const chance = seeded(seed);
+  const drawn = of === 'mixed' ? dealt(bank, () => chance()) : shuffled(bank.filter((objection) => objection.persona === of), chance);
+  return drawn.slice(0, rounds).map((objection) => ({
+    objection,
+    responses: shuffled(objection.responses, seeded(seedOf(`${seed} ${objection.id}`))),
+  }));
+}
+
+/** All objections, dealt so that no type comes again before every other has. */
+function dealt(bank: readonly Objection[], chance: () => number): Objection[] {
+  const piles = [...Map.groupBy(shuffled(bank, chance), (objection) => objection.persona).values()];
+  const deck: Objection[] = [];
+  for (let layer = 0; piles.some((pile) => pile.length > layer); layer += 1) {
+    deck.push(...shuffled(piles.flatMap((pile) => pile[layer] ?? []), chance));
+  }
+  return deck;
+}
+
+const worth = (change: MeterChange): number => change.rapport + change.interest + change.patience;
+
+/** A response as this customer takes it. */
+export interface Landing {
+  readonly response: Response;
+  readonly change: MeterChange;
+  /** 0…1: (its worth − the worst's) ÷ (the best's − the worst's), worth being the sum of the three meters' changes; 1 where all are equal. */
+  readonly score: number;
+}
+
+/** Every response of an objection with its score, best first. */
+export function landings(objection: Objection, persona: Persona): readonly Landing[] {
+  const taken = objection.responses.map((response) => ({ response, change: reactionTo(response.techniques, persona) }));
+  const worths = taken.map(({ change }) => worth(change));
+  const best = Math.max(...worths);
+  const worst = Math.min(...worths);
+  return taken
+    .map(({ response, change }) => ({ response, change, score: best === worst ? 1 : (worth(change) - worst) / (best - worst) }))
+    .sort((a, b) => b.score - a.score);
+}

@@ -1,0 +1,22 @@
+import type { RolePlay } from '../../domain/role-play/role-play.ts';
+import type { Look } from './person.ts';
+
+const HER = /女士|太太|小姐|阿姨|大姐|姐|大妈|老板娘|夫人|奶奶|婶|\b(?:Mrs|Ms|Miss|Madam|she|her|woman|mother|wife|widow)\b/u;
+const HIM = /先生|大哥|叔|大爷|伯|\b(?:Mr|he|his|man|father|husband)\b/u;
+
+/**
+ * Whether a role-play speaks of its customer as a woman or a man, so that the picture agrees with it. Give the role-play in all its
+ * languages: ‘陈总’ says nothing, ‘Ms Chen’ does. The earliest word that tells decides; undefined where there is none.
+ * @param member index into the cast
+ */
+export function lookOf(inAllLanguages: readonly RolePlay[], member = 0): Look | undefined {
+  const texts = inAllLanguages.flatMap((rolePlay) => {
+    const name = rolePlay.cast[member]?.name ?? '';
+    return member === 0 ? [name, rolePlay.customer] : [name];
+  });
+  const first = (pattern: RegExp) => Math.min(...texts.map((text) => pattern.exec(text)?.index ?? Infinity));
+  const her = first(HER);
+  const him = first(HIM);
+  if (her === him) return undefined;
+  return her < him ? 'her' : 'him';
+}

@@ -1,0 +1,42 @@
+const KEY = 'peilian.say-first';
+
+/** Whether the learner writes a line of their own before the choices appear; unless they said otherwise, from difficulty 2. */
+export function saysFirst(difficulty: number): boolean {
+  try {
+    const stored = localStorage.getItem(KEY);
+    return stored === null ? difficulty >= 2 : stored === 'on';
+  } catch {
+    return difficulty >= 2;
+  }
+}
+
+/** Remembers what the learner chose, where the browser stores anything. */
+export function rememberSayingFirst(on: boolean): void {
+  try {
+    localStorage.setItem(KEY, on ? 'on' : 'off');
+  } catch {}
+}
+
+/** What was typed at a turn, so that a reload in the middle of choosing loses nothing. */
+export interface Draft {
+  readonly text: string;
+  /** Whether the choices were shown after it. */
+  readonly shown: boolean;
+}
+
+const draftKey = (run: string, turn: number): string => `peilian.draft ${run} ${turn}`;
+
+export function draftAt(run: string, turn: number): Draft {
+  try {
+    const stored: unknown = JSON.parse(sessionStorage.getItem(draftKey(run, turn)) ?? 'null');
+    if (typeof stored === 'object' && stored !== null && 'text' in stored && typeof stored.text === 'string')
+      return { text: stored.text, shown: 'shown' in stored && stored.shown === true };
+  } catch {}
+  return { text: '', shown: false };
+}
+
+export function keepDraft(run: string, turn: number, draft: Draft): void {
+  try {
+    sessionStorage.setItem(draftKey(run, turn), JSON.stringify(draft));
+  } catch {}
+}

@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { putEvents, storedEvents } from './log-in-browser.ts';
+
+const COURSE = 'courses/eight-types';
+const LESSON = `${COURSE}/silent`;
+
+/** Goes to the end of a lesson and waits until it is noted. */
+async function readToTheEnd(page: Page): Promise<void> {
+  await page.locator('[data-lesson-end]').scrollIntoViewIfNeeded();
+  await expect(page.locator('[data-read]')).toBeVisible();
+}
+
+test('a lesson opened is not read; its end seen is, in both languages and after a reload', async ({ page }) => {
+  await page.goto(`/zh/${LESSON}/`);
+  await expect.poll(async () => (await storedEvents(page)).map(({ kind }) => kind)).toEqual(['lesson-opened']);
+
+  await page.goto(`/zh/${COURSE}/`);
+  const row = page.getByRole('listitem').filter({ has: page.locator(`a[href="/zh/${LESSON}/"]`) });
+  await expect(row.getByText('读过开头')).toBeVisible();
+
+  await page.goto(`/zh/${LESSON}/`);
+  await readToTheEnd(page);
+  await page.goto(`/en/${COURSE}/`);
+  const english = page.getByRole('listitem').filter({ has: page.locator(`a[href="/en/${LESSON}/"]`) });
+  await expect(english.getByText('Read', { exact: true })).toBeVisible();
+  await page.reload();
+  await expect(english.getByText('Read', { exact: true })).toBeVisible();
+  await expect(page.getByText(/^Lessons read: 1 of /)).toBeVisible();
+});
+
+test('home has nothing to continue for who has not begun, then leads back to what was left', async ({ page }) => {
+  await page.goto('/en/');
+  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: 'Where you left off' })).toHaveCount(0);
+
+  await page.goto(`/zh/${LESSON}/`);
+  await expect.poll(async () => (await storedEvents(page)).length).toBe(1);
+  await page.goto('/en/');
+  await page.getByRole('link', { name: /^Go on reading: / }).click();
+  await expect(page).toHaveURL(`/en/${LESSON}/`);
+});
+
+test('two tabs share one log, and the one behind hears of the other', async ({ page, context }) => {
+  await page.goto('/en/progress/');
+  await expect(page.getByText(/^Nothing here yet/)).toBeVisible();
+  const other = await context.newPage();
+  await other.goto(`/zh/${LESSON}/`);
+  await readToTheEnd(other);
+  const row = page.getByRole('row').filter({ has: page.locator(`a[href="/en/${LESSON}/"]`) });
+  await expect(row.getByRole('cell', { name: 'Read', exact: true })).toBeVisible();
+});
+
+test('a record goes to another browser as one file, once', async ({ page, browser }) => {
+  await page.goto(`/en/${LESSON}/`);
+  await readToTheEnd(page);
+  await page.goto('/en/progress/');
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Export my record' }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toMatch(/^peilian-\d{4}-\d{2}-\d{2}\.json$/);
+  const file = await download.path();
+  expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ format: 'peilian-log', version: 1 });
+
+  const elsewhere = await browser.newContext();
+  const fresh = await elsewhere.newPage();
+  await fresh.goto(new URL('/zh/progress/', page.url()).href);
+  await expect(fresh.getByRole('button', { name: '导入记录' })).toBeEnabled();
+  await fresh.locator('input[type=file]').setInputFiles(file);
+  await expect(fresh.getByText('文件里有 2 条记录，其中 2 条是这里没有的。')).toBeVisible();
+  expect(await storedEvents(fresh)).toEqual([]);
+  await fresh.getByRole('button', { name: '加进来（2 条）' }).click();
+  await expect(fresh.getByText('已存好，加进来 2 条。')).toBeVisible();
+  await expect(fresh.getByText(/^读完 1／/)).toBeVisible();
+
+  await fresh.locator('input[type=file]').setInputFiles(file);
+  await expect(fresh.getByText('文件里的 2 条记录，这里都有了，不用再加。')).toBeVisible();
+  expect(await storedEvents(fresh)).toEqual(await storedEvents(page));
+  await elsewhere.close();
+});
+
+test('a file that is no record changes nothing', async ({ page }) => {
+  await page.goto('/en/progress/');
+  await expect(page.getByRole('button', { name: 'Import a record' })).toBeVisible();
+  await page.locator('input[type=file]').setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"a": 1}') });
+  await expect(page.getByText(/^This is not a Peilian record, and nothing was changed/)).toBeVisible();
+  expect(await storedEvents(page)).toEqual([]);
+});
+
+test('an edited log: the good entries count, the bad are reported, none is deleted', async ({ page }) => {
+  await page.goto(`/en/${LESSON}/`);
+  await readToTheEnd(page);
+  await putEvents(page, [
+    { id: 'x', kind: 'lesson-read', at: 'noon' },
+    { id: 'y', kind: 'from-tomorrow' },
+  ]);
+  await page.goto('/en/progress/');
+  await expect(page.getByText(/^Lessons read: 1 of /).first()).toBeVisible();
+  await page.getByText('Entries that could not be read, set aside: 2').click();
+  await expect(page.getByText('a kind this version does not know: from-tomorrow')).toBeVisible();
+  await expect(page.getByText('“at” is missing or holds what it cannot')).toBeVisible();
+  expect(await storedEvents(page)).toHaveLength(4);
+});
+
+test('where storage is refused, the lesson can be read and the record says why it is empty', async ({ page }) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('denied', 'SecurityError');
+    };
+  });
+  await page.goto(`/en/${LESSON}/`);
+  await page.locator('[data-lesson-end]').scrollIntoViewIfNeeded();
+  await expect(page.getByText(/^You have reached the end, but this browser could not note it/)).toBeVisible();
+  await page.goto('/en/progress/');
+  await expect(page.getByText(/^This browser will not let the site store anything/)).toBeVisible();
+});
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing on the record, ${scheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: scheme });
+    for (const locale of ['zh', 'en']) {
+      await page.goto(`/${locale}/${LESSON}/`);
+      await readToTheEnd(page);
+      await putEvents(page, [{ id: 'y', kind: 'from-tomorrow' }]);
+      await page.goto(`/${locale}/progress/`);
+      await expect(page.locator('details')).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    }
+  });
+}
