@@ -136,6 +136,14 @@ function parts(path: string, text: string): Part[] {
   return [...(front ? [{ code: front[1] ?? '', line: 1, inPage: false }] : []), ...scripts];
 }
 
+/** `@scope/name/file` → `@scope/name`. */
+function packageOf(name: string): string {
+  return name
+    .split('/')
+    .slice(0, name.startsWith('@') ? 2 : 1)
+    .join('/');
+}
+
 /** The broken rules of one file, each with its line and its reason. `path` is below `src/`, with slashes. */
 function brokenRules(path: string, text: string): string[] {
   const room = ROOMS.find(({ files }) => files.test(path));
@@ -180,6 +188,25 @@ describe('the rooms of the house', () => {
   test('every import keeps to its room', () => {
     expect(files.flatMap((path) => brokenRules(path, readFileSync(join(ROOT, 'src', path), 'utf8')))).toEqual([]);
   });
+});
+
+test('every package that is imported is declared', () => {
+  const {
+    dependencies,
+    devDependencies,
+  }: Record<string, Record<string, string>> = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  // Types of the syntax trees come along with what makes the trees.
+  const declared = new Set([...Object.keys({ ...dependencies, ...devDependencies }), 'mdast', 'unist']);
+  const undeclared = files.flatMap((path) =>
+    parts(path, readFileSync(join(ROOT, 'src', path), 'utf8')).flatMap(({ code }) =>
+      ts
+        .preProcessFile(code, true, true)
+        .importedFiles.map(({ fileName }) => fileName)
+        .filter((name) => !/^(\.|node:|astro:)/.test(name) && !declared.has(packageOf(name)))
+        .map((name) => `src/${path} imports ${name}, which is here only because another package needs it: add it to package.json.`),
+    ),
+  );
+  expect(undeclared).toEqual([]);
 });
 
 describe('a broken rule is named with its reason', () => {

@@ -107,7 +107,7 @@ const zh: ProgressWords = {
   notRead: '未读',
   quizBest: '{percent}%，还没过',
   quizPassed: '{percent}%，通过',
-  quizOpen: '还没做',
+  quizOpen: '去做',
   readNow: '读完了，已记下。',
   unsaved: '这一课读到了这里，但浏览器没能把它记下来（无痕窗口或空间已满）。课文照常可以读。',
 
@@ -189,7 +189,7 @@ const en: ProgressWords = {
   notRead: 'Not yet',
   quizBest: '{percent}%, not yet passed',
   quizPassed: '{percent}%, passed',
-  quizOpen: 'Not taken',
+  quizOpen: 'Take it',
   readNow: 'Read to the end, and noted.',
   unsaved: 'You have reached the end, but this browser could not note it (a private window, or no space left). Reading works all the same.',
 

@@ -88,8 +88,6 @@ const zh = {
   compare: '放在一起看',
   rolePlayInvite: '轮到你了',
   rolePlayMissing: '这场角色扮演还在排练中。',
-  reflect: '想一想，写下来',
-  check: '停一下',
   checkMissing: '这道题还在准备。',
 };
 
@@ -184,8 +182,6 @@ const en: SiteWords = {
   compare: 'Side by side',
   rolePlayInvite: 'Your turn',
   rolePlayMissing: 'This role-play is still being rehearsed.',
-  reflect: 'Think, and write it down',
-  check: 'A moment’s check',
   checkMissing: 'This question is still being prepared.',
 };
 

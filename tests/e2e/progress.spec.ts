@@ -18,14 +18,18 @@ test('a lesson opened is not read; its end seen is, in both languages and after 
 
   await page.goto(`/zh/${COURSE}/`);
   const row = page.getByRole('listitem').filter({ has: page.locator(`a[href="/zh/${LESSON}/"]`) });
+  // Ticks wake when they come into view.
+  await row.scrollIntoViewIfNeeded();
   await expect(row.getByText('读过开头')).toBeVisible();
 
   await page.goto(`/zh/${LESSON}/`);
   await readToTheEnd(page);
   await page.goto(`/en/${COURSE}/`);
   const english = page.getByRole('listitem').filter({ has: page.locator(`a[href="/en/${LESSON}/"]`) });
+  await english.scrollIntoViewIfNeeded();
   await expect(english.getByText('Read', { exact: true })).toBeVisible();
   await page.reload();
+  await english.scrollIntoViewIfNeeded();
   await expect(english.getByText('Read', { exact: true })).toBeVisible();
   await expect(page.getByText(/^Lessons read: 1 of /)).toBeVisible();
 });

@@ -92,13 +92,14 @@ export function holdingState(choice: Choice): string {
 
 /** The machine that is the scenario: started, it is the talk. */
 export function compile(scenario: Scenario, truth: Truth) {
-  const after = (context: Context, way: Way): { readonly speaker: number; readonly meters: Meters } | undefined => {
+  const after = (context: Context, way: Way): { readonly speaker: number; readonly own: Meters; readonly meters: readonly Meters[] } | undefined => {
     const speaker = scenario.beats.get(way.beat)?.speaker;
     const choice = scenario.choices.get(way.choice);
     const persona = speaker === undefined ? undefined : truth[speaker];
     const before = speaker === undefined ? undefined : context.meters[speaker];
     if (speaker === undefined || !choice || !persona || !before) return undefined;
-    return { speaker, meters: changed(before, impact(choice, moveOf(way), persona)) };
+    const own = changed(before, impact(choice, moveOf(way), persona));
+    return { speaker, own, meters: context.meters.map((meters, index) => (index === speaker ? own : meters)) };
   };
   return setup({
     types: { context: {} as Context, events: {} as MoveEvent },
@@ -106,7 +107,7 @@ export function compile(scenario: Scenario, truth: Truth) {
       open: ({ context }, way: Way & { readonly when: readonly Condition[] }) => {
         const landed = after(context, way);
         const choice = scenario.choices.get(way.choice);
-        return landed !== undefined && choice !== undefined && way.when.every((condition) => met(condition, landed.meters, choice, moveOf(way), truth));
+        return landed !== undefined && choice !== undefined && way.when.every((condition) => met(condition, landed.meters, landed.speaker, choice, moveOf(way), truth));
       },
       patienceGone: ({ context }) => context.meters.some((meters) => meters.patience === 0),
       feels: ({ context }, { mood }: { readonly mood: Mood }) => {
@@ -119,8 +120,8 @@ export function compile(scenario: Scenario, truth: Truth) {
         const landed = after(context, way);
         if (!landed) return {};
         return {
-          meters: context.meters.map((own, index) => (index === landed.speaker ? landed.meters : own)),
-          facing: landed.meters.patience === 0 ? landed.speaker : way.facing,
+          meters: landed.meters,
+          facing: landed.own.patience === 0 ? landed.speaker : way.facing,
         };
       }),
     },

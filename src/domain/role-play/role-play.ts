@@ -36,7 +36,8 @@ export interface Line {
 }
 
 export type Condition =
-  | ({ readonly kind: 'meter' } & MeterCondition)
+  /** Of the beat's speaker, or of another of the cast by index. */
+  | ({ readonly kind: 'meter'; readonly of?: number } & MeterCondition)
   /** The learner broke the silence that this choice began. */
   | { readonly kind: 'broken' }
   /** The type that this choice names is the true one. */

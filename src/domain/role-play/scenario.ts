@@ -87,11 +87,13 @@ export function impact(choice: Choice, move: Move, persona: Persona): MeterChang
   };
 }
 
-/** Whether an arrow's condition holds with the meters after the move. */
-export function met(condition: Condition, meters: Meters, choice: Choice, move: Move, truth: Truth): boolean {
+/** Whether an arrow's condition holds with everybody's meters after the move. */
+export function met(condition: Condition, after: readonly Meters[], speaker: number, choice: Choice, move: Move, truth: Truth): boolean {
   switch (condition.kind) {
-    case 'meter':
-      return holds(condition, meters);
+    case 'meter': {
+      const meters = after[condition.of ?? speaker];
+      return meters !== undefined && holds(condition, meters);
+    }
     case 'broken':
       return move.broken === true;
     case 'right':
@@ -123,9 +125,9 @@ export function step(scenario: Scenario, truth: Truth, situation: Situation, mov
   const before = situation.meters[beat.speaker];
   if (!persona || !before) return undefined;
   const after = changed(before, impact(choice, move, persona));
-  const arrow = choice.arrows.find((candidate) => candidate.when.every((condition) => met(condition, after, choice, move, truth)));
-  if (!arrow) return undefined;
   const meters = situation.meters.map((own, index) => (index === beat.speaker ? after : own));
+  const arrow = choice.arrows.find((candidate) => candidate.when.every((condition) => met(condition, meters, beat.speaker, choice, move, truth)));
+  if (!arrow) return undefined;
   if (scenario.endings.has(arrow.to)) return { at: arrow.to, meters, facing: beat.speaker };
   if (after.patience === 0) return { at: walkOutId(scenario.rolePlay), meters, facing: beat.speaker };
   return { at: arrow.to, meters, facing: scenario.beats.get(arrow.to)?.speaker ?? beat.speaker };

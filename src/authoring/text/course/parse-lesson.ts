@@ -135,11 +135,21 @@ function parseTree(path: string, source: string): Root | Problem {
   try {
     return processor.parse(source);
   } catch (thrown) {
-    const place = typeof thrown === 'object' && thrown !== null && 'place' in thrown ? thrown.place : undefined;
-    const start = typeof place === 'object' && place !== null ? ('start' in place ? place.start : place) : undefined;
-    const line = typeof start === 'object' && start !== null && 'line' in start && typeof start.line === 'number' ? start.line : 1;
-    const column = typeof start === 'object' && start !== null && 'column' in start && typeof start.column === 'number' ? start.column : 1;
-    const reason = typeof thrown === 'object' && thrown !== null && 'reason' in thrown ? String(thrown.reason) : String(thrown);
-    return error({ path, line, column }, `this can't be read as MDX (${reason.split('\n')[0]})`, 'close every <Component>, and write （） or () instead of braces in prose');
+    const reason = firstLineOf(thrown);
+    // Where a tag stays open to the end of the file, the parser tells its place only in words.
+    const [, line, column] = /\((\d+):(\d+)/u.exec(reason) ?? [];
+    const start = startOf(thrown) ?? { line: Number(line ?? 1), column: Number(column ?? 1) };
+    return error({ path, ...start }, `this can't be read as MDX (${reason.replace(/\s*\([\d:-]+\)/gu, '')})`, 'close every <Component>, and write （） or () instead of braces in prose');
   }
+}
+
+function firstLineOf(thrown: unknown): string {
+  const reason = typeof thrown === 'object' && thrown !== null && 'reason' in thrown ? thrown.reason : thrown;
+  return String(reason).split('\n')[0] ?? '';
+}
+
+function startOf(thrown: unknown): { readonly line: number; readonly column: number } | undefined {
+  if (typeof thrown !== 'object' || thrown === null || !('line' in thrown) || !('column' in thrown)) return undefined;
+  const { line, column } = thrown;
+  return typeof line === 'number' && typeof column === 'number' ? { line, column } : undefined;
 }

@@ -7,7 +7,7 @@ import type { Author } from './author.ts';
 
 const ARROW = /^(→|->|=>|➜|⇒)\s*(.*)$/u;
 const LINK = /^\[([^\]]*)\]\(#([^)]*)\)\s*(.*)$/u;
-const METER_CONDITION = /^([a-z]+)\s*(>=|<=|≥|≤|>|<|=)\s*(-?\d+)$/u;
+const METER_CONDITION = /^(?:([a-z][a-z0-9-]*)\.)?([a-z]+)\s*(>=|<=|≥|≤|>|<|=)\s*(-?\d+)$/u;
 
 /** An arrow with the place of its target, for the check that the target exists. */
 export interface PlacedArrow extends Arrow {
@@ -57,9 +57,14 @@ function parseCondition(text: string, offset: number, author: Author): Condition
   if (text === 'broken') return { kind: 'broken' };
   if (text === 'right') return { kind: 'right' };
   const place = placeAt(author.source, offset);
-  const [, name = '', sign = '', number = ''] = METER_CONDITION.exec(text) ?? [];
+  const [, person, name = '', sign = '', number = ''] = METER_CONDITION.exec(text) ?? [];
   const meter = METERS.find((known): known is Meter => known === name);
-  if (meter) return { kind: 'meter', meter, comparison: comparisonOf(sign), value: Number(number) };
+  const of = author.cast.findIndex((member) => member.id === person);
+  if (meter && person !== undefined && of < 0) {
+    author.report(error(place, `"${person}" is nobody of the cast`, `write one of ${author.cast.map((member) => `${member.id}.${meter}`).join(', ')}`));
+    return undefined;
+  }
+  if (meter) return { kind: 'meter', meter, comparison: comparisonOf(sign), value: Number(number), ...(of < 0 ? {} : { of }) };
   const guess = name && nearest(name, METERS);
   author.report(
     error(
