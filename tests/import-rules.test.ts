@@ -43,7 +43,7 @@ const ROOMS: readonly Room[] = [
   {
     files: /^authoring\//,
     name: 'authoring/files',
-    may: [DOMAIN, /^authoring\//, NODE, TEXT_PARSERS, /^astro\/loaders$/, /^vite$/],
+    may: [DOMAIN, /^authoring\//, NODE, TEXT_PARSERS, /^astro(\/loaders)?$/, /^vite$/],
     because: 'it reads the authors’ files at build time and knows nothing of how pages show them',
   },
   {

@@ -1,11 +1,13 @@
 import type { LearningEvent, NewEvent } from '../domain/log/event.ts';
+import { isRecord } from '../domain/log/field.ts';
 import { missing } from '../domain/log/merge.ts';
 import { readEvents, type SetAside } from '../domain/log/read-event.ts';
-import { append, onStored, ready, store, stored } from './event-store.ts';
+import { append, CHANNEL, connect, store } from './event-store.ts';
 import { askToKeep } from './storage-health.ts';
+import { explained } from './store-error.ts';
 
 export type { StoreFailure } from '../domain/log/store-failure.ts';
-export { StoreError } from './event-store.ts';
+export { StoreError } from './store-error.ts';
 
 /** The learner's log in this browser. Append only: nothing in it is ever changed or deleted. Every failure is a `StoreError`. */
 export interface LearningLog {
@@ -24,30 +26,41 @@ export interface LearningLog {
 /** What is worth asking the browser for lasting storage: work, not a glance at a lesson. */
 const WORTH_KEEPING: ReadonlySet<LearningEvent['kind']> = new Set(['quiz-finished', 'run-ended', 'reflected']);
 
+async function stored(): Promise<readonly unknown[]> {
+  return (await connect()).getAll('events');
+}
+
+const log: LearningLog = {
+  async all() {
+    return (await log.read()).events;
+  },
+  read: () => explained(async () => readEvents(await stored())),
+  async append(event) {
+    const entry = await explained(() => append(event));
+    if (WORTH_KEEPING.has(entry.kind)) void askToKeep();
+    return entry;
+  },
+  add: (events) =>
+    explained(async () => {
+      // By the ids of all that is stored, readable or not: an entry that was set aside keeps its place.
+      const ids = new Set((await stored()).map((value) => (isRecord(value) ? value['id'] : undefined)));
+      const added = missing([], events).filter(({ id }) => !ids.has(id));
+      if (added.length > 0) await store(added);
+      return added.length;
+    }),
+  onChange(listener) {
+    // A channel hears every other one of its name, those of its own tab too.
+    const channel = new BroadcastChannel(CHANNEL);
+    channel.addEventListener('message', listener);
+    return () => channel.close();
+  },
+};
+
 /**
  * Opens the log; rejects with a `StoreError` where the browser refuses storage.
  * May be called by every island of a page: they share one connection.
  */
 export async function openLearningLog(): Promise<LearningLog> {
-  const read = async () => readEvents(await stored());
-  await ready();
-  return {
-    read,
-    async all() {
-      return (await read()).events;
-    },
-    async append(event) {
-      const entry = await append(event);
-      if (WORTH_KEEPING.has(entry.kind)) void askToKeep();
-      return entry;
-    },
-    async add(events) {
-      const known = await stored();
-      const ids = new Set(known.map((value) => (typeof value === 'object' && value !== null && 'id' in value ? value.id : undefined)));
-      const added = missing([], events).filter(({ id }) => !ids.has(id));
-      if (added.length > 0) await store(added);
-      return added.length;
-    },
-    onChange: onStored,
-  };
+  await explained(connect);
+  return log;
 }

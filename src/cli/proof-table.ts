@@ -1,5 +1,5 @@
-import { PERSONA_IDS } from '../domain/persona/persona.ts';
 import type { ProofReport } from '../authoring/text/proof-problems.ts';
+import { PERSONA_IDS } from '../domain/persona/persona.ts';
 import { elsewhere } from '../domain/role-play/bands.ts';
 import { PLAYERS } from '../domain/role-play/players.ts';
 import type { Proof } from '../domain/role-play/proof.ts';
@@ -9,7 +9,11 @@ const percent = (share: number | undefined): string => (share === undefined ? '�
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = head.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)));
-  return [head, ...rows].map((row) => row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  ')).join('\n');
+  return [head, ...rows]
+    .map((row) =>
+      row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  '),
+    )
+    .join('\n');
 }
 
 /** Win rates of the players in per cent, with mean scores after the stroke. */
@@ -37,7 +41,12 @@ export function standingsTable(rolePlay: RolePlay, proof: Proof): string {
   const rows = rolePlay.beats.flatMap((beat) =>
     beat.choices.map((choice) => {
       const standing = proof.standings.find((one) => one.choice === choice.id);
-      return [choice.id, standing ? standing.price.toFixed(1) : '–', percent(standing?.best), choice.arrows.map((arrow) => arrow.to).join(' | ')];
+      return [
+        choice.id,
+        standing ? standing.price.toFixed(1) : '–',
+        percent(standing?.best),
+        choice.arrows.map((arrow) => arrow.to).join(' | '),
+      ];
     }),
   );
   return table(['choice', 'mean price', 'best %', 'leads to'], rows);

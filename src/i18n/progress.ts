@@ -55,6 +55,7 @@ export interface ProgressWords {
   readonly skillsTitle: string;
   readonly skillsText: string;
   readonly skillScore: string;
+  readonly notesTitle: string;
 
   readonly keepTitle: string;
   readonly keepText: string;
@@ -131,11 +132,12 @@ const zh: ProgressWords = {
   wonColumn: '谈成',
   bestColumn: '最好一次',
   never: '还没谈过',
-  outcomes: { won: '谈成', advanced: '有进展', stalled: '原地踏步', lost: '谈崩', 'walk-out': '对方走了' },
+  outcomes: { won: '谈成了', advanced: '往前走了一步', stalled: '没有下文', lost: '谈丢了', 'walk-out': '客户不谈了' },
   bestRun: '{score} 分，{outcome}',
   skillsTitle: '各项本事',
   skillsText: '按测验里每道题最近一次的答案来算。',
   skillScore: '{percent}%（{count} 题）',
+  notesTitle: '写下的话',
 
   keepTitle: '保管这份记录',
   keepText: '记录只在这台设备的这个浏览器里。',
@@ -213,11 +215,12 @@ const en: ProgressWords = {
   wonColumn: 'Won',
   bestColumn: 'Best',
   never: 'Not met yet',
-  outcomes: { won: 'won', advanced: 'moved forward', stalled: 'stalled', lost: 'lost', 'walk-out': 'they left' },
+  outcomes: { won: 'won', advanced: 'a step forward', stalled: 'left open', lost: 'lost', 'walk-out': 'broken off' },
   bestRun: '{score}, {outcome}',
   skillsTitle: 'Skills',
   skillsText: 'From your latest answer to each quiz question.',
   skillScore: '{percent}% (questions: {count})',
+  notesTitle: 'Notes to yourself',
 
   keepTitle: 'Keeping your record',
   keepText: 'It is in this browser, on this device, and nowhere else.',

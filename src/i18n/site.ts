@@ -14,7 +14,6 @@ const zh = {
   rolePlays: '角色扮演',
   drills: '快练',
   progress: '进度',
-  home: '首页',
   footerPrivacy: '学习记录只存在这台设备的浏览器里，不会上传。',
   footerSources: '课文依据公开的销售培训资料重写；属于补充的部分，课文里都有注明。',
 
@@ -56,13 +55,7 @@ const zh = {
   rolePlaysTitle: '角色扮演',
   rolePlaysText: '挑一位客户坐下来谈。没有倒计时，说错了可以回到那一句重来。',
   noRolePlays: '还没有角色扮演。在 content/role-plays 里加一个，这里就会出现。',
-  difficulty: '难度',
-  difficulties: ['', '入门', '进阶', '老手'] as const,
-  you: '你是',
-  them: '对方',
-  goal: '你想要',
   hiddenType: '不告诉你是哪一种',
-  toMap: '看对话地图',
 
   customersTitle: '八种客户',
   customersText: '没有难缠的客户，只有还没看懂的人。每个人都有五种神色，学会看，再学会说。',
@@ -70,7 +63,6 @@ const zh = {
   moodsTitle: '神色',
   readLesson: '读这一课',
   talkWith: '谈一场',
-  principles: '为什么会这样',
 
   progressTitle: '你的进度',
   progressText: '练过的每一次都记在这台设备上。换设备前，记得导出一份。',
@@ -81,11 +73,7 @@ const zh = {
 
   dialogue: '对话',
   dialogueBad: '反面对话：这样谈会谈砸',
-  framework: '框架',
-  limits: '分寸',
   summary: '带走这一页',
-  print: '打印这一页',
-  compare: '放在一起看',
   rolePlayInvite: '轮到你了',
   rolePlayMissing: '这场角色扮演还在排练中。',
   checkMissing: '这道题还在准备。',
@@ -106,7 +94,6 @@ const en: SiteWords = {
   rolePlays: 'Role-plays',
   drills: 'Drills',
   progress: 'Progress',
-  home: 'Home',
   footerPrivacy: 'Your learning record stays in this browser, on this device. Nothing is sent anywhere.',
   footerSources: 'Lessons are written afresh from published sales-training material; where one goes beyond it, it says so.',
 
@@ -149,13 +136,7 @@ const en: SiteWords = {
   rolePlaysTitle: 'Role-plays',
   rolePlaysText: 'Choose a customer and sit down. Nothing is timed, and you can go back to the line that went wrong.',
   noRolePlays: 'No role-play yet. Add one under content/role-plays and it appears here.',
-  difficulty: 'Level',
-  difficulties: ['', 'Starter', 'Intermediate', 'Seasoned'] as const,
-  you: 'You are',
-  them: 'Across from you',
-  goal: 'You want',
   hiddenType: 'The type is yours to find out',
-  toMap: 'See the map of this talk',
 
   customersTitle: 'Eight kinds of customer',
   customersText:
@@ -164,7 +145,6 @@ const en: SiteWords = {
   moodsTitle: 'Moods',
   readLesson: 'Read the lesson',
   talkWith: 'Sit down with them',
-  principles: 'Why they take it so',
 
   progressTitle: 'Your progress',
   progressText: 'Everything you have practised is kept on this device. Before you change devices, export a copy.',
@@ -175,11 +155,7 @@ const en: SiteWords = {
 
   dialogue: 'A conversation',
   dialogueBad: 'How it goes wrong',
-  framework: 'Framework',
-  limits: 'Where this stops',
   summary: 'The page to take with you',
-  print: 'Print this page',
-  compare: 'Side by side',
   rolePlayInvite: 'Your turn',
   rolePlayMissing: 'This role-play is still being rehearsed.',
   checkMissing: 'This question is still being prepared.',

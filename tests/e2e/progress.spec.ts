@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { putEvents, storedEvents } from './log-in-browser.ts';
+import { expect, test } from './strict-test.ts';
 
 const COURSE = 'courses/eight-types';
 const LESSON = `${COURSE}/silent`;

@@ -12,7 +12,14 @@ const START = { line: 1, column: 1 } as const;
 
 /** What can only be seen across files: translations, references, ids. Files that could not be read are not missed twice. */
 export function crossProblems(shelf: Shelf): readonly Problem[] {
-  return [...missingTranslations(shelf), ...skeletons(shelf), ...courseProblems(shelf), ...lessonReferences(shelf), ...personaProblems(shelf), ...objectionProblems(shelf)];
+  return [
+    ...missingTranslations(shelf),
+    ...skeletons(shelf),
+    ...courseProblems(shelf),
+    ...lessonReferences(shelf),
+    ...personaProblems(shelf),
+    ...objectionProblems(shelf),
+  ];
 }
 
 const TRANSLATED = /^(.*)\.(zh|en)\.(md|mdx)$/;
@@ -51,24 +58,40 @@ function courseProblems({ courses, lessons, files }: Shelf): readonly Problem[] 
   return [
     ...courses.flatMap(({ path, value }) => {
       const text = files.find((file) => file.path === path)?.text ?? '';
-      const written = files.flatMap((file) => new RegExp(`^courses/${value.id}/lessons/([^/]+)\\.(?:zh|en)\\.mdx$`).exec(file.path)?.[1] ?? []);
+      const written = files.flatMap(
+        (file) => new RegExp(`^courses/${value.id}/lessons/([^/]+)\\.(?:zh|en)\\.mdx$`).exec(file.path)?.[1] ?? [],
+      );
       const twice = value.lessons.filter((id, index) => value.lessons.indexOf(id) !== index);
       return [
         ...value.lessons
           .filter((id) => !written.includes(id))
           .map((id) => {
             const guess = nearest(id, written);
-            return error({ path, ...wordPlace(text, id) }, `the course names the lesson "${id}", which is not there`, guess ? `write "${guess}"` : `add lessons/${id}.zh.mdx and lessons/${id}.en.mdx`);
+            return error(
+              { path, ...wordPlace(text, id) },
+              `the course names the lesson "${id}", which is not there`,
+              guess ? `write "${guess}"` : `add lessons/${id}.zh.mdx and lessons/${id}.en.mdx`,
+            );
           }),
         ...twice.map((id) => error({ path, ...wordPlace(text, id) }, `the course names the lesson "${id}" twice`, 'name it once')),
         ...[...new Set(written)]
           .filter((id) => !value.lessons.includes(id))
-          .map((id) => error({ path: `courses/${value.id}/lessons/${id}.zh.mdx`, ...START }, `the lesson "${id}" is not in its course`, `add it to "lessons" in courses/${value.id}/course.yaml`)),
+          .map((id) =>
+            error(
+              { path: `courses/${value.id}/lessons/${id}.zh.mdx`, ...START },
+              `the lesson "${id}" is not in its course`,
+              `add it to "lessons" in courses/${value.id}/course.yaml`,
+            ),
+          ),
       ];
     }),
     ...lessons
-      .filter(({ value }) => !known.has(value.lesson.course) && !files.some((file) => file.path === `courses/${value.lesson.course}/course.yaml`))
-      .map(({ path, value }) => error({ path, ...START }, `there is no course "${value.lesson.course}"`, `add courses/${value.lesson.course}/course.yaml`)),
+      .filter(
+        ({ value }) => !known.has(value.lesson.course) && !files.some((file) => file.path === `courses/${value.lesson.course}/course.yaml`),
+      )
+      .map(({ path, value }) =>
+        error({ path, ...START }, `there is no course "${value.lesson.course}"`, `add courses/${value.lesson.course}/course.yaml`),
+      ),
   ];
 }
 
@@ -95,26 +118,56 @@ function lessonReferences({ lessons, quizzes, rolePlays, files }: Shelf): readon
         const ids = quiz?.questions.filter((question) => question.use === 'lesson').map((question) => question.id) ?? [];
         if (ids.includes(target)) continue;
         const guess = nearest(target, ids);
-        problems.push(error(place, `<Check> asks the question "${target}", which is not there for lessons`, guess ? `write question="${guess}"` : `add "## ${target}" with {use: lesson} to ${quizPath}`));
+        problems.push(
+          error(
+            place,
+            `<Check> asks the question "${target}", which is not there for lessons`,
+            guess ? `write question="${guess}"` : `add "## ${target}" with {use: lesson} to ${quizPath}`,
+          ),
+        );
       } else if (reference.kind === 'role-play' && !rolePlayIds.has(target)) {
         const guess = nearest(target, [...rolePlayIds]);
-        problems.push(error(place, `<RolePlay> names "${target}", which is not there`, guess ? `write id="${guess}"` : `add role-plays/${target}.zh.md and role-plays/${target}.en.md`));
+        problems.push(
+          error(
+            place,
+            `<RolePlay> names "${target}", which is not there`,
+            guess ? `write id="${guess}"` : `add role-plays/${target}.zh.md and role-plays/${target}.en.md`,
+          ),
+        );
       } else if (reference.kind === 'types') {
         for (const type of target.split(/\s+/u).filter((word) => !isPersonaId(word))) {
           problems.push(error(place, `<Compare> names "${type}", which is no customer type`, `write some of ${PERSONA_IDS.join(', ')}`));
         }
       } else if (reference.kind === 'link' && target.startsWith('#') && !anchors.includes(decodeURIComponent(target.slice(1)))) {
-        problems.push(error(place, `the link leads to "${target}", which is no heading here`, `write one of ${anchors.map((anchor) => `#${anchor}`).join(', ')}`));
+        problems.push(
+          error(
+            place,
+            `the link leads to "${target}", which is no heading here`,
+            `write one of ${anchors.map((anchor) => `#${anchor}`).join(', ')}`,
+          ),
+        );
       }
     }
     if (quiz) {
       for (const question of quiz.questions) {
         if (question.see === undefined || anchors.includes(decodeURIComponent(question.see.replace(/^#/u, '')))) continue;
-        problems.push(error({ path: quizPath, ...questionPlace(files.find((file) => file.path === quizPath)?.text ?? '', question.id) }, `"see" of "${question.id}" leads to "${question.see}", which is no heading of the lesson`, `write one of ${anchors.map((anchor) => `#${anchor}`).join(', ')}`));
+        problems.push(
+          error(
+            { path: quizPath, ...questionPlace(files.find((file) => file.path === quizPath)?.text ?? '', question.id) },
+            `"see" of "${question.id}" leads to "${question.see}", which is no heading of the lesson`,
+            `write one of ${anchors.map((anchor) => `#${anchor}`).join(', ')}`,
+          ),
+        );
       }
       const asked = new Set(lesson.checks);
       for (const question of quiz.questions.filter((candidate) => candidate.use === 'lesson' && !asked.has(candidate.id))) {
-        problems.push(error({ path: quizPath, ...questionPlace(files.find((file) => file.path === quizPath)?.text ?? '', question.id) }, `"${question.id}" is for the lesson, which never asks it`, `write <Check question="${question.id}" /> in ${path}, or take {use: lesson} away`));
+        problems.push(
+          error(
+            { path: quizPath, ...questionPlace(files.find((file) => file.path === quizPath)?.text ?? '', question.id) },
+            `"${question.id}" is for the lesson, which never asks it`,
+            `write <Check question="${question.id}" /> in ${path}, or take {use: lesson} away`,
+          ),
+        );
       }
     }
   }
@@ -125,7 +178,13 @@ function lessonReferences({ lessons, quizzes, rolePlays, files }: Shelf): readon
   } of quizzes) {
     const isUnreadable = files.some((file) => file.path === `courses/${value.course}/lessons/${value.lesson}.${value.locale}.mdx`);
     if (!isUnreadable && !lessonIds.has(`${value.course}/${value.lesson}`)) {
-      problems.push(error({ path, ...START }, `the quiz belongs to the lesson "${value.lesson}", which is not there`, 'write the id of a lesson of this course'));
+      problems.push(
+        error(
+          { path, ...START },
+          `the quiz belongs to the lesson "${value.lesson}", which is not there`,
+          'write the id of a lesson of this course',
+        ),
+      );
     }
   }
   return [...problems, ...unknownPersonas(rolePlays, files)];
@@ -148,7 +207,11 @@ function unknownPersonas(rolePlays: Shelf['rolePlays'], files: Shelf['files']): 
 
 function personaProblems({ personas, lessons, files }: Shelf): readonly Problem[] {
   return personas
-    .filter(({ value }) => !lessons.some((lesson) => lesson.value.lesson.id === value.lesson) && !files.some((file) => file.path.includes(`/lessons/${value.lesson}.`)))
+    .filter(
+      ({ value }) =>
+        !lessons.some((lesson) => lesson.value.lesson.id === value.lesson) &&
+        !files.some((file) => file.path.includes(`/lessons/${value.lesson}.`)),
+    )
     .map(({ path, value }) => error({ path, ...START }, `the persona's lesson "${value.lesson}" is not there`, 'write the id of a lesson'));
 }
 
@@ -161,17 +224,32 @@ function objectionProblems({ objections, personas }: Shelf): readonly Problem[] 
     const [first] = value;
     const persona = first && byId.get(first.persona);
     const other = objections.find((candidate) => candidate.path === path.replace('.zh.', '.en.'));
-    const few = value.length < LEAST_OBJECTIONS ? [error({ path, ...START }, `${value.length} objections`, `write at least ${LEAST_OBJECTIONS}`)] : [];
+    const few =
+      value.length < LEAST_OBJECTIONS
+        ? [error({ path, ...START }, `${value.length} objections`, `write at least ${LEAST_OBJECTIONS}`)]
+        : [];
     const skeleton = (list: typeof value): string => list.map((objection) => `${objection.id} ${objection.content}`).join('\n');
     const differs =
       other && other.path !== path && skeleton(other.value) !== skeleton(value)
-        ? [error({ path: other.path, ...START }, 'the objections or their answers differ from the other language', `make ids, order and techniques like ${path}`)]
+        ? [
+            error(
+              { path: other.path, ...START },
+              'the objections or their answers differ from the other language',
+              `make ids, order and techniques like ${path}`,
+            ),
+          ]
         : [];
     const level = value.flatMap((objection): Problem[] => {
       const landed = persona ? landings(objection, persona) : [];
       const best = landed.filter((landing) => landing.score === 1);
       return best.length > 1
-        ? [error({ path, ...START }, `in "${objection.id}" ${best.length} answers land best: ${best.map((landing) => landing.response.id).join(', ')}`, 'let one be the best: change a technique')]
+        ? [
+            error(
+              { path, ...START },
+              `in "${objection.id}" ${best.length} answers land best: ${best.map((landing) => landing.response.id).join(', ')}`,
+              'let one be the best: change a technique',
+            ),
+          ]
         : [];
     });
     return [...few, ...differs, ...(path.includes('.zh.') ? level : [])];

@@ -1,13 +1,14 @@
-import type { Objection } from '../../domain/drill/objection.ts';
 import type { Course, Lesson } from '../../domain/course/course.ts';
+import type { Objection } from '../../domain/drill/objection.ts';
+import { LOCALES, type Locale } from '../../domain/locale.ts';
 import type { Persona, Personas } from '../../domain/persona/persona.ts';
 import type { Techniques } from '../../domain/persona/technique.ts';
 import type { Quiz } from '../../domain/quiz/quiz.ts';
 import type { RolePlay } from '../../domain/role-play/role-play.ts';
-import { LOCALES, type Locale } from '../../domain/locale.ts';
-import type { ParsedLesson } from './course/parse-lesson.ts';
 import { parseCourse } from './course/parse-course.ts';
+import type { ParsedLesson } from './course/parse-lesson.ts';
 import { parseLesson } from './course/parse-lesson.ts';
+import { crossProblems } from './cross-check.ts';
 import { error } from './markdown/parse-markdown.ts';
 import { parseObjections } from './objection/parse-objections.ts';
 import { parsePersona } from './persona/parse-persona.ts';
@@ -15,7 +16,6 @@ import { parseTechniques } from './persona/parse-techniques.ts';
 import { inReadingOrder, type Parsed, type Place, type Problem } from './problem.ts';
 import { parseQuiz } from './quiz/parse-quiz.ts';
 import { parseRolePlay } from './role-play/parse-role-play.ts';
-import { crossProblems } from './cross-check.ts';
 
 /** All content as domain values, each language's files beside the other's. */
 export interface Library {
@@ -101,12 +101,15 @@ export function readLibrary(files: readonly TextFile[], cache: ParseCache = new 
   // Without the vocabulary every technique would be unknown: the one error that matters is told alone.
   const spoken = <T>(pattern: RegExp, parse: (file: TextFile, match: readonly string[]) => Parsed<T>): FromFile<T>[] =>
     vocabularyRead ? matching(pattern, parse) : [];
-  if (!techniquesFile) problems.push(error({ path: TECHNIQUES, line: 1, column: 1 }, 'there is no techniques.yaml', 'add the table of techniques'));
+  if (!techniquesFile)
+    problems.push(error({ path: TECHNIQUES, line: 1, column: 1 }, 'there is no techniques.yaml', 'add the table of techniques'));
   const shelf: Shelf = {
     techniques,
     files,
     courses: matching(COURSE, (file, [, id = '']) => parseCourse(file.path, file.text, id)),
-    lessons: matching(LESSON, (file, [, course = '', id = '', locale]) => parseLesson(file.path, file.text, { course, id, locale: localeOf(locale) })),
+    lessons: matching(LESSON, (file, [, course = '', id = '', locale]) =>
+      parseLesson(file.path, file.text, { course, id, locale: localeOf(locale) }),
+    ),
     quizzes: matching(QUIZ, (file, [, , , locale]) => placedQuiz(file, localeOf(locale))),
     rolePlays: spoken(ROLE_PLAY, (file, [, id = '', locale]) =>
       parseRolePlay(file.path, file.text, { id, locale: localeOf(locale), techniques: [...techniques.keys()] }),
@@ -117,9 +120,17 @@ export function readLibrary(files: readonly TextFile[], cache: ParseCache = new 
     personas: spoken(PERSONA, (file, [, id = '']) => parsePersona(file.path, file.text, id, techniques)),
   };
   for (const file of files) {
-    if ([COURSE, LESSON, QUIZ, ROLE_PLAY, OBJECTIONS, PERSONA, OTHER].some((pattern) => pattern.test(file.path)) || file.path === TECHNIQUES) continue;
+    if (
+      [COURSE, LESSON, QUIZ, ROLE_PLAY, OBJECTIONS, PERSONA, OTHER].some((pattern) => pattern.test(file.path)) ||
+      file.path === TECHNIQUES
+    )
+      continue;
     problems.push(
-      error({ path: file.path, line: 1, column: 1 }, 'no page is made of a file with this name', 'name it as content/README.md says: <id>.zh.md and <id>.en.md, lessons .mdx'),
+      error(
+        { path: file.path, line: 1, column: 1 },
+        'no page is made of a file with this name',
+        'name it as content/README.md says: <id>.zh.md and <id>.en.md, lessons .mdx',
+      ),
     );
   }
   problems.push(...crossProblems(shelf));

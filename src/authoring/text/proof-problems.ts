@@ -1,6 +1,15 @@
 import type { Locale } from '../../domain/locale.ts';
 import { PERSONA_IDS } from '../../domain/persona/persona.ts';
-import { elsewhere, LESSON_BANDS, lessonTest, type LessonTest, missesOf, SET_BANDS, type SetRecord, setRecord } from '../../domain/role-play/bands.ts';
+import {
+  elsewhere,
+  LESSON_BANDS,
+  type LessonTest,
+  lessonTest,
+  missesOf,
+  SET_BANDS,
+  type SetRecord,
+  setRecord,
+} from '../../domain/role-play/bands.ts';
 import { type Analysis, analyse, type Finding, type Proof, prove } from '../../domain/role-play/proof.ts';
 import type { RolePlay } from '../../domain/role-play/role-play.ts';
 import { scenarioOf } from '../../domain/role-play/scenario.ts';
@@ -26,9 +35,15 @@ export interface ProofReport {
 const LEAST_FOR_SET = 8;
 
 /** Proves the role-plays of a library; `wanted` names those to prove (all by default). */
-export function proofReport(library: Library, files: readonly TextFile[], wanted: (rolePlay: RolePlay) => boolean = () => true): ProofReport {
+export function proofReport(
+  library: Library,
+  files: readonly TextFile[],
+  wanted: (rolePlay: RolePlay) => boolean = () => true,
+): ProofReport {
   const table = { techniques: library.techniques, personas: library.personas };
-  const playable = library.rolePlays.filter((rolePlay) => wanted(rolePlay) && rolePlay.cast.every((member) => member.personas.every((id) => library.personas.has(id))));
+  const playable = library.rolePlays.filter(
+    (rolePlay) => wanted(rolePlay) && rolePlay.cast.every((member) => member.personas.every((id) => library.personas.has(id))),
+  );
   const analyses = new Map<string, Analysis>();
   const proved = playable.map((rolePlay): Proved => {
     const scenario = scenarioOf(rolePlay, library.personas);
@@ -80,7 +95,13 @@ function rolePlayProblems({ rolePlay, proof }: Proved, files: readonly TextFile[
     const { player } = miss;
     if (!isFirst || player === 'shortest' || player === 'longest' || player === 'crowd-pleaser') return [];
     const limit = miss.most === undefined ? `at least ${percent(miss.least ?? 0)}` : `at most ${percent(miss.most)}`;
-    return [error({ path, line: 1, column: 1 }, `${PLAYER_NAMES[player]} wins ${percent(miss.wins)} of runs, where ${limit} is the band`, ADVICE[player])];
+    return [
+      error(
+        { path, line: 1, column: 1 },
+        `${PLAYER_NAMES[player]} wins ${percent(miss.wins)} of runs, where ${limit} is the band`,
+        ADVICE[player],
+      ),
+    ];
   });
   return isFirst ? [...proof.findings.map((finding) => findingProblem(finding, (id) => headingPlace(path, text, id))), ...bands] : bands;
 }
@@ -105,7 +126,11 @@ function findingProblem(finding: Finding, placeOf: (beat: string) => Place): Pro
     case 'loop-without-exit':
       return error(placeOf(finding.beat), `from "${finding.beat}" a talk can run in circles for ever`, 'give it a way to an ending');
     case 'ending-never-reached':
-      return error(placeOf(finding.ending), `no talk ever ends in "${finding.ending}"`, 'lower the condition of the arrow that leads to it, or delete it');
+      return error(
+        placeOf(finding.ending),
+        `no talk ever ends in "${finding.ending}"`,
+        'lower the condition of the arrow that leads to it, or delete it',
+      );
     case 'unwinnable':
       return error(start, 'nobody can win this role-play', 'lower the conditions of the arrows that lead to {won}');
     case 'unlosable':
@@ -113,7 +138,11 @@ function findingProblem(finding: Finding, placeOf: (beat: string) => Place): Pro
     case 'no-perfect-run':
       return error(start, 'no run scores 100: whoever always makes the best move does not win', 'let the best routes end in {won}');
     case 'choice-on-every-winning-route':
-      return error(placeOf(finding.choice.split('.')[0] ?? ''), `nobody wins without the choice "${finding.choice}"`, 'open a second way to win around it');
+      return error(
+        placeOf(finding.choice.split('.')[0] ?? ''),
+        `nobody wins without the choice "${finding.choice}"`,
+        'open a second way to win around it',
+      );
     case 'one-best-choice':
       return warning(
         placeOf(finding.beat),
@@ -128,10 +157,38 @@ function setProblems(sets: ProofReport['sets']): readonly Problem[] {
   return (['zh', 'en'] as const).flatMap((locale) => {
     const set = sets[locale];
     const problems: Problem[] = [];
-    if (set.shortest > SET_BANDS.shortest) problems.push(error(place, `the shortest choice wins ${percent(set.shortest)} of runs in ${locale}, where ${percent(SET_BANDS.shortest)} is the most`, 'lengthen good choices or shorten bad ones'));
-    if (set.longest > SET_BANDS.longest) problems.push(error(place, `the longest choice wins ${percent(set.longest)} of runs in ${locale}, where ${percent(SET_BANDS.longest)} is the most`, 'shorten good choices or lengthen bad ones'));
-    if (locale === 'zh' && set.crowdPleaser > SET_BANDS.crowdPleaser) problems.push(error(place, `who pleases everybody wins ${percent(set.crowdPleaser)} of runs, where ${percent(SET_BANDS.crowdPleaser)} is the most`, 'let what lands well with most types cost something with this one'));
-    if (locale === 'zh' && set.byTheBook - set.crowdPleaser < SET_BANDS.belowTheBook) problems.push(error(place, `who pleases everybody wins only ${Math.round(100 * (set.byTheBook - set.crowdPleaser))} points less often than who plays by the lesson, where ${Math.round(100 * SET_BANDS.belowTheBook)} is the least`, 'let what this type values differ more from what everybody likes'));
+    if (set.shortest > SET_BANDS.shortest)
+      problems.push(
+        error(
+          place,
+          `the shortest choice wins ${percent(set.shortest)} of runs in ${locale}, where ${percent(SET_BANDS.shortest)} is the most`,
+          'lengthen good choices or shorten bad ones',
+        ),
+      );
+    if (set.longest > SET_BANDS.longest)
+      problems.push(
+        error(
+          place,
+          `the longest choice wins ${percent(set.longest)} of runs in ${locale}, where ${percent(SET_BANDS.longest)} is the most`,
+          'shorten good choices or lengthen bad ones',
+        ),
+      );
+    if (locale === 'zh' && set.crowdPleaser > SET_BANDS.crowdPleaser)
+      problems.push(
+        error(
+          place,
+          `who pleases everybody wins ${percent(set.crowdPleaser)} of runs, where ${percent(SET_BANDS.crowdPleaser)} is the most`,
+          'let what lands well with most types cost something with this one',
+        ),
+      );
+    if (locale === 'zh' && set.byTheBook - set.crowdPleaser < SET_BANDS.belowTheBook)
+      problems.push(
+        error(
+          place,
+          `who pleases everybody wins only ${Math.round(100 * (set.byTheBook - set.crowdPleaser))} points less often than who plays by the lesson, where ${Math.round(100 * SET_BANDS.belowTheBook)} is the least`,
+          'let what this type values differ more from what everybody likes',
+        ),
+      );
     return problems;
   });
 }
@@ -142,8 +199,24 @@ function lessonTestProblems(test: LessonTest): readonly Problem[] {
     const own = test.get(book)?.get(book) ?? 0;
     const others = elsewhere(test, book) ?? 0;
     return [
-      ...(own < LESSON_BANDS.diagonal ? [error(place, `who plays by the lesson on "${book}" wins ${percent(own)} before that type, where ${percent(LESSON_BANDS.diagonal)} is the least`, 'mend the type’s role-plays or reactions')] : []),
-      ...(others > LESSON_BANDS.elsewhere ? [error(place, `who plays by the lesson on "${book}" wins ${percent(others)} before the other types, where ${percent(LESSON_BANDS.elsewhere)} is the most`, 'let other types take these techniques worse')] : []),
+      ...(own < LESSON_BANDS.diagonal
+        ? [
+            error(
+              place,
+              `who plays by the lesson on "${book}" wins ${percent(own)} before that type, where ${percent(LESSON_BANDS.diagonal)} is the least`,
+              'mend the type’s role-plays or reactions',
+            ),
+          ]
+        : []),
+      ...(others > LESSON_BANDS.elsewhere
+        ? [
+            error(
+              place,
+              `who plays by the lesson on "${book}" wins ${percent(others)} before the other types, where ${percent(LESSON_BANDS.elsewhere)} is the most`,
+              'let other types take these techniques worse',
+            ),
+          ]
+        : []),
     ];
   });
 }

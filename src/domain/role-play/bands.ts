@@ -1,7 +1,7 @@
 import { PERSONA_IDS, type PersonaId } from '../persona/persona.ts';
-import type { RolePlay } from './role-play.ts';
 import { type PlayerName, type PlayerRecords, type Table, winRateByTheBookOf } from './players.ts';
 import type { Analysis, Proof } from './proof.ts';
+import type { RolePlay } from './role-play.ts';
 
 /** What a role-play must hold to: how often each player may or must win, 0…1. */
 export interface Band {
@@ -44,7 +44,8 @@ export interface SetRecord {
 
 /** Mean win rates over a set of proved role-plays, one language; 0 for an empty set. */
 export function setRecord(proofs: readonly Proof[]): SetRecord {
-  const mean = (player: PlayerName): number => proofs.reduce((sum, proof) => sum + proof.players[player].wins, 0) / Math.max(1, proofs.length);
+  const mean = (player: PlayerName): number =>
+    proofs.reduce((sum, proof) => sum + proof.players[player].wins, 0) / Math.max(1, proofs.length);
   return { shortest: mean('shortest'), longest: mean('longest'), crowdPleaser: mean('crowd-pleaser'), byTheBook: mean('by-the-book') };
 }
 
@@ -60,7 +61,9 @@ export const LESSON_BANDS = { diagonal: 0.8, elsewhere: 0.4 } as const;
 export function lessonTest(analysed: readonly { readonly rolePlay: RolePlay; readonly analysis: Analysis }[], table: Table): LessonTest {
   const rows = PERSONA_IDS.map((book): [PersonaId, ReadonlyMap<PersonaId, number>] => {
     const cells = PERSONA_IDS.flatMap((customer): [PersonaId, number][] => {
-      const talks = analysed.filter(({ rolePlay }) => rolePlay.cast.length === 1 && rolePlay.cast[0].personas.length === 1 && rolePlay.cast[0].personas[0] === customer);
+      const talks = analysed.filter(
+        ({ rolePlay }) => rolePlay.cast.length === 1 && rolePlay.cast[0].personas.length === 1 && rolePlay.cast[0].personas[0] === customer,
+      );
       if (talks.length === 0) return [];
       const wins = talks.map(({ analysis }) => winRateByTheBookOf(book, analysis.space, table, analysis.order));
       return [[customer, wins.reduce((sum, win) => sum + win, 0) / wins.length]];

@@ -5,7 +5,7 @@ import { type Candidate, firstCandidates, positionOf, told } from './positions.t
 import type { Analysis } from './proof.ts';
 import type { Choice, Move, Outcome } from './role-play.ts';
 import type { Talk, Turn } from './run.ts';
-import { impact, type Scenario, techniquesShown, type Truth } from './scenario.ts';
+import { impact, type Scenario, type Truth, techniquesShown } from './scenario.ts';
 import { type Priced, priced, scoreOf } from './score.ts';
 
 /** A technique that a move showed, and how the person took it. */
@@ -52,9 +52,20 @@ export type Advice =
   /** The pause was not borne. */
   | { readonly kind: 'broken-silence'; readonly move: number; readonly technique: TechniqueId; readonly instead: TechniqueId | undefined }
   /** It is good practice with these types, not with this one. */
-  | { readonly kind: 'other-type'; readonly move: number; readonly technique: TechniqueId; readonly instead: TechniqueId | undefined; readonly suits: readonly PersonaId[] }
+  | {
+      readonly kind: 'other-type';
+      readonly move: number;
+      readonly technique: TechniqueId;
+      readonly instead: TechniqueId | undefined;
+      readonly suits: readonly PersonaId[];
+    }
   /** Nothing wrong with it, but there was better. */
-  | { readonly kind: 'better'; readonly move: number; readonly technique: TechniqueId | undefined; readonly instead: TechniqueId | undefined };
+  | {
+      readonly kind: 'better';
+      readonly move: number;
+      readonly technique: TechniqueId | undefined;
+      readonly instead: TechniqueId | undefined;
+    };
 
 export interface Debrief {
   readonly outcome: Outcome;
@@ -146,7 +157,11 @@ function skillsOf(moves: readonly DebriefMove[], techniques: Techniques): readon
     const skills = new Set(move.shown.flatMap(({ technique }) => techniques.get(technique)?.skill ?? []));
     for (const skill of skills) bySkill.set(skill, [...(bySkill.get(skill) ?? []), share]);
   }
-  return [...bySkill].map(([skill, shares]) => ({ skill, moves: shares.length, share: shares.reduce((total, share) => total + share, 0) / shares.length }));
+  return [...bySkill].map(([skill, shares]) => ({
+    skill,
+    moves: shares.length,
+    share: shares.reduce((total, share) => total + share, 0) / shares.length,
+  }));
 }
 
 function adviceOf(dearest: DebriefMove | undefined, { personas, techniques }: Words): Advice {
@@ -158,5 +173,7 @@ function adviceOf(dearest: DebriefMove | undefined, { personas, techniques }: Wo
   if (dearest.turn.move.broken) return { kind: 'broken-silence', move, technique, instead };
   if (techniques.get(technique)?.mistake) return { kind: 'mistake', move, technique, instead };
   const suits = PERSONA_IDS.filter((id) => personas.get(id)?.recommended.includes(technique));
-  return suits.length > 0 && sum(dearest.change) < 0 ? { kind: 'other-type', move, technique, instead, suits } : { kind: 'better', move, technique, instead };
+  return suits.length > 0 && sum(dearest.change) < 0
+    ? { kind: 'other-type', move, technique, instead, suits }
+    : { kind: 'better', move, technique, instead };
 }

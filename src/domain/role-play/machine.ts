@@ -72,7 +72,10 @@ function beatState(beat: Beat, scenario: Scenario, walkOut: BeatId, endings: rea
   const choosing = beat.choices.map((choice) => [choice.id, isSilence(choice) ? { target: holdingState(choice) } : ways(choice, false)]);
   const holding = beat.choices
     .filter(isSilence)
-    .map((choice) => [holdingState(choice), { after: { [HOLD]: ways(choice, false) }, on: { [SKIP]: ways(choice, false), [BREAK]: ways(choice, true) } }]);
+    .map((choice) => [
+      holdingState(choice),
+      { after: { [HOLD]: ways(choice, false) }, on: { [SKIP]: ways(choice, false), [BREAK]: ways(choice, true) } },
+    ]);
   return {
     id: `beat:${beat.id}`,
     initial: 'choosing',
@@ -82,7 +85,9 @@ function beatState(beat: Beat, scenario: Scenario, walkOut: BeatId, endings: rea
 }
 
 function moodState(own: Mood) {
-  return { always: MOODS.filter((mood) => mood !== own).map((mood) => ({ guard: { type: 'feels' as const, params: { mood } }, target: mood })) };
+  return {
+    always: MOODS.filter((mood) => mood !== own).map((mood) => ({ guard: { type: 'feels' as const, params: { mood } }, target: mood })),
+  };
 }
 
 /** The state in which a silence is being borne. */
@@ -92,7 +97,10 @@ export function holdingState(choice: Choice): string {
 
 /** The machine that is the scenario: started, it is the talk. */
 export function compile(scenario: Scenario, truth: Truth) {
-  const after = (context: Context, way: Way): { readonly speaker: number; readonly own: Meters; readonly meters: readonly Meters[] } | undefined => {
+  const after = (
+    context: Context,
+    way: Way,
+  ): { readonly speaker: number; readonly own: Meters; readonly meters: readonly Meters[] } | undefined => {
     const speaker = scenario.beats.get(way.beat)?.speaker;
     const choice = scenario.choices.get(way.choice);
     const persona = speaker === undefined ? undefined : truth[speaker];
@@ -107,7 +115,11 @@ export function compile(scenario: Scenario, truth: Truth) {
       open: ({ context }, way: Way & { readonly when: readonly Condition[] }) => {
         const landed = after(context, way);
         const choice = scenario.choices.get(way.choice);
-        return landed !== undefined && choice !== undefined && way.when.every((condition) => met(condition, landed.meters, landed.speaker, choice, moveOf(way), truth));
+        return (
+          landed !== undefined &&
+          choice !== undefined &&
+          way.when.every((condition) => met(condition, landed.meters, landed.speaker, choice, moveOf(way), truth))
+        );
       },
       patienceGone: ({ context }) => context.meters.some((meters) => meters.patience === 0),
       feels: ({ context }, { mood }: { readonly mood: Mood }) => {

@@ -1,7 +1,7 @@
-import { seeded } from '../random.ts';
 import { PERSONA_IDS, type Persona, type PersonaId, type Personas } from '../persona/persona.ts';
 import type { Techniques } from '../persona/technique.ts';
 import { plain } from '../prose.ts';
+import { seeded } from '../random.ts';
 import type { Option, Position, Space } from './positions.ts';
 import { openings } from './positions.ts';
 import { impact } from './scenario.ts';
@@ -108,7 +108,12 @@ export interface Record {
 }
 
 /** Share of runs won from the opening, 0…1, exact; `skill` is the share of moves in which the player plays `otherwise`. */
-export function winRate(space: Space, player: Player, order: readonly number[] = laterFirst(space), mixed?: { share: number; otherwise: Player }): number {
+export function winRate(
+  space: Space,
+  player: Player,
+  order: readonly number[] = laterFirst(space),
+  mixed?: { share: number; otherwise: Player },
+): number {
   const wins = solved(space, order, (position, values) => {
     if (position.outcome) return position.outcome === 'won' ? 1 : 0;
     const mean = (options: readonly Option[]): number =>
@@ -184,4 +189,3 @@ export function winRateByTheBookOf(type: PersonaId, space: Space, table: Table, 
   const persona = table.personas.get(type);
   return persona ? winRate(space, byTheBookOf(persona, table), order) : 0;
 }
-

@@ -65,11 +65,18 @@ function shown(scenario: Scenario, choice: Choice, move: Move, from: Candidate, 
   const persona = from.truth[beat?.speaker ?? 0] ?? from.truth[0];
   const meters = to.meters[beat?.speaker ?? 0];
   const mood = meters ? moodOf(meters, persona).mood : 'neutral';
-  const silence = isSilence(choice) ? { silence: move.broken ? 'broken' : 'held' } as const : {};
+  const silence = isSilence(choice) ? ({ silence: move.broken ? 'broken' : 'held' } as const) : {};
   const lines = scenario.beats.get(to.at)?.lines ?? scenario.endings.get(to.at)?.lines ?? [];
   const places = (said: typeof lines, occasion: Parameters<typeof wordings>[1]): string =>
-    wordings(said, occasion).map((line) => said.indexOf(line)).join();
-  return [to.at, mood, places(choice.replies, { mood, persona: persona.id, ...silence }), places(lines, { mood, persona: persona.id })].join(' ');
+    wordings(said, occasion)
+      .map((line) => said.indexOf(line))
+      .join();
+  return [
+    to.at,
+    mood,
+    places(choice.replies, { mood, persona: persona.id, ...silence }),
+    places(lines, { mood, persona: persona.id }),
+  ].join(' ');
 }
 
 /** The candidates after a move, in groups that the learner can tell apart by what is shown. */
@@ -99,7 +106,9 @@ export function firstCandidates(scenario: Scenario): readonly (readonly [Candida
     const mood = moodOf(meters, persona).mood;
     const sign =
       scenario.truths.length > 1
-        ? `${mood} ${wordings(lines, { mood, persona: persona.id }).map((line) => lines.indexOf(line)).join()}`
+        ? `${mood} ${wordings(lines, { mood, persona: persona.id })
+            .map((line) => lines.indexOf(line))
+            .join()}`
         : '';
     const group = groups.get(sign);
     if (group) group.push({ truth, situation });
@@ -130,7 +139,8 @@ export function explore(scenario: Scenario): Space {
     const key = fullKey(scenario, at, candidates);
     const known = index.get(key);
     if (known !== undefined) return known;
-    if (drafts.length >= MOST_POSITIONS) throw new RangeError(`Role-play ${scenario.rolePlay.id} has more than ${MOST_POSITIONS} positions.`);
+    if (drafts.length >= MOST_POSITIONS)
+      throw new RangeError(`Role-play ${scenario.rolePlay.id} has more than ${MOST_POSITIONS} positions.`);
     index.set(key, drafts.length);
     const outcome = scenario.beats.has(at) ? undefined : (scenario.endings.get(at)?.outcome ?? 'walk-out');
     drafts.push({ at, candidates, ...(outcome ? { outcome } : {}), options: [] });

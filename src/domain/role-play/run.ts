@@ -1,8 +1,8 @@
-import { moodOf } from '../persona/react.ts';
+import { seedOf } from '../hash.ts';
 import type { Meters } from '../persona/meters.ts';
 import type { MoodRule, Persona } from '../persona/persona.ts';
+import { moodOf } from '../persona/react.ts';
 import { seeded, shuffled } from '../random.ts';
-import { seedOf } from '../hash.ts';
 import type { Beat, Choice, Ending, Line, Move, Outcome } from './role-play.ts';
 import { isSilence, opening, type Scenario, type Situation, step, type Truth } from './scenario.ts';
 import { wording } from './wording.ts';

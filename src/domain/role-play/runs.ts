@@ -85,7 +85,11 @@ export function partingsOf(run: RecordedRun, runs: readonly RecordedRun[]): read
 }
 
 /** Where a run that goes another way from `turn` on branches off: the earliest run that shares those moves, so that all such runs share it. */
-export function branchPoint(run: RecordedRun, turn: number, runs: readonly RecordedRun[]): { readonly run: string; readonly moves: number } {
+export function branchPoint(
+  run: RecordedRun,
+  turn: number,
+  runs: readonly RecordedRun[],
+): { readonly run: string; readonly moves: number } {
   let root = run;
   for (let steps = 0; root.from && turn <= root.from.moves && steps < runs.length; steps += 1) {
     const parent = runs.find(({ id }) => id === root.from?.run);

@@ -126,10 +126,11 @@ export function step(scenario: Scenario, truth: Truth, situation: Situation, mov
   if (!persona || !before) return undefined;
   const after = changed(before, impact(choice, move, persona));
   const meters = situation.meters.map((own, index) => (index === beat.speaker ? after : own));
-  const arrow = choice.arrows.find((candidate) => candidate.when.every((condition) => met(condition, meters, beat.speaker, choice, move, truth)));
+  const arrow = choice.arrows.find((candidate) =>
+    candidate.when.every((condition) => met(condition, meters, beat.speaker, choice, move, truth)),
+  );
   if (!arrow) return undefined;
   if (scenario.endings.has(arrow.to)) return { at: arrow.to, meters, facing: beat.speaker };
   if (after.patience === 0) return { at: walkOutId(scenario.rolePlay), meters, facing: beat.speaker };
   return { at: arrow.to, meters, facing: scenario.beats.get(arrow.to)?.speaker ?? beat.speaker };
 }
-

@@ -1,6 +1,6 @@
+import { seedOf } from '../hash.ts';
 import type { Locale } from '../locale.ts';
 import { moodOf } from '../persona/react.ts';
-import { seedOf } from '../hash.ts';
 import { pick, seeded } from '../random.ts';
 import type { Face, Talk } from './run.ts';
 

@@ -1,6 +1,6 @@
+import { seedOf } from '../hash.ts';
 import type { Mood, PersonaId } from '../persona/persona.ts';
 import { pick, seeded } from '../random.ts';
-import { seedOf } from '../hash.ts';
 import type { Line } from './role-play.ts';
 
 /** What decides which of several wordings fits. */
@@ -16,8 +16,7 @@ const fits = (line: Line, occasion: Occasion): boolean =>
   (line.silence === undefined || line.silence === occasion.silence);
 
 /** A silence marked outweighs a type, a type outweighs a mood: the most particular wording wins. */
-const particular = (line: Line): number =>
-  (line.silence ? 4 : 0) + (line.personas.length > 0 ? 2 : 0) + (line.moods.length > 0 ? 1 : 0);
+const particular = (line: Line): number => (line.silence ? 4 : 0) + (line.personas.length > 0 ? 2 : 0) + (line.moods.length > 0 ? 1 : 0);
 
 /** The wordings that may be said on this occasion: of those that fit, the most particular ones. */
 export function wordings(lines: readonly Line[], occasion: Occasion): readonly Line[] {

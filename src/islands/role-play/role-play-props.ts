@@ -1,9 +1,8 @@
 import type { Locale } from '../../domain/locale.ts';
-import type { PersonaId, Personas } from '../../domain/persona/persona.ts';
-import type { Techniques } from '../../domain/persona/technique.ts';
+import type { PersonaId } from '../../domain/persona/persona.ts';
 import type { RolePlay } from '../../domain/role-play/role-play.ts';
-import { type RolePlayWords, rolePlayWords } from '../../i18n/role-play.ts';
-import { type PeopleData, packPeople } from './people-data.ts';
+import type { RolePlayWords } from '../../i18n/role-play.ts';
+import type { PeopleData } from './people-data.ts';
 
 /** Where one can go from a debrief. */
 export interface RolePlayLinks {
@@ -19,14 +18,4 @@ export interface RolePlayProps {
   readonly words: RolePlayWords;
   readonly locale: Locale;
   readonly links: RolePlayLinks;
-}
-
-/** Gathers them at build time. */
-export function rolePlayProps(
-  rolePlay: RolePlay,
-  library: { readonly personas: Personas; readonly techniques: Techniques },
-  links: RolePlayLinks,
-): RolePlayProps {
-  const { locale } = rolePlay;
-  return { rolePlay, people: packPeople(rolePlay, library.personas, library.techniques, locale), words: rolePlayWords[locale], locale, links };
 }

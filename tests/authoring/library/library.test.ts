@@ -46,16 +46,25 @@ describe('a whole content tree', () => {
   });
 
   it.each<readonly [string, Edit, readonly string[]]>([
-    ['a missing translation', remove('role-plays/talk.en.md'), ['role-plays/talk.zh.md:1:1: error: there is no English version of this file; add role-plays/talk.en.md']],
+    [
+      'a missing translation',
+      remove('role-plays/talk.en.md'),
+      ['role-plays/talk.zh.md:1:1: error: there is no English version of this file; add role-plays/talk.en.md'],
+    ],
     [
       'a wrong key in a course',
       replace('courses/basics/course.yaml', 'pass: 0.7', 'pas: 0.7'),
-      ['courses/basics/course.yaml:1:1: error: the key "pass" is missing; add "pass: …"', 'courses/basics/course.yaml:4:1: error: unknown key "pas"; write "pass"'],
+      [
+        'courses/basics/course.yaml:1:1: error: the key "pass" is missing; add "pass: …"',
+        'courses/basics/course.yaml:4:1: error: unknown key "pas"; write "pass"',
+      ],
     ],
     [
       'YAML that is none',
       replace('courses/basics/course.yaml', 'lessons: [hello]', 'lessons: [hello'),
-      ['courses/basics/course.yaml:6:1: error: this is no valid YAML (Flow sequence in block collection must be sufficiently indented and end with a ]); put text with a colon, a # or a leading [ or { between quotes, and indent with spaces'],
+      [
+        'courses/basics/course.yaml:6:1: error: this is no valid YAML (Flow sequence in block collection must be sufficiently indented and end with a ]); put text with a colon, a # or a leading [ or { between quotes, and indent with spaces',
+      ],
     ],
     [
       'a course that names a lesson which is not there',
@@ -72,10 +81,18 @@ describe('a whole content tree', () => {
     ],
     [
       'a check that the quiz does not have',
-      everywhere(...['en', 'zh'].map((locale) => replace(`courses/basics/lessons/hello.${locale}.mdx`, 'question="pause"', 'question="pauze"'))),
+      everywhere(
+        ...['en', 'zh'].map((locale) => replace(`courses/basics/lessons/hello.${locale}.mdx`, 'question="pause"', 'question="pauze"')),
+      ),
       [
-        ...['en', 'zh'].map((locale) => `courses/basics/lessons/hello.${locale}.mdx:12:1: error: <Check> asks the question "pauze", which is not there for lessons; write question="pause"`),
-        ...['en', 'zh'].map((locale) => `courses/basics/quizzes/hello.${locale}.md:6:1: error: "pause" is for the lesson, which never asks it; write <Check question="pause" /> in courses/basics/lessons/hello.${locale}.mdx, or take {use: lesson} away`),
+        ...['en', 'zh'].map(
+          (locale) =>
+            `courses/basics/lessons/hello.${locale}.mdx:12:1: error: <Check> asks the question "pauze", which is not there for lessons; write question="pause"`,
+        ),
+        ...['en', 'zh'].map(
+          (locale) =>
+            `courses/basics/quizzes/hello.${locale}.md:6:1: error: "pause" is for the lesson, which never asks it; write <Check question="pause" /> in courses/basics/lessons/hello.${locale}.mdx, or take {use: lesson} away`,
+        ),
       ],
     ],
     [
@@ -101,12 +118,16 @@ describe('a whole content tree', () => {
     [
       'a tag that is not closed',
       replace('courses/basics/lessons/hello.en.mdx', '<RolePlay id="talk" />', '<Limits>\n\nStop here.'),
-      ['courses/basics/lessons/hello.en.mdx:14:1: error: this can\'t be read as MDX (Expected a closing tag for `<Limits>`); close every <Component>, and write （） or () instead of braces in prose'],
+      [
+        "courses/basics/lessons/hello.en.mdx:14:1: error: this can't be read as MDX (Expected a closing tag for `<Limits>`); close every <Component>, and write （） or () instead of braces in prose",
+      ],
     ],
     [
       'a link to no heading',
       replace('courses/basics/lessons/hello.en.mdx', '(#first-words)', '(#last-words)'),
-      ['courses/basics/lessons/hello.en.mdx:10:19: error: the link leads to "#last-words", which is no heading here; write one of #first-words'],
+      [
+        'courses/basics/lessons/hello.en.mdx:10:19: error: the link leads to "#last-words", which is no heading here; write one of #first-words',
+      ],
     ],
     [
       'a misspelt technique in a persona',
@@ -119,23 +140,37 @@ describe('a whole content tree', () => {
     [
       'a mood whose condition can’t be read',
       replace('personas/silent.yaml', 'when: rapport <= 2', 'when: rapport is low'),
-      ['personas/silent.yaml:10:3: error: the condition "rapport is low" of the mood "cool" can\'t be read; write a meter, a comparison and a number: "patience <= 2", joined by "and"'],
+      [
+        'personas/silent.yaml:10:3: error: the condition "rapport is low" of the mood "cool" can\'t be read; write a meter, a comparison and a number: "patience <= 2", joined by "and"',
+      ],
     ],
-    ['a persona that has no file', remove('personas/silent.yaml'), ['en', 'zh'].map((locale) => `role-plays/talk.${locale}.md:1:1: error: the persona "silent" has no file; add personas/silent.yaml`)],
+    [
+      'a persona that has no file',
+      remove('personas/silent.yaml'),
+      ['en', 'zh'].map((locale) => `role-plays/talk.${locale}.md:1:1: error: the persona "silent" has no file; add personas/silent.yaml`),
+    ],
     [
       'an unreadable vocabulary is told alone',
       replace('techniques.yaml', 'skill: listening', 'skil: listening'),
-      ['techniques.yaml:1:1: error: the key "listen.skill" is missing; add "skill: …"', 'techniques.yaml:2:3: error: unknown key "skil"; write "skill"'],
+      [
+        'techniques.yaml:1:1: error: the key "listen.skill" is missing; add "skill: …"',
+        'techniques.yaml:2:3: error: unknown key "skil"; write "skill"',
+      ],
     ],
     [
       'a file that no page is made of',
       (files) => files.set('role-plays/talk.md', '# Talk'),
-      ['role-plays/talk.md:1:1: error: no page is made of a file with this name; name it as content/README.md says: <id>.zh.md and <id>.en.md, lessons .mdx'],
+      [
+        'role-plays/talk.md:1:1: error: no page is made of a file with this name; name it as content/README.md says: <id>.zh.md and <id>.en.md, lessons .mdx',
+      ],
     ],
     [
       'a quiz question without a right answer',
       everywhere(...['en', 'zh'].map((locale) => replace(`courses/basics/quizzes/hello.${locale}.md`, '- [x] Let her', '- [ ] Let her'))),
-      ['en', 'zh'].map((locale) => `courses/basics/quizzes/hello.${locale}.md:17:1: error: question “price” has no right answer; mark the right option with [x]`),
+      ['en', 'zh'].map(
+        (locale) =>
+          `courses/basics/quizzes/hello.${locale}.md:17:1: error: question “price” has no right answer; mark the right option with [x]`,
+      ),
     ],
   ])('%s', (_, edit, expected) => {
     expect(told(edit)).toEqual(expected);
@@ -147,13 +182,19 @@ describe('a whole content tree', () => {
       replace('role-plays/talk.en.md', '{rebut}', '{rebutt}'),
       replace('courses/basics/lessons/hello.en.mdx', 'minutes: 3', 'minutes: three'),
     );
-    expect(told(edit).map((text) => text.split(' error')[0])).toEqual(['courses/basics/course.yaml:4:7:', 'courses/basics/lessons/hello.en.mdx:4:10:', 'role-plays/talk.en.md:20:19:']);
+    expect(told(edit).map((text) => text.split(' error')[0])).toEqual([
+      'courses/basics/course.yaml:4:7:',
+      'courses/basics/lessons/hello.en.mdx:4:10:',
+      'role-plays/talk.en.md:20:19:',
+    ]);
   });
 
   it('parses again only what changed', () => {
     const cache = new Map();
     const first = readLibrary(sound, cache);
-    const changed = sound.map((file) => (file.path === 'role-plays/talk.en.md' ? { ...file, version: 'new', text: file.text.replace('Hm.', 'Well.') } : file));
+    const changed = sound.map((file) =>
+      file.path === 'role-plays/talk.en.md' ? { ...file, version: 'new', text: file.text.replace('Hm.', 'Well.') } : file,
+    );
     const second = readLibrary(changed, cache);
     expect(second.library.lessons[0]).toBe(first.library.lessons[0]);
     expect(second.library.rolePlays[0]?.beats[0]?.lines[0]?.text).toEqual([{ text: 'Well.' }]);

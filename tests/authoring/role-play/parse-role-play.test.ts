@@ -84,7 +84,10 @@ ${END}`),
 
   it('hidden type: thoughts that name it', () => {
     const { value, problems } = parse(
-      smallText(`## opening\n\n> [silent] …\n\n> Hm.\n\n- The silent one. {is silent}\n  → [end](#end) if right\n  → [opening](#opening)\n- The doubter. {is negative}\n  → [end](#end)\n\n${END}`, 'persona: [silent, negative]'),
+      smallText(
+        `## opening\n\n> [silent] …\n\n> Hm.\n\n- The silent one. {is silent}\n  → [end](#end) if right\n  → [opening](#opening)\n- The doubter. {is negative}\n  → [end](#end)\n\n${END}`,
+        'persona: [silent, negative]',
+      ),
     );
     expect(problems).toEqual([]);
     expect(value?.cast[0].personas).toEqual(['silent', 'negative']);
@@ -101,43 +104,204 @@ ${END}`),
 
 describe('what is wrong is told word for word', () => {
   it.each([
-    ['no front matter', () => parse(SOUND).problems.map(formatProblem), ['talk.en.md:1:1: error: the role-play begins without front matter; begin with "---", title, persona and the rest, "---"']],
+    [
+      'no front matter',
+      () => parse(SOUND).problems.map(formatProblem),
+      ['talk.en.md:1:1: error: the role-play begins without front matter; begin with "---", title, persona and the rest, "---"'],
+    ],
     ['a misspelt key', () => told(SOUND, 'persona: stubborn\ntitel: X'), ['talk.en.md:4:1: error: unknown key "titel"; write "title"']],
-    ['a missing key', () => parse(smallText(SOUND).replace('goal: G\n', '')).problems.map(formatProblem), ['talk.en.md:2:1: error: the key "goal" is missing; add "goal: …"']],
-    ['an unknown persona', () => told(SOUND, 'persona: stuborn').slice(0, 1), ['talk.en.md:3:10: error: "persona" is wrong: this is no customer type; write one of outgoing, indecisive, stubborn, know-it-all, argumentative, positive, silent, negative']],
-    ['no persona', () => parse(smallText(SOUND).replace('persona: stubborn\n', '')).problems.map(formatProblem), ['talk.en.md:1:1: error: neither "persona" nor "cast" says who the customer is; add "persona: stubborn", or a cast of several people']],
-    ['a start that is no beat', () => parse(smallText(SOUND).replace('start: opening', 'start: openning')).problems.map(formatProblem), ['talk.en.md:11:1: error: "start" names "openning", which is no beat; write "start: opening"']],
-    ['an unknown technique', () => told(withOpening('{listen}', '{lisen}')), ['talk.en.md:18:11: error: unknown technique "lisen"; write "listen"']],
-    ['empty braces', () => told(withOpening('{listen}', '{}')), ['talk.en.md:18:11: error: an empty tag; write a technique of content/techniques.yaml']],
-    ['an effect and no technique', () => told(withOpening('{listen}', '{interest +1}')), ['talk.en.md:18:3: error: this choice names no technique; write at least one in the braces, e.g. {listen}']],
-    ['no braces', () => told(withOpening(' {listen}', '')), ['talk.en.md:18:3: error: this choice ends without its techniques; write them in braces at its end, e.g. {listen, open-question}']],
-    ['a full stop after the braces', () => told(withOpening('{listen}', '{listen}.')), ['talk.en.md:18:18: error: "." follows the braces; the braces end the choice: put it before them']],
-    ['full-width braces', () => told(withOpening('{listen}', '｛listen｝')), ['talk.en.md:18:10: error: the braces are full-width; use the half-width sign; npm run check -- --fix mends this']],
-    ['full-width brackets', () => told(withOpening('> Well?', '> Well?\n\n> ［cool］ Well.')), ['talk.en.md:18:3: error: the brackets around the mood are full-width; use the half-width sign; npm run check -- --fix mends this']],
-    ['a full-width quote sign', () => told(withOpening('> Well?', '> Well?\n\n＞ So?')), ['talk.en.md:18:1: error: the sign that begins this quote is full-width; use the half-width sign; npm run check -- --fix mends this']],
-    ['an arrow to no beat', () => told(withOpening('→ [end](#end)', '→ [ends](#ends)')), ['talk.en.md:19:3: error: the arrow leads to "ends", which is no beat; write "→ [end](#end)"']],
-    ['an arrow whose words and link differ', () => told(withOpening('→ [end](#end)', '→ [end](#opening)')), ['talk.en.md:19:3: error: the arrow says [end] but links to #opening; write "→ [opening](#opening)" or "→ [end](#end)"']],
-    ['no arrow', () => told(withOpening('\n  → [end](#end)\n- Nice', '\n- Nice')), ['talk.en.md:18:3: error: this choice leads nowhere; write "→ [beat](#beat)" on the line under it, indented']],
-    ['an arrow drawn otherwise', () => told(withOpening('→ [end](#end)', '-> [end](#end)')), ['talk.en.md:19:3: error: the arrow is written "->"; write "→"; npm run check -- --fix mends this']],
-    ['only conditional arrows', () => told(withOpening('→ [end](#end)', '→ [end](#end) if rapport >= 6')), ['talk.en.md:19:3: error: the last arrow has a condition; add one more without a condition, for when none holds']],
-    ['an arrow never taken', () => told(withOpening('→ [end](#end)', '→ [end](#end)\n  → [opening](#opening)')), ['talk.en.md:19:3: error: the arrows after this one are never taken; give this one a condition, or put it last']],
-    ['no such meter', () => told(withOpening('→ [end](#end)', '→ [end](#end) if raport >= 6\n  → [end](#end)')), ['talk.en.md:19:17: error: "raport" is no meter; write "rapport"']],
-    ['a condition that can’t be read', () => told(withOpening('→ [end](#end)', '→ [end](#end) if rapport is high\n  → [end](#end)')), ['talk.en.md:19:17: error: the condition "rapport is high" can\'t be read; write a meter, a comparison and a number: "rapport >= 6", joined by "and"']],
-    ['somebody who is not in the cast', () => told(withOpening('→ [end](#end)', '→ [end](#end) if boss.rapport >= 6\n  → [end](#end)')), ['talk.en.md:19:17: error: "boss" is nobody of the cast; write one of customer.rapport']],
-    ['a reply that is not indented', () => told(`${OPENING}\n> Not indented.\n\n${END}`), ['talk.en.md:23:1: error: this reply is not indented; indent it by two spaces, under its choice']],
-    ['two moods in one quote', () => told(withOpening('> Well?', '> Well?\n\n> [cool] Well.\n> [closing] Out.')), ['talk.en.md:19:3: error: a second mark [closing] in one quote; put an empty line between the two quotes: one wording a quote']],
-    ['an unknown mood', () => told(withOpening('> Well?', '> Well?\n\n> [cold] Well.')), ['talk.en.md:18:3: error: [cold] is no mood, customer type or person of the cast; write [cool]']],
-    ['only lines for moods', () => told(withOpening('> Well?', '> [cool] Well?')), ['talk.en.md:14:1: error: in "opening" every line is for some mood only; write one without a mood, for all the others']],
-    ['a heading of another depth', () => told(withOpening('## end', '### end')), ['talk.en.md:23:1: error: the heading "end" has depth 3; write "## end": every beat\'s heading has depth 2']],
-    ['a heading that is no id', () => told(withOpening('## end', '## The end').replaceAll('#end', '#opening').replaceAll('[end]', '[opening]')), ['talk.en.md:23:1: error: "The end" is no id; a heading is the id and nothing else: small letters, digits and hyphens, as in "## first-offer"']],
-    ['an id twice', () => told(`${SOUND}\n${END}`), ['talk.en.md:29:1: error: the id "end" stands already on line 23; give one of the two another id']],
-    ['an ending without a kind', () => told(withOpening('{won}\n\n', '')), ['talk.en.md:23:1: error: "end" has no choices and no kind of ending; write choices, or {won}, {advanced}, {stalled} or {lost} under the heading']],
-    ['an unknown kind of ending', () => told(withOpening('{won}', '{one}')), ['talk.en.md:23:1: error: {one} under "end" is no kind of ending and nobody of the cast; write {won}']],
-    ['an ending with choices', () => told(`${SOUND}\n- More? {listen}\n  → [end](#end)\n`), ['talk.en.md:23:1: error: the ending "end" has choices; delete them, or delete the braces under the heading']],
-    ['two choices with one id', () => told(withOpening('{praise}', '{listen}')), ['talk.en.md:20:3: error: two choices here would have the id "opening.listen"; give this one an id of its own in the braces: {…, #some-id}']],
-    ['a single choice', () => told(withOpening('- Nice yard. {praise}\n  → [end](#end)\n', '')), ['talk.en.md:14:1: error: "opening" has a single choice; write two to five, or there is nothing to choose']],
-    ['plain text in a beat', () => told(withOpening('> Well?', 'Well?')), ['talk.en.md:16:1: error: plain text can\'t stand in a beat; write what the customer says as a quote ("> …"), what the learner says as a list ("- …")']],
-    ['an arrow apart from its choice', () => told(withOpening('{listen}\n  →', '{listen}\n\n  →')), ['talk.en.md:18:3: error: this choice leads nowhere; write "→ [beat](#beat)" on the line under it, indented', 'talk.en.md:20:3: error: this arrow stands apart from its choice; put it directly under the choice, above the reply, without an empty line']],
+    [
+      'a missing key',
+      () => parse(smallText(SOUND).replace('goal: G\n', '')).problems.map(formatProblem),
+      ['talk.en.md:2:1: error: the key "goal" is missing; add "goal: …"'],
+    ],
+    [
+      'an unknown persona',
+      () => told(SOUND, 'persona: stuborn').slice(0, 1),
+      [
+        'talk.en.md:3:10: error: "persona" is wrong: this is no customer type; write one of outgoing, indecisive, stubborn, know-it-all, argumentative, positive, silent, negative',
+      ],
+    ],
+    [
+      'no persona',
+      () => parse(smallText(SOUND).replace('persona: stubborn\n', '')).problems.map(formatProblem),
+      [
+        'talk.en.md:1:1: error: neither "persona" nor "cast" says who the customer is; add "persona: stubborn", or a cast of several people',
+      ],
+    ],
+    [
+      'a start that is no beat',
+      () => parse(smallText(SOUND).replace('start: opening', 'start: openning')).problems.map(formatProblem),
+      ['talk.en.md:11:1: error: "start" names "openning", which is no beat; write "start: opening"'],
+    ],
+    [
+      'an unknown technique',
+      () => told(withOpening('{listen}', '{lisen}')),
+      ['talk.en.md:18:11: error: unknown technique "lisen"; write "listen"'],
+    ],
+    [
+      'empty braces',
+      () => told(withOpening('{listen}', '{}')),
+      ['talk.en.md:18:11: error: an empty tag; write a technique of content/techniques.yaml'],
+    ],
+    [
+      'an effect and no technique',
+      () => told(withOpening('{listen}', '{interest +1}')),
+      ['talk.en.md:18:3: error: this choice names no technique; write at least one in the braces, e.g. {listen}'],
+    ],
+    [
+      'no braces',
+      () => told(withOpening(' {listen}', '')),
+      ['talk.en.md:18:3: error: this choice ends without its techniques; write them in braces at its end, e.g. {listen, open-question}'],
+    ],
+    [
+      'a full stop after the braces',
+      () => told(withOpening('{listen}', '{listen}.')),
+      ['talk.en.md:18:18: error: "." follows the braces; the braces end the choice: put it before them'],
+    ],
+    [
+      'full-width braces',
+      () => told(withOpening('{listen}', '｛listen｝')),
+      ['talk.en.md:18:10: error: the braces are full-width; use the half-width sign; npm run check -- --fix mends this'],
+    ],
+    [
+      'full-width brackets',
+      () => told(withOpening('> Well?', '> Well?\n\n> ［cool］ Well.')),
+      ['talk.en.md:18:3: error: the brackets around the mood are full-width; use the half-width sign; npm run check -- --fix mends this'],
+    ],
+    [
+      'a full-width quote sign',
+      () => told(withOpening('> Well?', '> Well?\n\n＞ So?')),
+      ['talk.en.md:18:1: error: the sign that begins this quote is full-width; use the half-width sign; npm run check -- --fix mends this'],
+    ],
+    [
+      'an arrow to no beat',
+      () => told(withOpening('→ [end](#end)', '→ [ends](#ends)')),
+      ['talk.en.md:19:3: error: the arrow leads to "ends", which is no beat; write "→ [end](#end)"'],
+    ],
+    [
+      'an arrow whose words and link differ',
+      () => told(withOpening('→ [end](#end)', '→ [end](#opening)')),
+      ['talk.en.md:19:3: error: the arrow says [end] but links to #opening; write "→ [opening](#opening)" or "→ [end](#end)"'],
+    ],
+    [
+      'no arrow',
+      () => told(withOpening('\n  → [end](#end)\n- Nice', '\n- Nice')),
+      ['talk.en.md:18:3: error: this choice leads nowhere; write "→ [beat](#beat)" on the line under it, indented'],
+    ],
+    [
+      'an arrow drawn otherwise',
+      () => told(withOpening('→ [end](#end)', '-> [end](#end)')),
+      ['talk.en.md:19:3: error: the arrow is written "->"; write "→"; npm run check -- --fix mends this'],
+    ],
+    [
+      'only conditional arrows',
+      () => told(withOpening('→ [end](#end)', '→ [end](#end) if rapport >= 6')),
+      ['talk.en.md:19:3: error: the last arrow has a condition; add one more without a condition, for when none holds'],
+    ],
+    [
+      'an arrow never taken',
+      () => told(withOpening('→ [end](#end)', '→ [end](#end)\n  → [opening](#opening)')),
+      ['talk.en.md:19:3: error: the arrows after this one are never taken; give this one a condition, or put it last'],
+    ],
+    [
+      'no such meter',
+      () => told(withOpening('→ [end](#end)', '→ [end](#end) if raport >= 6\n  → [end](#end)')),
+      ['talk.en.md:19:17: error: "raport" is no meter; write "rapport"'],
+    ],
+    [
+      'a condition that can’t be read',
+      () => told(withOpening('→ [end](#end)', '→ [end](#end) if rapport is high\n  → [end](#end)')),
+      [
+        'talk.en.md:19:17: error: the condition "rapport is high" can\'t be read; write a meter, a comparison and a number: "rapport >= 6", joined by "and"',
+      ],
+    ],
+    [
+      'somebody who is not in the cast',
+      () => told(withOpening('→ [end](#end)', '→ [end](#end) if boss.rapport >= 6\n  → [end](#end)')),
+      ['talk.en.md:19:17: error: "boss" is nobody of the cast; write one of customer.rapport'],
+    ],
+    [
+      'a reply that is not indented',
+      () => told(`${OPENING}\n> Not indented.\n\n${END}`),
+      ['talk.en.md:23:1: error: this reply is not indented; indent it by two spaces, under its choice'],
+    ],
+    [
+      'two moods in one quote',
+      () => told(withOpening('> Well?', '> Well?\n\n> [cool] Well.\n> [closing] Out.')),
+      ['talk.en.md:19:3: error: a second mark [closing] in one quote; put an empty line between the two quotes: one wording a quote'],
+    ],
+    [
+      'an unknown mood',
+      () => told(withOpening('> Well?', '> Well?\n\n> [cold] Well.')),
+      ['talk.en.md:18:3: error: [cold] is no mood, customer type or person of the cast; write [cool]'],
+    ],
+    [
+      'only lines for moods',
+      () => told(withOpening('> Well?', '> [cool] Well?')),
+      ['talk.en.md:14:1: error: in "opening" every line is for some mood only; write one without a mood, for all the others'],
+    ],
+    [
+      'a heading of another depth',
+      () => told(withOpening('## end', '### end')),
+      ['talk.en.md:23:1: error: the heading "end" has depth 3; write "## end": every beat\'s heading has depth 2'],
+    ],
+    [
+      'a heading that is no id',
+      () => told(withOpening('## end', '## The end').replaceAll('#end', '#opening').replaceAll('[end]', '[opening]')),
+      [
+        'talk.en.md:23:1: error: "The end" is no id; a heading is the id and nothing else: small letters, digits and hyphens, as in "## first-offer"',
+      ],
+    ],
+    [
+      'an id twice',
+      () => told(`${SOUND}\n${END}`),
+      ['talk.en.md:29:1: error: the id "end" stands already on line 23; give one of the two another id'],
+    ],
+    [
+      'an ending without a kind',
+      () => told(withOpening('{won}\n\n', '')),
+      [
+        'talk.en.md:23:1: error: "end" has no choices and no kind of ending; write choices, or {won}, {advanced}, {stalled} or {lost} under the heading',
+      ],
+    ],
+    [
+      'an unknown kind of ending',
+      () => told(withOpening('{won}', '{one}')),
+      ['talk.en.md:23:1: error: {one} under "end" is no kind of ending and nobody of the cast; write {won}'],
+    ],
+    [
+      'an ending with choices',
+      () => told(`${SOUND}\n- More? {listen}\n  → [end](#end)\n`),
+      ['talk.en.md:23:1: error: the ending "end" has choices; delete them, or delete the braces under the heading'],
+    ],
+    [
+      'two choices with one id',
+      () => told(withOpening('{praise}', '{listen}')),
+      [
+        'talk.en.md:20:3: error: two choices here would have the id "opening.listen"; give this one an id of its own in the braces: {…, #some-id}',
+      ],
+    ],
+    [
+      'a single choice',
+      () => told(withOpening('- Nice yard. {praise}\n  → [end](#end)\n', '')),
+      ['talk.en.md:14:1: error: "opening" has a single choice; write two to five, or there is nothing to choose'],
+    ],
+    [
+      'plain text in a beat',
+      () => told(withOpening('> Well?', 'Well?')),
+      [
+        'talk.en.md:16:1: error: plain text can\'t stand in a beat; write what the customer says as a quote ("> …"), what the learner says as a list ("- …")',
+      ],
+    ],
+    [
+      'an arrow apart from its choice',
+      () => told(withOpening('{listen}\n  →', '{listen}\n\n  →')),
+      [
+        'talk.en.md:18:3: error: this choice leads nowhere; write "→ [beat](#beat)" on the line under it, indented',
+        'talk.en.md:20:3: error: this arrow stands apart from its choice; put it directly under the choice, above the reply, without an empty line',
+      ],
+    ],
   ])('%s', (_, problems, expected) => {
     expect(problems()).toEqual(expected);
   });
@@ -166,10 +330,25 @@ describe('the other language', () => {
   const zh = smallRolePlay(SOUND);
   it.each([
     ['the same', SOUND, []],
-    ['a choice missing', withOpening('- Nice yard. {praise}', '- Nice yard. {silence}'), ['in "opening" the choice "opening.praise" of the other language is missing', 'in "opening" the choice "opening.silence" is not in the other language']],
-    ['an arrow elsewhere', withOpening('{praise}\n  → [end](#end)', '{praise}\n  → [opening](#opening)'), ['in "opening" the choice "opening.praise" leads elsewhere or has other effects than in the other language']],
+    [
+      'a choice missing',
+      withOpening('- Nice yard. {praise}', '- Nice yard. {silence}'),
+      [
+        'in "opening" the choice "opening.praise" of the other language is missing',
+        'in "opening" the choice "opening.silence" is not in the other language',
+      ],
+    ],
+    [
+      'an arrow elsewhere',
+      withOpening('{praise}\n  → [end](#end)', '{praise}\n  → [opening](#opening)'),
+      ['in "opening" the choice "opening.praise" leads elsewhere or has other effects than in the other language'],
+    ],
     ['another kind of ending', withOpening('{won}', '{lost}'), ['the endings are end (lost) here and end (won) in the other language']],
-    ['a line for another mood', withOpening('> Well?', '> Well?\n\n> [cool] Well.'), ['in "opening" the lines are marked - cool here and - in the other language']],
+    [
+      'a line for another mood',
+      withOpening('> Well?', '> Well?\n\n> [cool] Well.'),
+      ['in "opening" the lines are marked - cool here and - in the other language'],
+    ],
   ])('%s', (_, body, expected) => {
     expect(skeletonProblems(zh, smallRolePlay(body), 'talk.zh.md', 'talk.en.md').map((problem) => problem.message)).toEqual(expected);
   });

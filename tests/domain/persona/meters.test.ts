@@ -21,7 +21,8 @@ describe('combined', () => {
   it('does not depend on the order of techniques', () => {
     const delta = fc.integer({ min: -4, max: 4 });
     const changes = fc.array(fc.record({ rapport: delta, interest: delta, patience: delta }));
-    fc.assert(fc.property(changes, (some) => {
+    fc.assert(
+      fc.property(changes, (some) => {
         expect(combined([...some].reverse())).toEqual(combined(some));
       }),
     );

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { courseProgress } from '../../../src/domain/progress/course.ts';
 import { lessonState } from '../../../src/domain/progress/lessons.ts';
 import { quizRecord } from '../../../src/domain/progress/quizzes.ts';
+import { reflections } from '../../../src/domain/progress/reflections.ts';
 import { personaRecord, rolePlayRecord } from '../../../src/domain/progress/role-plays.ts';
 import { skillRecords } from '../../../src/domain/progress/skills.ts';
 import { answered, happened, opened, quizFinished, quizStarted, read, runEnded, type Told } from './happened.ts';
@@ -144,5 +145,24 @@ describe('skills', () => {
 
   test('questions that are gone, and answers without an attempt, do not count', () => {
     expect(skillRecords(happened(answered('lost', 'q1', 1), quizStarted('silent', 'a'), answered('a', 'gone', 1)), skillOf)).toEqual([]);
+  });
+});
+
+describe('notes', () => {
+  const wrote = (text: string, reflection = 'last-time'): Told => ({
+    kind: 'reflected',
+    course: 'types',
+    lesson: 'silent',
+    reflection,
+    text,
+  });
+
+  test('the newest at a place is kept, in order of time', () => {
+    const events = happened(wrote('first'), wrote('other', 'next-time'), wrote('second'));
+    expect(reflections(events).map(({ text }) => text)).toEqual(['other', 'second']);
+  });
+  test('one that was emptied is gone', () => {
+    const events = happened(wrote('first'), wrote('  '));
+    expect(reflections(events)).toEqual([]);
   });
 });

@@ -1,19 +1,27 @@
-import { createActor, SimulatedClock } from 'xstate';
 import { describe, expect, it } from 'vitest';
+import { createActor, SimulatedClock } from 'xstate';
 import { readContent } from '../../../src/authoring/files/library.ts';
 import { moodOf } from '../../../src/domain/persona/react.ts';
 import { BREAK, compile, HOLD, SKIP } from '../../../src/domain/role-play/machine.ts';
 import { explore } from '../../../src/domain/role-play/positions.ts';
 import type { Move } from '../../../src/domain/role-play/role-play.ts';
-import { isSilence, type Scenario, scenarioOf, type Situation, step, type Truth } from '../../../src/domain/role-play/scenario.ts';
+import { isSilence, type Scenario, type Situation, scenarioOf, step, type Truth } from '../../../src/domain/role-play/scenario.ts';
 
 const { library } = readContent();
-const scenarios = library.rolePlays.filter((rolePlay) => rolePlay.locale === 'zh').map((rolePlay) => scenarioOf(rolePlay, library.personas));
+const scenarios = library.rolePlays
+  .filter((rolePlay) => rolePlay.locale === 'zh')
+  .map((rolePlay) => scenarioOf(rolePlay, library.personas));
 
 type Machine = ReturnType<typeof compile>;
 
 /** Makes the move on the machine standing at this situation, by restoring a snapshot of it, and tells where it comes to stand. */
-function moved(machine: Machine, scenario: Scenario, truth: Truth, from: Situation, move: Move): { at: string; meters: unknown; mood: string | undefined } {
+function moved(
+  machine: Machine,
+  scenario: Scenario,
+  truth: Truth,
+  from: Situation,
+  move: Move,
+): { at: string; meters: unknown; mood: string | undefined } {
   const clock = new SimulatedClock();
   const meters = from.meters;
   const face = truth[from.facing] ?? truth[0];
@@ -52,8 +60,14 @@ describe('the machine agrees with the step function', () => {
         for (const { move } of position.options) {
           const expected = step(scenario, truth, situation, move);
           const face = truth[expected?.facing ?? 0] ?? truth[0];
-          const mood = expected && scenario.beats.has(expected.at) ? moodOf(expected.meters[expected.facing] ?? face.start, face).mood : undefined;
-          expect({ ...moved(machine, scenario, truth, situation, move), move }).toEqual({ at: expected?.at, meters: expected?.meters, mood, move });
+          const mood =
+            expected && scenario.beats.has(expected.at) ? moodOf(expected.meters[expected.facing] ?? face.start, face).mood : undefined;
+          expect({ ...moved(machine, scenario, truth, situation, move), move }).toEqual({
+            at: expected?.at,
+            meters: expected?.meters,
+            mood,
+            move,
+          });
         }
       }
     }
@@ -69,7 +83,9 @@ describe('the machine agrees with the step function', () => {
     const face = truth[situation.facing] ?? truth[0];
     const machine = compile(scenario, truth);
     const snapshot = machine.resolveState({
-      value: { talking: { beats: { [situation.at]: 'choosing' }, mood: moodOf(situation.meters[situation.facing] ?? face.start, face).mood } },
+      value: {
+        talking: { beats: { [situation.at]: 'choosing' }, mood: moodOf(situation.meters[situation.facing] ?? face.start, face).mood },
+      },
       context: { meters: situation.meters, facing: situation.facing },
     });
     const actor = createActor(machine, { snapshot, clock: new SimulatedClock() }).start();

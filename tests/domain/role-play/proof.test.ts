@@ -52,7 +52,9 @@ describe('findings', () => {
 
   it('names a beat where one choice is best however the customer feels', () => {
     const body = `${beat('opening', choice('listen', 'close'), choice('trial-close', 'close'))}\n\n${beat('close', choice('listen', 'won'), choice('praise', 'lost'))}`;
-    expect(kinds(body + endings)).toContain(JSON.stringify({ kind: 'one-best-choice', beat: 'close', choice: 'close.listen', positions: 2 }));
+    expect(kinds(body + endings)).toContain(
+      JSON.stringify({ kind: 'one-best-choice', beat: 'close', choice: 'close.listen', positions: 2 }),
+    );
   });
 });
 
@@ -68,7 +70,10 @@ describe('values', () => {
   });
 
   it('players: exact win rates', () => {
-    const scenario = smallScenario(beat('opening', choice('listen', 'won'), choice('praise', 'lost'), choice('rebut', 'won', ), choice('trial-close', 'lost')) + endings, [persona]);
+    const scenario = smallScenario(
+      beat('opening', choice('listen', 'won'), choice('praise', 'lost'), choice('rebut', 'won'), choice('trial-close', 'lost')) + endings,
+      [persona],
+    );
     const { players } = prove(scenario, table);
     expect(players.random.wins).toBeCloseTo(0.5);
     expect(players.courteous.wins).toBeCloseTo(1 / 3);

@@ -1,9 +1,9 @@
+import { parseRolePlay } from '../../../src/authoring/text/role-play/parse-role-play.ts';
 import type { MeterChange, Meters } from '../../../src/domain/persona/meters.ts';
 import type { Persona, PersonaId, Reaction } from '../../../src/domain/persona/persona.ts';
 import type { Technique } from '../../../src/domain/persona/technique.ts';
 import type { RolePlay } from '../../../src/domain/role-play/role-play.ts';
 import { type Scenario, scenarioOf } from '../../../src/domain/role-play/scenario.ts';
-import { parseRolePlay } from '../../../src/authoring/text/role-play/parse-role-play.ts';
 
 const both = (text: string) => ({ zh: text, en: text });
 
@@ -58,7 +58,11 @@ export function smallText(body: string, front = 'persona: stubborn'): string {
 
 /** Reads a role-play that must be sound. */
 export function smallRolePlay(body: string, front?: string): RolePlay {
-  const { value, problems } = parseRolePlay('small.en.md', smallText(body, front), { id: 'small', locale: 'en', techniques: [...smallTechniques.keys()] });
+  const { value, problems } = parseRolePlay('small.en.md', smallText(body, front), {
+    id: 'small',
+    locale: 'en',
+    techniques: [...smallTechniques.keys()],
+  });
   if (!value) throw new Error(JSON.stringify(problems));
   return value;
 }

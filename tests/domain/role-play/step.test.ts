@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { opening, step } from '../../../src/domain/role-play/scenario.ts';
 import { smallPersona, smallScenario } from './small.ts';
 
-const persona = smallPersona('stubborn', { listen: [2, 1, 0], praise: [1, 0, -1], silence: [1, 2, 0], rebut: [-2, -1, -4], rush: [-1, 0, -1] });
+const persona = smallPersona('stubborn', {
+  listen: [2, 1, 0],
+  praise: [1, 0, -1],
+  silence: [1, 2, 0],
+  rebut: [-2, -1, -4],
+  rush: [-1, 0, -1],
+});
 const scenario = smallScenario(
   `## opening
 

@@ -1,3 +1,5 @@
+import type { Root } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
@@ -5,11 +7,9 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { toString as textOf } from 'mdast-util-to-string';
 import { z } from 'zod';
-import type { Root } from 'mdast';
-import { fingerprint } from '../../../domain/hash.ts';
 import type { Lesson } from '../../../domain/course/course.ts';
+import { fingerprint } from '../../../domain/hash.ts';
 import type { Locale } from '../../../domain/locale.ts';
 import { PERSONA_IDS } from '../../../domain/persona/persona.ts';
 import { error, placeOf } from '../markdown/parse-markdown.ts';
@@ -66,7 +66,11 @@ export function parseLesson(path: string, source: string, context: LessonContext
   if (!('children' in tree)) return { problems: [tree] };
   const [first] = tree.children;
   if (first?.type !== 'yaml') {
-    return { problems: [error({ path, line: 1, column: 1 }, 'the lesson begins without front matter', 'begin with "---", title, summary, minutes, "---"')] };
+    return {
+      problems: [
+        error({ path, line: 1, column: 1 }, 'the lesson begins without front matter', 'begin with "---", title, summary, minutes, "---"'),
+      ],
+    };
   }
   const front = parseYaml({ path, text: first.value, line: 2 }, frontMatter);
   const problems: Problem[] = [...front.problems];
@@ -76,9 +80,12 @@ export function parseLesson(path: string, source: string, context: LessonContext
     const place = placeOf(path, node);
     if (node.type === 'heading') {
       headings.push(textOf(node));
-      if (node.depth === 1) problems.push(error(place, 'a heading of depth 1', 'write "##": the title in the front matter is the only heading of depth 1'));
+      if (node.depth === 1)
+        problems.push(error(place, 'a heading of depth 1', 'write "##": the title in the front matter is the only heading of depth 1'));
     } else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
-      problems.push(error(place, `"{${'value' in node ? String(node.value) : ''}}" would be run as code`, 'write （） or () instead of braces'));
+      problems.push(
+        error(place, `"{${'value' in node ? String(node.value) : ''}}" would be run as code`, 'write （） or () instead of braces'),
+      );
     } else if (node.type === 'mdxjsEsm') {
       problems.push(error(place, 'an import or export', 'delete it: all components are there without'));
     } else if (node.type === 'link') {
@@ -88,15 +95,27 @@ export function parseLesson(path: string, source: string, context: LessonContext
       const allowed = COMPONENTS[name];
       if (!allowed) {
         const guess = nearest(name, Object.keys(COMPONENTS));
-        problems.push(error(place, `unknown component <${name}>`, guess ? `write <${guess}>` : `write one of ${Object.keys(COMPONENTS).join(', ')}`));
+        problems.push(
+          error(place, `unknown component <${name}>`, guess ? `write <${guess}>` : `write one of ${Object.keys(COMPONENTS).join(', ')}`),
+        );
         return;
       }
       const given = new Map(
-        node.attributes.flatMap((attribute) => (attribute.type === 'mdxJsxAttribute' ? [[attribute.name, typeof attribute.value === 'string' ? attribute.value : '']] as const : [])),
+        node.attributes.flatMap((attribute) =>
+          attribute.type === 'mdxJsxAttribute'
+            ? ([[attribute.name, typeof attribute.value === 'string' ? attribute.value : '']] as const)
+            : [],
+        ),
       );
       for (const key of given.keys()) {
         if (allowed.includes(key) || allowed.includes(`${key}!`)) continue;
-        problems.push(error(place, `<${name}> has no "${key}"`, allowed.length > 0 ? `its attributes are ${allowed.map((word) => word.replace('!', '')).join(', ')}` : 'it has no attributes'));
+        problems.push(
+          error(
+            place,
+            `<${name}> has no "${key}"`,
+            allowed.length > 0 ? `its attributes are ${allowed.map((word) => word.replace('!', '')).join(', ')}` : 'it has no attributes',
+          ),
+        );
       }
       for (const key of allowed.filter((word) => word.endsWith('!')).map((word) => word.slice(0, -1))) {
         if (!given.get(key)) problems.push(error(place, `<${name}> is without its "${key}"`, `write <${name} ${key}="…">`));
@@ -114,7 +133,8 @@ export function parseLesson(path: string, source: string, context: LessonContext
   });
   if (!front.value || problems.some((problem) => problem.severity === 'error')) return { problems };
   const { title, summary, minutes, persona, supplement } = front.value;
-  const named = (kind: LessonReference['kind']): readonly string[] => references.filter((reference) => reference.kind === kind).map((reference) => reference.target);
+  const named = (kind: LessonReference['kind']): readonly string[] =>
+    references.filter((reference) => reference.kind === kind).map((reference) => reference.target);
   const lesson: Lesson = {
     ...context,
     title,
@@ -139,7 +159,11 @@ function parseTree(path: string, source: string): Root | Problem {
     // Where a tag stays open to the end of the file, the parser tells its place only in words.
     const [, line, column] = /\((\d+):(\d+)/u.exec(reason) ?? [];
     const start = startOf(thrown) ?? { line: Number(line ?? 1), column: Number(column ?? 1) };
-    return error({ path, ...start }, `this can't be read as MDX (${reason.replace(/\s*\([\d:-]+\)/gu, '')})`, 'close every <Component>, and write （） or () instead of braces in prose');
+    return error(
+      { path, ...start },
+      `this can't be read as MDX (${reason.replace(/\s*\([\d:-]+\)/gu, '')})`,
+      'close every <Component>, and write （） or () instead of braces in prose',
+    );
   }
 }
 

@@ -24,7 +24,9 @@ export function parseMarkdown(path: string, text: string): MarkdownSource {
 }
 
 interface Positioned {
-  readonly position?: { readonly start: { readonly line: number; readonly column: number; readonly offset?: number | undefined } } | undefined;
+  readonly position?:
+    | { readonly start: { readonly line: number; readonly column: number; readonly offset?: number | undefined } }
+    | undefined;
 }
 
 export function placeOf(path: string, node: Positioned): Place {
@@ -49,7 +51,11 @@ export function warning(place: Place, message: string, remedy: string): Problem 
 /** The node's own text in the file. */
 export function rawText(
   source: MarkdownSource,
-  node: { readonly position?: { readonly start: { readonly offset?: number | undefined }; readonly end: { readonly offset?: number | undefined } } | undefined },
+  node: {
+    readonly position?:
+      | { readonly start: { readonly offset?: number | undefined }; readonly end: { readonly offset?: number | undefined } }
+      | undefined;
+  },
 ): { readonly text: string; readonly offset: number } {
   const start = node.position?.start.offset ?? 0;
   return { text: source.text.slice(start, node.position?.end.offset ?? start), offset: start };

@@ -6,7 +6,9 @@ import type { Prose, Span } from '../../../domain/prose.ts';
 export function proseOf(nodes: readonly PhrasingContent[]): Prose {
   const spans = nodes.map(
     (node): Span =>
-      node.type === 'emphasis' || node.type === 'strong' ? { text: flowing(textOf(node)), emphasis: true } : { text: flowing(textOf(node)) },
+      node.type === 'emphasis' || node.type === 'strong'
+        ? { text: flowing(textOf(node)), emphasis: true }
+        : { text: flowing(textOf(node)) },
   );
   return trimmed(joined(spans));
 }

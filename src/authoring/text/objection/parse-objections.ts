@@ -29,20 +29,30 @@ export interface ObjectionsContext {
 export function parseObjections(path: string, text: string, context: ObjectionsContext): Parsed<readonly Objection[]> {
   const source = parseMarkdown(path, text);
   if (!source.frontMatter) {
-    return { problems: [error({ path, line: 1, column: 1 }, 'the objections begin without front matter', 'begin with "---", "persona: …", "---"')] };
+    return {
+      problems: [error({ path, line: 1, column: 1 }, 'the objections begin without front matter', 'begin with "---", "persona: …", "---"')],
+    };
   }
   const front = parseYaml({ path, ...source.frontMatter }, frontMatter);
   const problems: Problem[] = [...front.problems];
   const author: Author = { source, cast: [], techniques: context.techniques, report: (problem) => problems.push(problem) };
-  if (!isPersonaId(context.id)) problems.push(error({ path, line: 1, column: 1 }, `"${context.id}" is no customer type`, 'name the file after one of the eight types'));
+  if (!isPersonaId(context.id))
+    problems.push(error({ path, line: 1, column: 1 }, `"${context.id}" is no customer type`, 'name the file after one of the eight types'));
   else if (front.value && front.value.persona !== context.id) {
-    problems.push(error({ path, line: 2, column: 1 }, `the file of "${context.id}" says "persona: ${front.value.persona}"`, `write "persona: ${context.id}"`));
+    problems.push(
+      error(
+        { path, line: 2, column: 1 },
+        `the file of "${context.id}" says "persona: ${front.value.persona}"`,
+        `write "persona: ${context.id}"`,
+      ),
+    );
   }
   const seen = new Set<string>();
   const objections: Objection[] = [];
   for (const { heading, id, blocks } of sections(source.blocks)) {
     const place = placeOf(path, heading);
-    if (!/^[a-z][a-z0-9-]*$/u.test(id)) problems.push(error(place, `"${id}" is no id`, 'a heading is the id and nothing else: small letters, digits and hyphens'));
+    if (!/^[a-z][a-z0-9-]*$/u.test(id))
+      problems.push(error(place, `"${id}" is no id`, 'a heading is the id and nothing else: small letters, digits and hyphens'));
     if (seen.has(id)) problems.push(error(place, `the id "${id}" stands twice`, 'give one of the two another id'));
     seen.add(id);
     const objection = front.value && readObjection(id, blocks, front.value.persona, context.locale, author, place);
@@ -60,13 +70,26 @@ function sections(blocks: readonly RootContent[]): { heading: RootContent; id: s
   return found;
 }
 
-function readObjection(id: string, blocks: readonly RootContent[], persona: PersonaId, locale: Locale, author: Author, place: ReturnType<typeof placeOf>): Objection | undefined {
+function readObjection(
+  id: string,
+  blocks: readonly RootContent[],
+  persona: PersonaId,
+  locale: Locale,
+  author: Author,
+  place: ReturnType<typeof placeOf>,
+): Objection | undefined {
   const quote = blocks.find((node): node is Blockquote => node.type === 'blockquote');
   const line = quote && parseLine(quote, author);
   const list = blocks.find((node) => node.type === 'list');
   for (const node of blocks) {
     if (node !== quote && node !== list) {
-      author.report(error(placeOf(author.source.path, node), `a second ${node.type} under "${id}"`, 'write one quote and one list; a reply is indented under its answer'));
+      author.report(
+        error(
+          placeOf(author.source.path, node),
+          `a second ${node.type} under "${id}"`,
+          'write one quote and one list; a reply is indented under its answer',
+        ),
+      );
     }
   }
   if (!quote) author.report(error(place, `in "${id}" the customer says nothing`, 'write the objection as a quote'));
@@ -77,7 +100,9 @@ function readObjection(id: string, blocks: readonly RootContent[], persona: Pers
   const responses = items.flatMap((item) => readResponse(id, item, author) ?? []);
   const ids = responses.map((response) => response.id);
   for (const twice of ids.filter((one, index) => ids.indexOf(one) !== index)) {
-    author.report(error(place, `two answers would have the id "${twice}"`, 'give one of them an id of its own in the braces: {…, #some-id}'));
+    author.report(
+      error(place, `two answers would have the id "${twice}"`, 'give one of them an id of its own in the braces: {…, #some-id}'),
+    );
   }
   if (!line || responses.length === 0) return undefined;
   const content = fingerprint(JSON.stringify(responses.map((response) => [response.id, response.techniques])));
@@ -95,8 +120,10 @@ function readResponse(id: string, item: ListItem, author: Author): Response | un
   const head = parseHead(raw.text, raw.offset, author);
   const quotes = rest.filter((node): node is Blockquote => node.type === 'blockquote');
   const reply: Prose | undefined = quotes[0] && parseLine(quotes[0], author)?.text;
-  if (!reply) author.report(error(place, 'the customer does not reply to this answer', 'write the reply as a quote, indented under the answer'));
+  if (!reply)
+    author.report(error(place, 'the customer does not reply to this answer', 'write the reply as a quote, indented under the answer'));
   if (!head || !reply) return undefined;
-  if (head.techniques.length === 0 && !head.hasUnread) author.report(error(place, 'this answer names no technique', 'write at least one in the braces, e.g. {listen}'));
+  if (head.techniques.length === 0 && !head.hasUnread)
+    author.report(error(place, 'this answer names no technique', 'write at least one in the braces, e.g. {listen}'));
   return { id: `${id}.${head.id ?? [...head.techniques].sort().join('+')}`, text: head.text, techniques: head.techniques, reply };
 }

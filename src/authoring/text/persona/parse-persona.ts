@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { METERS, type Meter } from '../../../domain/persona/meters.ts';
-import { isPersonaId, type MeterCondition, MOODS, type MoodRule, type Persona, type Principle, type Reaction } from '../../../domain/persona/persona.ts';
+import {
+  isPersonaId,
+  type MeterCondition,
+  MOODS,
+  type MoodRule,
+  type Persona,
+  type Principle,
+  type Reaction,
+} from '../../../domain/persona/persona.ts';
 import type { Techniques } from '../../../domain/persona/technique.ts';
 import { error } from '../markdown/parse-markdown.ts';
 import { nearest } from '../nearest.ts';
@@ -36,7 +44,8 @@ export function parsePersona(path: string, text: string, id: string, techniques:
   const { value: data, problems: found } = parseYaml({ path, text, line: 1 }, schema);
   const problems: Problem[] = [...found];
   const place = (word: string): Place => placeOfWord(path, text, word);
-  if (!isPersonaId(id)) problems.push(error({ path, line: 1, column: 1 }, `"${id}" is no customer type`, 'name the file after one of the eight types'));
+  if (!isPersonaId(id))
+    problems.push(error({ path, line: 1, column: 1 }, `"${id}" is no customer type`, 'name the file after one of the eight types'));
   if (!data || !isPersonaId(id)) return { problems };
   const reactions = new Map<string, Reaction>();
   const principles: Principle[] = [];
@@ -46,7 +55,13 @@ export function parsePersona(path: string, text: string, id: string, techniques:
     for (const [technique, [rapport, interest, patience]] of Object.entries(entry.reactions)) {
       if (!techniques.has(technique)) {
         const guess = nearest(technique, [...techniques.keys()]);
-        problems.push(error(place(`${technique}:`), `unknown technique "${technique}"`, guess ? `write "${guess}"` : 'write a technique of content/techniques.yaml'));
+        problems.push(
+          error(
+            place(`${technique}:`),
+            `unknown technique "${technique}"`,
+            guess ? `write "${guess}"` : 'write a technique of content/techniques.yaml',
+          ),
+        );
       } else if (reactions.has(technique)) {
         problems.push(error(place(entry.id), `"${technique}" stands under two principles`, 'keep it under the one that explains it'));
       } else reactions.set(technique, { change: { rapport, interest, patience }, principle });
@@ -54,26 +69,45 @@ export function parsePersona(path: string, text: string, id: string, techniques:
   }
   const missing = [...techniques.keys()].filter((technique) => !reactions.has(technique));
   if (missing.length > 0) {
-    problems.push(error(place('principles:'), `no reaction to ${missing.join(', ')}`, 'put each under a principle, with its three numbers'));
+    problems.push(
+      error(place('principles:'), `no reaction to ${missing.join(', ')}`, 'put each under a principle, with its three numbers'),
+    );
   }
   for (const technique of data.recommended) {
-    if (!techniques.has(technique)) problems.push(error(place('recommended:'), `"recommended" names the unknown technique "${technique}"`, 'write a technique of content/techniques.yaml'));
+    if (!techniques.has(technique))
+      problems.push(
+        error(
+          place('recommended:'),
+          `"recommended" names the unknown technique "${technique}"`,
+          'write a technique of content/techniques.yaml',
+        ),
+      );
   }
   const moods = Object.entries(data.moods).flatMap(([key, rule]): MoodRule[] => {
     const mood = MOODS.find((known) => known === key);
     const condition = 'when' in rule ? rule.when : '';
     const when = conditions(condition);
     if (mood && when) return [{ mood, when, name: rule.name, tells: rule.tells }];
-    problems.push(error(place(`${key}:`), `the condition "${condition}" of the mood "${key}" can't be read`, 'write a meter, a comparison and a number: "patience <= 2", joined by "and"'));
+    problems.push(
+      error(
+        place(`${key}:`),
+        `the condition "${condition}" of the mood "${key}" can't be read`,
+        'write a meter, a comparison and a number: "patience <= 2", joined by "and"',
+      ),
+    );
     return [];
   });
   for (const locale of ['zh', 'en'] as const) {
     const tells = moods.reduce((sum, rule) => sum + rule.tells[locale].length, 0);
-    if (tells < LEAST_TELLS) problems.push(error(place('moods:'), `${tells} tells in ${locale}`, `write at least ${LEAST_TELLS} over the five moods`));
+    if (tells < LEAST_TELLS)
+      problems.push(error(place('moods:'), `${tells} tells in ${locale}`, `write at least ${LEAST_TELLS} over the five moods`));
   }
   if (problems.some((problem) => problem.severity === 'error')) return { problems };
   const { name, summary, lesson, start, recommended, voice } = data;
-  return { value: { id, name, summary, lesson, start, recommended, voice, walkOut: data['walk-out'], moods, principles, reactions }, problems };
+  return {
+    value: { id, name, summary, lesson, start, recommended, voice, walkOut: data['walk-out'], moods, principles, reactions },
+    problems,
+  };
 }
 
 /** `patience <= 2 and rapport < 4`; none for an empty text; undefined where it can't be read. */

@@ -42,13 +42,21 @@ export function readProse(nodes: readonly PhrasingContent[], reading: Reading): 
     }
   };
   for (const node of nodes) walk(node, false);
-  return trimmed(spans.map(({ text, emphasis }) => ({ text: unwrapped(text), ...(emphasis && { emphasis: true as const }) })));
+  return trimmed(
+    spans.map(({ text, emphasis }, index) => ({
+      text: unwrapped(text, spans[index - 1]?.text ?? '', spans[index + 1]?.text ?? ''),
+      ...(emphasis && { emphasis: true as const }),
+    })),
+  );
 }
 
-function unwrapped(text: string): string {
-  return text.replace(/(.?)[ \t]*\n[ \t]*(.?)/gsu, (_, before: string, after: string) =>
-    CJK.test(before) && CJK.test(after) ? before + after : `${before} ${after}`,
-  );
+/** `previous` and `next` are the texts on both sides: a line may end where emphasis begins. */
+function unwrapped(text: string, previous: string, next: string): string {
+  return text.replace(/[ \t]*\n[ \t]*/gu, (gap, offset: number) => {
+    const before = (offset > 0 ? text : previous.trimEnd()).at(offset > 0 ? offset - 1 : -1) ?? '';
+    const after = text[offset + gap.length] ?? next.trimStart()[0] ?? '';
+    return CJK.test(before) && CJK.test(after) ? '' : ' ';
+  });
 }
 
 /** Without white space at its ends and without empty spans. */

@@ -20,7 +20,11 @@ export function parseArrow(text: string, offset: number, author: Author): Placed
   const arrow = ARROW.exec(text.trim());
   if (!arrow) {
     author.report(
-      error(place, `"${shortened(text)}" is neither an arrow nor a reply`, 'write "→ [beat](#beat)" for where it leads, "> …" for the reply'),
+      error(
+        place,
+        `"${shortened(text)}" is neither an arrow nor a reply`,
+        'write "→ [beat](#beat)" for where it leads, "> …" for the reply',
+      ),
     );
     return undefined;
   }
@@ -61,7 +65,9 @@ function parseCondition(text: string, offset: number, author: Author): Condition
   const meter = METERS.find((known): known is Meter => known === name);
   const of = author.cast.findIndex((member) => member.id === person);
   if (meter && person !== undefined && of < 0) {
-    author.report(error(place, `"${person}" is nobody of the cast`, `write one of ${author.cast.map((member) => `${member.id}.${meter}`).join(', ')}`));
+    author.report(
+      error(place, `"${person}" is nobody of the cast`, `write one of ${author.cast.map((member) => `${member.id}.${meter}`).join(', ')}`),
+    );
     return undefined;
   }
   if (meter) return { kind: 'meter', meter, comparison: comparisonOf(sign), value: Number(number), ...(of < 0 ? {} : { of }) };

@@ -1,9 +1,9 @@
 import type { Heading, RootContent } from 'mdast';
-import { OUTCOMES, type Beat, type Ending, type Line } from '../../../domain/role-play/role-play.ts';
+import { type Beat, type Ending, type Line, OUTCOMES } from '../../../domain/role-play/role-play.ts';
 import { error, placeAt, placeOf, rawText } from '../markdown/parse-markdown.ts';
 import { nearest } from '../nearest.ts';
 import { type Author, FULL_WIDTH_HINT } from './author.ts';
-import { parseChoice, type PlacedChoice } from './parse-choice.ts';
+import { type PlacedChoice, parseChoice } from './parse-choice.ts';
 import { parseLine } from './parse-line.ts';
 
 export type ParsedBeat =
@@ -40,14 +40,21 @@ export function parseBeat(id: string, heading: Heading, blocks: readonly RootCon
       author.report(error(place, 'the sign that begins this quote is full-width', FULL_WIDTH_HINT));
     } else {
       const kind = node.type === 'paragraph' ? 'plain text' : `a ${node.type}`;
-      author.report(error(place, `${kind} can't stand in a beat`, 'write what the customer says as a quote ("> …"), what the learner says as a list ("- …")'));
+      author.report(
+        error(
+          place,
+          `${kind} can't stand in a beat`,
+          'write what the customer says as a quote ("> …"), what the learner says as a list ("- …")',
+        ),
+      );
       faulty = true;
     }
   }
   const place = placeOf(author.source.path, heading);
   const outcome = OUTCOMES.find((known) => known === tag);
   if (outcome) {
-    if (choices.length > 0) author.report(error(place, `the ending "${id}" has choices`, 'delete them, or delete the braces under the heading'));
+    if (choices.length > 0)
+      author.report(error(place, `the ending "${id}" has choices`, 'delete them, or delete the braces under the heading'));
     if (lines.length === 0) author.report(error(place, `in the ending "${id}" nobody says anything`, 'write the last words as a quote'));
     return { kind: 'ending', ending: { id, outcome, lines } };
   }
@@ -56,17 +63,29 @@ export function parseBeat(id: string, heading: Heading, blocks: readonly RootCon
     const known = [...OUTCOMES, ...author.cast.map((member) => member.id)];
     const guess = nearest(tag ?? '', known);
     author.report(
-      error(place, `{${tag}} under "${id}" is no kind of ending and nobody of the cast`, guess ? `write {${guess}}` : `write one of ${known.map((word) => `{${word}}`).join(', ')}`),
+      error(
+        place,
+        `{${tag}} under "${id}" is no kind of ending and nobody of the cast`,
+        guess ? `write {${guess}}` : `write one of ${known.map((word) => `{${word}}`).join(', ')}`,
+      ),
     );
     return undefined;
   }
   if (choices.length === 0 && !faulty) {
-    author.report(error(place, `"${id}" has no choices and no kind of ending`, 'write choices, or {won}, {advanced}, {stalled} or {lost} under the heading'));
+    author.report(
+      error(
+        place,
+        `"${id}" has no choices and no kind of ending`,
+        'write choices, or {won}, {advanced}, {stalled} or {lost} under the heading',
+      ),
+    );
     return undefined;
   }
-  if (choices.length === 1 && !faulty) author.report(error(place, `"${id}" has a single choice`, 'write two to five, or there is nothing to choose'));
+  if (choices.length === 1 && !faulty)
+    author.report(error(place, `"${id}" has a single choice`, 'write two to five, or there is nothing to choose'));
   if (choices.length > 5) author.report(error(place, `"${id}" has ${choices.length} choices`, 'write two to five'));
-  if (lines.length === 0 && !faulty) author.report(error(place, `in "${id}" nobody says anything`, 'write what the customer says as a quote above the choices'));
+  if (lines.length === 0 && !faulty)
+    author.report(error(place, `in "${id}" nobody says anything`, 'write what the customer says as a quote above the choices'));
   if (lines.length > 0 && !lines.some((line) => line.moods.length === 0)) {
     author.report(error(place, `in "${id}" every line is for some mood only`, 'write one without a mood, for all the others'));
   }
@@ -79,7 +98,11 @@ function reportClashes(choices: readonly PlacedChoice[], author: Author): void {
   for (const { choice, offset } of choices) {
     if (seen.has(choice.id)) {
       author.report(
-        error(placeAt(author.source, offset), `two choices here would have the id "${choice.id}"`, 'give this one an id of its own in the braces: {…, #some-id}'),
+        error(
+          placeAt(author.source, offset),
+          `two choices here would have the id "${choice.id}"`,
+          'give this one an id of its own in the braces: {…, #some-id}',
+        ),
       );
     }
     seen.add(choice.id);

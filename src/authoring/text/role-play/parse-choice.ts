@@ -1,10 +1,10 @@
 import type { ListItem } from 'mdast';
-import type { Arrow, BeatId, Choice, Line } from '../../../domain/role-play/role-play.ts';
 import type { Prose } from '../../../domain/prose.ts';
+import type { Arrow, BeatId, Choice, Line } from '../../../domain/role-play/role-play.ts';
 import { inlineProse } from '../markdown/inline.ts';
 import { error, placeAt, placeOf, rawText } from '../markdown/parse-markdown.ts';
 import { type Author, FULL_WIDTH_HINT } from './author.ts';
-import { parseArrow, type PlacedArrow } from './parse-arrow.ts';
+import { type PlacedArrow, parseArrow } from './parse-arrow.ts';
 import { parseLine } from './parse-line.ts';
 import { parseTags, type Tags } from './parse-tags.ts';
 
@@ -41,7 +41,9 @@ export function parseChoice(item: ListItem, beat: BeatId, author: Author): Place
       if (line) replies.push(line);
     } else if (node.type === 'paragraph' && /^\s*(→|->|=>)/u.test(rawText(author.source, node).text)) {
       const place = placeOf(author.source.path, node);
-      author.report(error(place, 'this arrow stands apart from its choice', 'put it directly under the choice, above the reply, without an empty line'));
+      author.report(
+        error(place, 'this arrow stands apart from its choice', 'put it directly under the choice, above the reply, without an empty line'),
+      );
     } else {
       const place = placeOf(author.source.path, node);
       author.report(error(place, `a ${node.type} can't stand in a choice`, 'write arrows and indented quotes only'));
@@ -50,7 +52,9 @@ export function parseChoice(item: ListItem, beat: BeatId, author: Author): Place
   if (!tags) return undefined;
   const name = tags.id ?? (tags.names ? `is-${tags.names}` : [...tags.techniques].sort().join('+'));
   if (name === '' && !tags.hasUnread) {
-    author.report(error(placeAt(author.source, offset), 'this choice names no technique', 'write at least one in the braces, e.g. {listen}'));
+    author.report(
+      error(placeAt(author.source, offset), 'this choice names no technique', 'write at least one in the braces, e.g. {listen}'),
+    );
   }
   return {
     choice: {
@@ -77,7 +81,11 @@ export function parseHead(head: string, offset: number, author: Author): (Tags &
   const braces = /\{([^{}]*)\}/u.exec(head);
   if (!braces) {
     author.report(
-      error(placeAt(author.source, offset), 'this choice ends without its techniques', 'write them in braces at its end, e.g. {listen, open-question}'),
+      error(
+        placeAt(author.source, offset),
+        'this choice ends without its techniques',
+        'write them in braces at its end, e.g. {listen, open-question}',
+      ),
     );
     return undefined;
   }

@@ -59,9 +59,7 @@ export function parseLine(quote: Blockquote, author: Author): Line | undefined {
 }
 
 function isMark(word: string, author: Author): boolean {
-  return (
-    isMood(word) || isPersonaId(word) || word === 'held' || word === 'broken' || author.cast.some((member) => member.id === word)
-  );
+  return isMood(word) || isPersonaId(word) || word === 'held' || word === 'broken' || author.cast.some((member) => member.id === word);
 }
 
 /** The quote's words without its `>` signs. */

@@ -23,7 +23,11 @@ export interface RolePlayContext {
 export function parseRolePlay(path: string, text: string, context: RolePlayContext): Parsed<RolePlay> {
   const source = parseMarkdown(path, text);
   if (!source.frontMatter) {
-    const problem = error({ path, line: 1, column: 1 }, 'the role-play begins without front matter', 'begin with "---", title, persona and the rest, "---"');
+    const problem = error(
+      { path, line: 1, column: 1 },
+      'the role-play begins without front matter',
+      'begin with "---", title, persona and the rest, "---"',
+    );
     return { problems: [problem] };
   }
   const front = parseYaml({ path, ...source.frontMatter }, rolePlayFrontMatter);
@@ -106,12 +110,16 @@ function sections(source: MarkdownSource, author: Author): readonly Section[] {
     }
     const id = textOf(node).trim();
     const place = placeOf(source.path, node);
-    if (node.depth !== 2) author.report(error(place, `the heading "${id}" has depth ${node.depth}`, `write "## ${id}": every beat's heading has depth 2`));
+    if (node.depth !== 2)
+      author.report(error(place, `the heading "${id}" has depth ${node.depth}`, `write "## ${id}": every beat's heading has depth 2`));
     if (!/^[a-z][a-z0-9-]*$/u.test(id)) {
-      author.report(error(place, `"${id}" is no id`, 'a heading is the id and nothing else: small letters, digits and hyphens, as in "## first-offer"'));
+      author.report(
+        error(place, `"${id}" is no id`, 'a heading is the id and nothing else: small letters, digits and hyphens, as in "## first-offer"'),
+      );
     }
     const earlier = seen.get(id);
-    if (earlier !== undefined) author.report(error(place, `the id "${id}" stands already on line ${earlier}`, 'give one of the two another id'));
+    if (earlier !== undefined)
+      author.report(error(place, `the id "${id}" stands already on line ${earlier}`, 'give one of the two another id'));
     seen.set(id, place.line);
     found.push({ id, heading: node, blocks: [] });
   }
@@ -126,7 +134,11 @@ function reportTargets(parsed: readonly ParsedBeat[], ids: readonly string[], au
         if (ids.includes(arrow.to)) continue;
         const guess = nearest(arrow.to, ids);
         author.report(
-          error(placeAt(author.source, arrow.offset), `the arrow leads to "${arrow.to}", which is no beat`, guess ? `write "→ [${guess}](#${guess})"` : `add a beat "## ${arrow.to}"`),
+          error(
+            placeAt(author.source, arrow.offset),
+            `the arrow leads to "${arrow.to}", which is no beat`,
+            guess ? `write "→ [${guess}](#${guess})"` : `add a beat "## ${arrow.to}"`,
+          ),
         );
       }
     }
@@ -136,6 +148,15 @@ function reportTargets(parsed: readonly ParsedBeat[], ids: readonly string[], au
 function reportStart(front: RolePlayFrontMatter, beats: readonly Beat[], source: MarkdownSource, author: Author): void {
   if (beats.some((beat) => beat.id === front.start)) return;
   const line = (source.frontMatter?.line ?? 1) + (source.frontMatter?.text.split('\n').findIndex((text) => text.startsWith('start:')) ?? 0);
-  const guess = nearest(front.start, beats.map((beat) => beat.id));
-  author.report(error({ path: source.path, line, column: 1 }, `"start" names "${front.start}", which is no beat`, `write "start: ${guess ?? beats[0]?.id ?? 'opening'}"`));
+  const guess = nearest(
+    front.start,
+    beats.map((beat) => beat.id),
+  );
+  author.report(
+    error(
+      { path: source.path, line, column: 1 },
+      `"start" names "${front.start}", which is no beat`,
+      `write "start: ${guess ?? beats[0]?.id ?? 'opening'}"`,
+    ),
+  );
 }

@@ -49,7 +49,11 @@ export function parseTags(text: string, offset: number, author: Author): Tags {
       else techniques.push(word);
     } else {
       const guess = nearest(word, author.techniques);
-      report(place, word === '' ? 'an empty tag' : `unknown technique "${word}"`, guess ? `write "${guess}"` : 'write a technique of content/techniques.yaml');
+      report(
+        place,
+        word === '' ? 'an empty tag' : `unknown technique "${word}"`,
+        guess ? `write "${guess}"` : 'write a technique of content/techniques.yaml',
+      );
     }
   }
   return { techniques, effects, hasUnread, ...(id ? { id } : {}), ...(names ? { names } : {}) };

@@ -21,9 +21,11 @@ export function skeletonProblems(first: RolePlay, second: RolePlay, firstPath: s
     else for (const difference of beatDifferences(beat, other)) report(difference, like);
   }
   const known = new Set(first.beats.map((beat) => beat.id));
-  for (const beat of second.beats) if (!known.has(beat.id)) report(`the beat "${beat.id}" is not in the other language`, `delete it, or add it to ${firstPath}`);
+  for (const beat of second.beats)
+    if (!known.has(beat.id)) report(`the beat "${beat.id}" is not in the other language`, `delete it, or add it to ${firstPath}`);
   const endings = (rolePlay: RolePlay): string => rolePlay.endings.map((ending) => `${ending.id} (${ending.outcome})`).join(', ');
-  if (endings(first) !== endings(second)) report(`the endings are ${endings(second)} here and ${endings(first)} in the other language`, like);
+  if (endings(first) !== endings(second))
+    report(`the endings are ${endings(second)} here and ${endings(first)} in the other language`, like);
   return problems;
 }
 
@@ -40,8 +42,10 @@ function beatDifferences(first: Beat, second: Beat): readonly string[] {
     }
   }
   const known = new Set(first.choices.map((choice) => choice.id));
-  for (const choice of second.choices) if (!known.has(choice.id)) differences.push(`${where}the choice "${choice.id}" is not in the other language`);
+  for (const choice of second.choices)
+    if (!known.has(choice.id)) differences.push(`${where}the choice "${choice.id}" is not in the other language`);
   const marks = (beat: Beat): string => beat.lines.map((line) => [...line.moods, ...line.personas].join('+') || '-').join(' ');
-  if (marks(first) !== marks(second)) differences.push(`${where}the lines are marked ${marks(second)} here and ${marks(first)} in the other language`);
+  if (marks(first) !== marks(second))
+    differences.push(`${where}the lines are marked ${marks(second)} here and ${marks(first)} in the other language`);
   return differences;
 }

@@ -1,7 +1,7 @@
 import { isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
 import type { z } from 'zod';
-import type { Parsed, Problem } from '../problem.ts';
 import { nearest } from '../nearest.ts';
+import type { Parsed, Problem } from '../problem.ts';
 
 /** Where the YAML stands in its file: `line` is the file's line on which it begins (1 where the file is all YAML). */
 export interface YamlSource {
@@ -22,12 +22,14 @@ export function parseYaml<Schema extends z.ZodType>(source: YamlSource, schema: 
   };
   if (document.errors.length > 0) {
     return {
-      problems: document.errors.map((error): Problem => ({
-        severity: 'error',
-        ...at(error.pos[0]),
-        message: `this is no valid YAML (${firstLine(error.message)})`,
-        remedy: 'put text with a colon, a # or a leading [ or { between quotes, and indent with spaces',
-      })),
+      problems: document.errors.map(
+        (error): Problem => ({
+          severity: 'error',
+          ...at(error.pos[0]),
+          message: `this is no valid YAML (${firstLine(error.message)})`,
+          remedy: 'put text with a colon, a # or a leading [ or { between quotes, and indent with spaces',
+        }),
+      ),
     };
   }
   const parsed = schema.safeParse(document.toJS() ?? {});
@@ -56,7 +58,11 @@ export function parseYaml<Schema extends z.ZodType>(source: YamlSource, schema: 
   return { problems };
 }
 
-const firstLine = (text: string): string => text.split('\n')[0]?.replace(/ at line \d+.*$/, '').replace(/:$/, '') ?? text;
+const firstLine = (text: string): string =>
+  text
+    .split('\n')[0]
+    ?.replace(/ at line \d+.*$/, '')
+    .replace(/:$/, '') ?? text;
 
 function expected(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_type') return `write ${issue.expected === 'array' ? 'a list' : `a value of the kind ${issue.expected}`}`;
@@ -70,7 +76,8 @@ function expected(issue: z.core.$ZodIssue): string {
 
 function valueAt(value: unknown, path: readonly Key[]): unknown {
   return path.reduce<unknown>(
-    (inner, key) => (typeof inner === 'object' && inner !== null ? new Map<Key, unknown>(Object.entries(inner)).get(String(key)) : undefined),
+    (inner, key) =>
+      typeof inner === 'object' && inner !== null ? new Map<Key, unknown>(Object.entries(inner)).get(String(key)) : undefined,
     value,
   );
 }
@@ -109,7 +116,11 @@ function knownKeys(schema: z.ZodType, path: readonly Key[]): readonly string[] {
 }
 
 function unwrapped(schema: unknown): unknown {
-  return typeof schema === 'object' && schema !== null && 'unwrap' in schema && typeof schema.unwrap === 'function' && !('element' in schema)
+  return typeof schema === 'object' &&
+    schema !== null &&
+    'unwrap' in schema &&
+    typeof schema.unwrap === 'function' &&
+    !('element' in schema)
     ? unwrapped(schema.unwrap())
     : schema;
 }

@@ -25,6 +25,7 @@ export const readMatching: KindReader = (section, reading) => {
       `this table has ${columns} ${columns === 1 ? 'column' : 'columns'}`,
       'write two (what belongs together), or three (the third says why)',
     );
+    return undefined;
   }
   const left: Left[] = [];
   const right: Part[] = [];

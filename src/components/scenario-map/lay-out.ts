@@ -1,0 +1,94 @@
+import dagre from '@dagrejs/dagre';
+import type { BeatId, Choice, ChoiceId, Outcome, RolePlay } from '../../domain/role-play/role-play.ts';
+import { walkOutId } from '../../domain/role-play/scenario.ts';
+
+/** Sizes in the map's own units, one a CSS pixel at full size. */
+export const NODE = { width: 176, height: 60 } as const;
+const GAP = { rank: 46, node: 26, margin: 12 } as const;
+
+/** A beat or an ending, with its middle. */
+export interface MapNode {
+  readonly id: BeatId;
+  readonly x: number;
+  readonly y: number;
+  readonly outcome?: Outcome;
+  readonly isStart: boolean;
+}
+
+/** All choices that may lead from one beat to another. */
+export interface MapEdge {
+  readonly from: BeatId;
+  readonly to: BeatId;
+  readonly choices: readonly ChoiceId[];
+  readonly isConditional: boolean;
+  /** It leads back to an earlier beat. */
+  readonly isBack: boolean;
+  /** An SVG path. */
+  readonly path: string;
+}
+
+export interface ScenarioMap {
+  readonly width: number;
+  readonly height: number;
+  readonly nodes: readonly MapNode[];
+  readonly edges: readonly MapEdge[];
+}
+
+/** The statechart drawn from top to bottom, by the layered layout of dagre. The walk-out, open from every beat, is left out. */
+export function layOut(rolePlay: RolePlay): ScenarioMap {
+  const graph = new dagre.graphlib.Graph();
+  graph.setGraph({ rankdir: 'TB', ranksep: GAP.rank, nodesep: GAP.node, marginx: GAP.margin, marginy: GAP.margin });
+  graph.setDefaultEdgeLabel(() => ({}));
+  const endings = rolePlay.endings.filter((ending) => ending.id !== walkOutId(rolePlay));
+  for (const { id } of [...rolePlay.beats, ...endings]) graph.setNode(id, { ...NODE });
+  const ways = waysOf(rolePlay);
+  for (const way of ways) graph.setEdge(way.from, way.to, {});
+  dagre.layout(graph);
+  const { width = 0, height = 0 } = graph.graph();
+  const middle = (id: BeatId): { readonly x: number; readonly y: number } => {
+    const { x, y } = graph.node(id);
+    return { x: Math.round(x), y: Math.round(y) };
+  };
+  const nodes = [
+    ...rolePlay.beats.map(({ id }): MapNode => ({ id, ...middle(id), isStart: id === rolePlay.start })),
+    ...endings.map(({ id, outcome }): MapNode => ({ id, ...middle(id), outcome, isStart: false })),
+  ];
+  const edges = ways.map((way): MapEdge => {
+    const { points = [] } = graph.edge(way.from, way.to);
+    return { ...way, isBack: middle(way.to).y <= middle(way.from).y, path: smooth(points) };
+  });
+  return { width: Math.ceil(width), height: Math.ceil(height), nodes, edges };
+}
+
+function waysOf(rolePlay: RolePlay): readonly Omit<MapEdge, 'isBack' | 'path'>[] {
+  const ways = new Map<string, { from: BeatId; to: BeatId; choices: ChoiceId[]; isConditional: boolean }>();
+  for (const beat of rolePlay.beats) {
+    for (const choice of beat.choices) {
+      for (const to of new Set(choice.arrows.map((arrow) => arrow.to))) {
+        if (to === beat.id) continue;
+        const key = `${beat.id} ${to}`;
+        const way = ways.get(key) ?? { from: beat.id, to, choices: [], isConditional: true };
+        way.choices.push(choice.id);
+        way.isConditional = way.isConditional && depends(choice);
+        ways.set(key, way);
+      }
+    }
+  }
+  return [...ways.values()];
+}
+
+const depends = (choice: Choice): boolean => new Set(choice.arrows.map((arrow) => arrow.to)).size > 1;
+
+/** A curve through the layout's points: quadratic, with the points as controls and their middles as joints. */
+function smooth(points: readonly { readonly x: number; readonly y: number }[]): string {
+  const at = ({ x, y }: { readonly x: number; readonly y: number }): string => `${x.toFixed(1)} ${y.toFixed(1)}`;
+  const [first, ...rest] = points;
+  const last = rest.at(-1);
+  if (!first || !last) return '';
+  const curves = rest.slice(0, -1).map((point, index) => {
+    const next = rest[index + 1] ?? point;
+    const joint = index === rest.length - 2 ? next : { x: (point.x + next.x) / 2, y: (point.y + next.y) / 2 };
+    return `Q ${at(point)} ${at(joint)}`;
+  });
+  return `M ${at(first)} ${curves.length > 0 ? curves.join(' ') : `L ${at(last)}`}`;
+}

@@ -1,0 +1,356 @@
+import { describe, expect, test } from 'vitest';
+import { formatProblem } from '../../../../src/authoring/text/problem.ts';
+import { parseQuiz } from '../../../../src/authoring/text/quiz/parse-quiz.ts';
+import { plain } from '../../../../src/domain/prose.ts';
+import { ALL, questionOf, questionsOf } from '../../../domain/quiz/one-of-each.ts';
+
+const HEAD = '---\ntitle: A quiz\nlesson: silent\n---\n';
+
+/** Problems as a command prints them, without the path. The question begins on line 5. */
+function problemsOf(markdown: string, head = HEAD): string[] {
+  return parseQuiz('q.en.md', head + markdown, 'en').problems.map((problem) => formatProblem(problem).replace('q.en.md:', ''));
+}
+
+const OK = '\n- [x] a\n- [ ] b\n';
+
+describe('what authors get wrong: place, what was found, what to write', () => {
+  test.each([
+    [
+      'no right answer',
+      '## q\n\nWhich?\n\n- [ ] a\n- [ ] b\n',
+      ['5:1: error: question “q” has no right answer; mark the right option with [x]'],
+    ],
+    ['one option', '## q\n\nWhich?\n\n- [x] a\n', ['5:1: error: question “q” has only one option; write two options or more']],
+    [
+      'two right ones in a single choice',
+      '## q\n\n{kind: single}\n\nWhich?\n\n- [x] a\n- [x] b\n',
+      ['5:1: error: question “q” is a single choice with 2 right options; leave one [x], or write kind: multiple'],
+    ],
+    ['an id twice', `## q\n\nWhich?\n${OK}\n## q\n\nWhich?\n${OK}`, ['12:1: error: the id “q” is taken by line 5; write another id']],
+    [
+      'a heading that is a sentence',
+      `## Which one?\n\nWhich?\n${OK}`,
+      [
+        '5:1: error: “Which one?” is not an id; write lower-case English words joined by hyphens, such as ## first-question; the question itself goes under it',
+      ],
+    ],
+    [
+      'another depth',
+      `### q\n\nWhich?\n${OK}`,
+      [
+        '1:1: error: this quiz asks nothing; write a question: a line “## its-id”, and the question under it',
+        '5:1: error: a heading with 3 # is not known in a quiz; write ## and the question’s id, nothing else',
+        '7:1: error: there is text before the first question; begin with a question: ## its-id',
+        '9:1: error: there is text before the first question; begin with a question: ## its-id',
+      ],
+    ],
+    [
+      'an unknown key',
+      `## q\n\n{skil: closing}\n\nWhich?\n${OK}`,
+      ['7:2: error: “skil” is not known here; write one of kind, use, skill, difficulty, tags, weight, attempts, see, shuffle'],
+    ],
+    [
+      'an unknown skill',
+      `## q\n\n{use: lesson, skill: charm}\n\nWhich?\n${OK}`,
+      [
+        '7:15: error: “skill: charm” is not possible; write one of listening, telling, rapport, steering, objections, evidence, composure, closing',
+      ],
+    ],
+    [
+      'an unknown kind',
+      `## q\n\n{kind: essay}\n\nWhich?\n${OK}`,
+      [
+        '7:2: error: “kind: essay” is not possible; write one of single, multiple, true-false, ordering, matching, sorting, blanks, number, marking, transcript',
+      ],
+    ],
+    [
+      'difficulty 4',
+      `## q\n\n{difficulty: 4}\n\nWhich?\n${OK}`,
+      ['7:2: error: “difficulty: 4” is not possible; write 1 (recall), 2 (use) or 3 (judge)'],
+    ],
+    ['weight 0', `## q\n\n{weight: 0}\n\nWhich?\n${OK}`, ['7:2: error: “weight: 0” is not possible; write a number above 0']],
+    [
+      'attempts 1.5',
+      `## q\n\n{attempts: 1.5}\n\nWhich?\n${OK}`,
+      ['7:2: error: “attempts: 1.5” is not possible; write a whole number, 1 or more'],
+    ],
+    [
+      'full-width braces',
+      `## q\n\n｛kind：single｝\n\nWhich?\n${OK}`,
+      ['7:1: error: the braces of this line are full-width; write {…} from the English keyboard, with : and , from it too'],
+    ],
+    [
+      'braces that cannot be read',
+      `## q\n\n{kind: [single}\n\nWhich?\n${OK}`,
+      ['7:15: error: this line between braces cannot be read; write {key: value, key: value}'],
+    ],
+    [
+      'no answers',
+      '## q\n\nWhich?\n',
+      ['5:1: error: question “q” has no answers; write them under it: - [x] right, - [ ] wrong (every kind is shown in content/README.md)'],
+    ],
+    ['nothing asked', `## q\n${OK}`, ['5:1: error: question “q” asks nothing; write the question between heading and answers']],
+    [
+      'text under the answers',
+      `## q\n\nWhich?\n${OK}\nBecause.\n`,
+      ['12:1: error: there is text under the answers; write it above them, or as an explanation under them: > text'],
+    ],
+    [
+      'an empty option',
+      '## q\n\nWhich?\n\n- [x] a\n- [ ] b\n- \n',
+      [
+        '11:1: error: this answer is empty; write its text or take the line out',
+        '11:1: error: this answer has no box, others have one; write - [ ] or - [x] before it',
+      ],
+    ],
+    [
+      'a box without its space',
+      '## q\n\nWhich?\n\n- [x] a\n- [] b\n',
+      ['10:1: error: “[]” is not a box; write [x] for a right answer, [ ] (with one space) for the others'],
+    ],
+    [
+      'a tick',
+      '## q\n\nWhich?\n\n- [ ] a\n- [√] b\n',
+      [
+        '5:1: error: question “q” has no right answer; mark the right option with [x]',
+        '10:1: error: “[√]” is not a box; write [x] for a right answer, [ ] (with one space) for the others',
+      ],
+    ],
+    [
+      'full-width brackets',
+      '## q\n\nWhich?\n\n- [x] a\n- ［ ］ b\n',
+      ['10:1: error: “［ ］” is not a box; write [x] for a right answer, [ ] (with one space) for the others'],
+    ],
+    [
+      'a reason at the margin',
+      '## q\n\nWhich?\n\n- [x] a\n\n> why\n\n- [ ] b\n',
+      ['11:1: error: this reason stands at the margin, between two answers; indent it under its answer: two spaces, then > why'],
+    ],
+    [
+      'two options with one id',
+      '## q\n\nWhich?\n\n- [x] a {#same}\n- [ ] b {#same}\n',
+      ['10:1: error: two answers of this question have the id “same”; write another {#id} at the end of one of them'],
+    ],
+    [
+      'unknown braces at an option',
+      '## q\n\nWhich?\n\n- [x] a {half}\n- [ ] b\n',
+      ['9:1: error: “{half}” at the end of an answer is not known; write {#id}, {50%} (from -100% to 100%), {x}, or nothing'],
+    ],
+    [
+      'fractions that do not reach 1',
+      '## q\n\n{kind: multiple}\n\nWhich?\n\n- [x] a {20%}\n- [x] b {30%}\n- [ ] c\n',
+      ['5:1: error: the right options of “q” bring only 50% together; give them fractions that add up to 100%'],
+    ],
+    [
+      'true or false with three',
+      '## q\n\n{kind: true-false}\n\nSo?\n\n- [x] True\n- [ ] False\n- [ ] Maybe\n',
+      ['5:1: error: “q” is not a true-or-false question; write two options, True and False, one of them with [x]'],
+    ],
+    [
+      'two steps',
+      '## q\n\nOrder.\n\n1. a\n2. b\n',
+      ['5:1: error: question “q” has only 2 steps to order; write three or more, in the right order'],
+    ],
+    [
+      'a table of one column',
+      '## q\n\nMatch.\n\n| a |\n|---|\n| b |\n',
+      ['9:1: error: this table has 1 column; write two (what belongs together), or three (the third says why)'],
+    ],
+    [
+      'the same thing twice in a table',
+      '## q\n\nMatch.\n\n| a | b |\n|---|---|\n| x | 1 |\n| x | 2 |\n',
+      ['12:1: error: “x” stands in the first column twice; write each thing once'],
+    ],
+    [
+      'an empty group',
+      '## q\n\nSort.\n\n- warm\n  - a\n- cold\n',
+      ['11:1: error: this group holds nothing; write its items under it, indented by two spaces: - item'],
+    ],
+    [
+      'an empty blank',
+      '## q\n\nFill [[a|]] in.\n',
+      ['7:1: error: the blank [[a|]] holds an empty answer; write the answer between the brackets, other spellings after |'],
+    ],
+    [
+      'a blank that is not closed',
+      '## q\n\nFill [[a]] and [[b] in.\n',
+      ['7:1: error: a blank is not closed; write [[answer]] with two brackets on each side'],
+    ],
+    ['no number', '## q\n\nHow many?\n\n= many\n', ['9:1: error: “= many” is not a number; write = 9600, = 9600 ± 50 or = 9600 ± 1% 元']],
+    [
+      'nothing to mark',
+      '## q\n\n{kind: marking}\n\nMark.\n\n> Nothing here.\n',
+      ['5:1: error: question “q” has no words to mark; write the passage as a quote, and == on both sides of the words to mark'],
+    ],
+    [
+      'a reason for words that are not marked',
+      '## q\n\nMark.\n\n> One ==two== three.\n\n- ==four==\n  > why\n',
+      ['11:1: error: “==four==” is not marked in the passage; write the words exactly as they stand between == and == there'],
+    ],
+    [
+      'a transcript without a wrong line',
+      '## q\n\n{kind: transcript}\n\nWhere?\n\n1. A: one\n2. B: two\n\n- [x] c\n- [ ] d\n',
+      ['5:1: error: transcript “q” has 0 lines marked as wrong; write {x} at the end of the one line where it goes wrong'],
+    ],
+    [
+      'a line that nobody says',
+      '## q\n\nWhere?\n\n1. A: one\n2. two {x}\n',
+      ['10:1: error: nobody says this line; write Name: what is said'],
+    ],
+    [
+      'HTML',
+      `## q\n\nWhich <b>one</b>?\n${OK}`,
+      [
+        '7:7: error: HTML (<b>) is not shown in a quiz; write plain text or Markdown emphasis',
+        '7:13: error: HTML (</b>) is not shown in a quiz; write plain text or Markdown emphasis',
+      ],
+    ],
+    [
+      'a picture',
+      `## q\n\nWhich? ![one](a.png)\n${OK}`,
+      ['7:8: error: pictures are not shown in a quiz; say in words what the picture shows'],
+    ],
+  ])('%s', (_, markdown, expected) => {
+    expect(problemsOf(markdown)).toEqual(expected);
+  });
+
+  test.each([
+    ['none', '', ['1:1: error: the front matter is missing; begin the file with ---, title: …, lesson: …, ---']],
+    [
+      'unknown and missing keys',
+      '---\ntitle: A\nlevel: 2\n---\n',
+      [
+        '1:1: error: the front matter has no “lesson”; add lesson: …',
+        '3:1: error: “level” is not known in a quiz’s front matter; write one of title, lesson, pass, draw',
+      ],
+    ],
+    [
+      'a pass mark in per cent',
+      '---\ntitle: A\nlesson: a\npass: 70\n---\n',
+      ['4:1: error: “pass: 70” is not a pass mark; write a number from 0 to 1, such as 0.7'],
+    ],
+    [
+      'more drawn than there are',
+      '---\ntitle: A\nlesson: a\ndraw: 5\n---\n',
+      ['1:1: error: 5 questions are to be drawn, but only 1 are there; draw fewer or write more'],
+    ],
+    [
+      'a draw that cannot be read',
+      '---\ntitle: A\nlesson: a\ndraw: some\n---\n',
+      ['4:1: error: “draw” cannot be read; write draw: 8, or draw: [{take: 3, tag: price}, {take: 2, difficulty: 3}]'],
+    ],
+  ])('front matter: %s', (_, head, expected) => {
+    expect(problemsOf(`## q\n\nWhich?\n${OK}`, head)).toEqual(expected);
+  });
+
+  test('all at once, in reading order, and no value', () => {
+    const { problems, value } = parseQuiz(
+      'q.en.md',
+      `${HEAD}## a\n\nWhich?\n\n- [ ] a\n- [ ] b\n\n## b\n\n{difficulty: 9}\n\nWhich?\n${OK}`,
+      'en',
+    );
+    expect(problems.map((problem) => problem.line)).toEqual([5, 14]);
+    expect(value).toBeUndefined();
+  });
+});
+
+describe('what is read', () => {
+  test('one of each kind', () => {
+    expect(questionsOf(ALL.join('\n')).map((question) => question.kind)).toEqual([
+      'single',
+      'multiple',
+      'true-false',
+      'ordering',
+      'matching',
+      'sorting',
+      'blanks',
+      'number',
+      'marking',
+      'transcript',
+    ]);
+  });
+
+  test('attributes, also right above the stem and over several lines', () => {
+    const markdown =
+      '{use: lesson, skill: closing, difficulty: 3,\n tags: [a, b], weight: 2, attempts: 3, see: "#top", shuffle: false}\nWhich?\n\n- [x] a\n- [ ] b\n';
+    expect(questionOf('single', markdown)).toMatchObject({
+      use: 'lesson',
+      skill: 'closing',
+      difficulty: 3,
+      tags: ['a', 'b'],
+      weight: 2,
+      attempts: 3,
+      see: '#top',
+      shuffle: false,
+      stem: [{ kind: 'paragraph', text: [{ text: 'Which?' }] }],
+    });
+  });
+
+  test('ids by position, or the author’s own, which survive rewording and moving', () => {
+    const question = questionOf('single', 'Which?\n\n- [x] a\n- [ ] b {#mine}\n- [ ] c\n');
+    expect(question.options.map((option) => option.id)).toEqual(['a', 'mine', 'c']);
+  });
+
+  test('reasons, an explanation, emphasis, lists and quotes in the stem', () => {
+    const question = questionOf(
+      'single',
+      'She says:\n\n> Not **now**.\n\n* one\n* two\n\nWhat next?\n\n- [x] a\n  > because\n\n  > and so\n- [ ] b\n\n> In short.\n',
+    );
+    expect(question.stem.map((block) => block.kind)).toEqual(['paragraph', 'quote', 'list', 'paragraph']);
+    expect(question.stem[1]).toEqual({ kind: 'quote', text: [{ text: 'Not ' }, { text: 'now', emphasis: true }, { text: '.' }] });
+    expect(plain(question.options[0]?.why ?? [])).toBe('because and so');
+    expect(question.explanation).toEqual([{ kind: 'paragraph', text: [{ text: 'In short.' }] }]);
+  });
+
+  test('a reason indented by less than Markdown wants still belongs to its answer', () => {
+    const question = questionOf('ordering', 'Order.\n\n1. a\n  > one\n2. b\n  > two\n3. c\n  > three\n');
+    expect(question.items.map((item) => plain(item.why ?? []))).toEqual(['one', 'two', 'three']);
+  });
+
+  test('Chinese: lines are joined without a space, bold beside full-width marks, ranges with ~', () => {
+    const question = questionOf('single', '下面哪一句\n**最不合适：**为什么？大约 3~5 天，~7 天也行。\n\n- [x] 甲\n- [ ] 乙\n', 'zh');
+    expect(question.stem).toEqual([
+      {
+        kind: 'paragraph',
+        text: [{ text: '下面哪一句' }, { text: '最不合适：', emphasis: true }, { text: '为什么？大约 3~5 天，~7 天也行。' }],
+      },
+    ]);
+  });
+
+  test('numbers: units, tolerances, per cent', () => {
+    const accepts = (line: string) => questionOf('number', `How many?\n\n${line}\n`);
+    expect(accepts('= 9600 ± 1% 元')).toMatchObject({ accepts: [{ value: 9600, tolerance: 96, credit: 1 }], unit: '元' });
+    expect(accepts('= 9,600.5')).toMatchObject({ accepts: [{ value: 9600.5, tolerance: 0 }] });
+    expect(accepts('= 12% ± 1%')).toMatchObject({ accepts: [{ value: 12, tolerance: 1 }], unit: '%' });
+    expect(accepts('＝ ￥50 ± 5 元'.replace('￥', '¥'))).toMatchObject({ accepts: [{ value: 50, tolerance: 5 }], unit: '元' });
+    expect(accepts('= -3 +/- 1')).toMatchObject({ accepts: [{ value: -3, tolerance: 1 }] });
+  });
+
+  test('a passage is cut into words, Chinese too', () => {
+    const question = questionOf('marking', '标出来。\n\n> 他说==再考虑考虑==，我没接话。\n', 'zh');
+    expect(
+      question.passage
+        .flat()
+        .map((piece) => piece.text)
+        .join(''),
+    ).toBe('他说再考虑考虑，我没接话。');
+    expect(question.passage.flat().filter((piece) => piece.kind === 'word' && piece.target === 'a').length).toBeGreaterThan(1);
+  });
+
+  test('two rows with one right side share it; a row without a left side is a distractor', () => {
+    const question = questionOf('matching', 'Match.\n\n| a | b |\n|---|---|\n| x | 1 |\n| y | 1 |\n| z | 2 |\n| | 3 |\n');
+    expect(question.left.map((left) => [left.id, left.to])).toEqual([
+      ['a', 'a'],
+      ['b', 'a'],
+      ['c', 'c'],
+    ]);
+    expect(question.right.map((right) => right.id)).toEqual(['a', 'c', 'd']);
+  });
+
+  test('course and id come from the path, the fingerprint from the text', () => {
+    const { value } = parseQuiz('content/courses/eight/quizzes/silent.zh.md', `${HEAD}## q\n\nWhich?\n${OK}`, 'zh');
+    expect(value).toMatchObject({ course: 'eight', id: 'silent', lesson: 'silent', locale: 'zh', title: 'A quiz' });
+    const other = parseQuiz('content/courses/eight/quizzes/silent.zh.md', `${HEAD}## q\n\nWhich one?\n${OK}`, 'zh');
+    expect(other.value?.content).not.toBe(value?.content);
+  });
+});
