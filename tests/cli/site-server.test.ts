@@ -112,6 +112,8 @@ test.each([
   ['/peilian', { kind: 'redirect', to: '/peilian/' }],
   ['/peilian/zh/', { kind: 'path', path: 'zh/index.html' }],
   ['/zh/', { kind: 'none' }],
+  ['/peilian/../secret', { kind: 'none' }],
+  ['/peilian/%2e%2e/secret', { kind: 'none' }],
 ])('under a base: %s', (url, address) => {
   expect(readAddress(url, '/peilian/')).toEqual(address);
 });

@@ -4,9 +4,10 @@ import { plain } from '../prose.ts';
 import { seeded } from '../random.ts';
 import type { Option, Position, Space } from './positions.ts';
 import { openings } from './positions.ts';
+import type { ChoiceId } from './role-play.ts';
 import { impact } from './scenario.ts';
 import { priced, scoreOf } from './score.ts';
-import { choicesOf, laterFirst, optionValue, solved, type Values } from './value.ts';
+import { choicesOf, laterFirst, optionValue, settled, type Values } from './value.ts';
 
 /** How a player plays: the options among which it draws evenly at a position. Never empty where there are options. */
 export type Player = (position: Position) => readonly Option[];
@@ -87,13 +88,19 @@ export function byLength(longest: boolean): Player {
 
 /** What lands best averaged over all eight types. */
 export function crowdPleaser({ personas }: Table): Player {
-  const pleasing = (option: Option): number =>
-    PERSONA_IDS.reduce((sum, id) => {
+  const known = new Map<ChoiceId, number>();
+  const pleasing = ({ choice, move }: Option): number => {
+    const before = known.get(choice.id);
+    if (before !== undefined) return before;
+    const total = PERSONA_IDS.reduce((sum, id) => {
       const persona = personas.get(id);
       if (!persona) return sum;
-      const change = impact(option.choice, option.move, persona);
+      const change = impact(choice, move, persona);
       return sum + change.rapport + change.interest + change.patience;
     }, 0);
+    known.set(choice.id, total);
+    return total;
+  };
   return (position) => {
     const choices = choicesOf(position);
     const most = Math.max(...choices.map(pleasing));
@@ -107,18 +114,51 @@ export interface Record {
   readonly score: number;
 }
 
-/** Share of runs won from the opening, 0…1, exact; `skill` is the share of moves in which the player plays `otherwise`. */
-export function winRate(
-  space: Space,
-  player: Player,
-  order: readonly number[] = laterFirst(space),
-  mixed?: { share: number; otherwise: Player },
-): number {
-  const wins = solved(space, order, (position, values) => {
-    if (position.outcome) return position.outcome === 'won' ? 1 : 0;
-    const mean = (options: readonly Option[]): number =>
-      options.length === 0 ? 0 : options.reduce((sum, option) => sum + optionValue(option, values), 0) / options.length;
-    return mixed ? (1 - mixed.share) * mean(player(position)) + mixed.share * mean(mixed.otherwise(position)) : mean(player(position));
+/** A player who plays some of the moves as another would. */
+export interface Mixed {
+  /** 0…1. */
+  readonly share: number;
+  readonly otherwise: Player;
+}
+
+/** Where a player's moves lead: for each position, following positions with their chances, in one array each. */
+interface Flow {
+  readonly begins: Int32Array;
+  readonly to: readonly number[];
+  readonly chance: readonly number[];
+}
+
+function flowOf(space: Space, player: Player, mixed?: Mixed): Flow {
+  const begins = new Int32Array(space.positions.length + 1);
+  const to: number[] = [];
+  const chance: number[] = [];
+  const add = (options: readonly Option[], weight: number): void => {
+    for (const option of options) {
+      for (const prospect of option.prospects) {
+        to.push(prospect.to);
+        chance.push((weight * prospect.share) / options.length);
+      }
+    }
+  };
+  space.positions.forEach((position, index) => {
+    begins[index] = to.length;
+    if (position.outcome) return;
+    add(player(position), 1 - (mixed?.share ?? 0));
+    if (mixed) add(mixed.otherwise(position), mixed.share);
+  });
+  begins[space.positions.length] = to.length;
+  return { begins, to, chance };
+}
+
+/** Share of runs won from the opening, 0…1, exact. */
+export function winRate(space: Space, player: Player, order: readonly number[] = laterFirst(space), mixed?: Mixed): number {
+  const { begins, to, chance } = flowOf(space, player, mixed);
+  const wins = settled(order, space.positions.length, (index, values) => {
+    const outcome = space.positions[index]?.outcome;
+    if (outcome) return outcome === 'won' ? 1 : 0;
+    let sum = 0;
+    for (let way = begins[index] ?? 0; way < (begins[index + 1] ?? 0); way += 1) sum += (chance[way] ?? 0) * (values[to[way] ?? 0] ?? 0);
+    return sum;
   });
   return openings(space).reduce((sum, start) => sum + start.share * (wins[start.to] ?? 0), 0);
 }
@@ -128,7 +168,7 @@ const SAMPLE = 200;
 const LONGEST_RUN = 200;
 
 /** Mean score of a player over a fixed, seeded sample of runs. */
-export function meanScore(space: Space, values: Values, player: Player, mixed?: { share: number; otherwise: Player }): number {
+export function meanScore(space: Space, values: Values, player: Player, mixed?: Mixed): number {
   const chance = seeded(1);
   const draw = <T extends { readonly share: number }>(items: readonly T[]): T | undefined => {
     let left = chance();
@@ -169,7 +209,7 @@ export type PlayerRecords = Readonly<{ [Name in PlayerName]: Record }>;
 export function recordsOf(space: Space, values: Values, table: Table, order: readonly number[] = laterFirst(space)): PlayerRecords {
   const facing = (position: Position): number => position.candidates[0].situation.facing;
   const slips = { share: SLIPS, otherwise: random };
-  const record = (player: Player, mixed?: typeof slips): Record => ({
+  const record = (player: Player, mixed?: Mixed): Record => ({
     wins: winRate(space, player, order, mixed),
     score: meanScore(space, values, player, mixed),
   });

@@ -15,7 +15,7 @@ export function payoff(outcome: Outcome, meters: Meters): number {
 export const SKILL_SHARE = 0.65;
 
 /** Values, 0…1, a position of the space. */
-export type Values = readonly number[];
+export type Values = Readonly<ArrayLike<number>>;
 
 /** Iteration stops when no value moves by more than this. */
 const TOLERANCE = 1e-9;
@@ -23,7 +23,9 @@ const MOST_SWEEPS = 10_000;
 
 /** An option's value: the mean over where it may lead. */
 export function optionValue(option: Option, values: Values): number {
-  return option.prospects.reduce((sum, prospect) => sum + prospect.share * (values[prospect.to] ?? 0), 0);
+  let sum = 0;
+  for (const prospect of option.prospects) sum += prospect.share * (values[prospect.to] ?? 0);
+  return sum;
 }
 
 /** Options that are choices; breaking a silence is a slip, not a choice. */
@@ -67,16 +69,14 @@ function followers(space: Space, at: number): number[] {
 }
 
 /** Solves `values[p] = at(p, values)` for all positions by Gauss–Seidel iteration in an order that settles acyclic parts in one sweep. */
-export function solved(space: Space, order: readonly number[], at: (position: Position, values: Values) => number): Values {
-  const values = new Array<number>(space.positions.length).fill(0);
+export function settled(order: readonly number[], count: number, at: (index: number, values: Float64Array) => number): Float64Array {
+  const values = new Float64Array(count);
   for (let sweep = 0; sweep < MOST_SWEEPS; sweep += 1) {
     let moved = 0;
-    for (const place of order) {
-      const position = space.positions[place];
-      if (!position) continue;
-      const value = at(position, values);
-      moved = Math.max(moved, Math.abs(value - (values[place] ?? 0)));
-      values[place] = value;
+    for (const index of order) {
+      const value = at(index, values);
+      moved = Math.max(moved, Math.abs(value - (values[index] ?? 0)));
+      values[index] = value;
     }
     if (moved <= TOLERANCE) break;
   }
@@ -85,11 +85,19 @@ export function solved(space: Space, order: readonly number[], at: (position: Po
 
 /** The value of every position for a fallible player: V = 0.65 · best + 0.35 · mean over its choices. */
 export function valuesOf(space: Space, order: readonly number[] = laterFirst(space)): Values {
-  return solved(space, order, (position, values) => {
-    if (position.outcome) return endingValue(position);
-    const worth = choicesOf(position).map((option) => optionValue(option, values));
-    if (worth.length === 0) return 0;
-    const mean = worth.reduce((sum, value) => sum + value, 0) / worth.length;
-    return SKILL_SHARE * Math.max(...worth) + (1 - SKILL_SHARE) * mean;
+  const choices = space.positions.map(choicesOf);
+  const endings = space.positions.map((position) => (position.outcome ? endingValue(position) : undefined));
+  return settled(order, space.positions.length, (index, values) => {
+    const ending = endings[index];
+    if (ending !== undefined) return ending;
+    const options = choices[index] ?? [];
+    let best = 0;
+    let sum = 0;
+    for (const option of options) {
+      const value = optionValue(option, values);
+      best = Math.max(best, value);
+      sum += value;
+    }
+    return options.length === 0 ? 0 : SKILL_SHARE * best + (1 - SKILL_SHARE) * (sum / options.length);
   });
 }

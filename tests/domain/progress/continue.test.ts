@@ -52,6 +52,11 @@ const cases: [string, Told[], Next][] = [
     ],
     { kind: 'lesson', course: 'types', lesson: 'silent', begun: true },
   ],
+  [
+    'a check begun in a lesson that is not the first',
+    [opened('stubborn'), quizStarted('stubborn', 'k', { use: 'lesson' })],
+    { kind: 'lesson', course: 'types', lesson: 'stubborn', begun: true },
+  ],
   ['a talk left in the middle', [opened('silent'), runStarted('talk', 'r'), moved('r')], { kind: 'role-play', rolePlay: 'talk' }],
   [
     'a talk taken up again after another page',
