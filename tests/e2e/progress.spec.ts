@@ -77,6 +77,7 @@ test('a record goes to another browser as one file, once', async ({ page, browse
   expect(await storedEvents(fresh)).toEqual([]);
   await fresh.getByRole('button', { name: '加进来（2 条）' }).click();
   await expect(fresh.getByText('已存好，加进来 2 条。')).toBeVisible();
+  await expect(fresh.getByRole('status').filter({ hasText: '已存好' })).toBeFocused();
   await expect(fresh.getByText(/^读完 1／/)).toBeVisible();
 
   await fresh.locator('input[type=file]').setInputFiles(file);
