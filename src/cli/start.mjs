@@ -9,7 +9,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const say = (text) => console.log(`[start] ${text}`);
 
 const { values } = parseArgs({ options: { port: { type: 'string' } } });
-const wanted = Number(values.port ?? process.env['PORT'] ?? 4321);
+const wanted = Number(values.port ?? (process.env['PORT'] || 4321));
 if (!Number.isInteger(wanted) || wanted < 1 || wanted > 65535) {
   console.error(
     `[start] ${values.port ?? process.env['PORT']} is no port. Give a whole number from 1 to 65535, as in \`npm start -- --port 8080\`.`,

@@ -41,7 +41,7 @@ const steps = [
   { name: 'types (TypeScript, Astro)', run: () => node('node_modules/astro/bin/astro.mjs', ['check', '--minimumSeverity', 'hint']) },
   {
     name: 'types (Svelte)',
-    run: () => node('node_modules/svelte-check/bin/svelte-check', ['--tsconfig', './tsconfig.json', '--fail-on-warnings']),
+    run: () => node('node_modules/svelte-check/bin/svelte-check', ['--tsconfig', './tsconfig.svelte.json', '--fail-on-warnings']),
   },
   { name: 'lint and format', run: () => node('node_modules/@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']) },
   {

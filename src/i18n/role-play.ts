@@ -19,6 +19,7 @@ export interface RolePlayWords {
   readonly toLastDebrief: string;
   readonly noScript: string;
   readonly loading: string;
+  readonly debriefLost: string;
 
   readonly talk: string;
   readonly youSay: string;
@@ -82,6 +83,8 @@ export interface RolePlayWords {
   readonly toList: string;
   readonly curve: string;
   readonly curveTurned: string;
+  readonly curveFell: string;
+  readonly curveMissed: string;
   readonly curveSteady: string;
   readonly curveTable: string;
   readonly line: string;
@@ -135,6 +138,7 @@ export const rolePlayWords: Localised<RolePlayWords> = {
     toLastDebrief: '看上次的复盘',
     noScript: '角色扮演需要浏览器开启 JavaScript。',
     loading: '正在布置房间……',
+    debriefLost: '复盘没能加载出来。谈话已经存好，联网后刷新这一页就能看到。',
 
     talk: '对话',
     youSay: '你：',
@@ -207,6 +211,8 @@ export const rolePlayWords: Localised<RolePlayWords> = {
     toList: '换一位客户',
     curve: '这场谈话的起落',
     curveTurned: '转折在第 {n} 句：从“{before}”到“{after}”',
+    curveFell: '转折在第 {n} 句：{meter}掉了 {by} 分',
+    curveMissed: '转折在第 {n} 句：那一刻错过了更好的机会',
     curveSteady: '从“{before}”到“{after}”，一路没有走错',
     curveTable: '看数字',
     line: '第几句',
@@ -254,7 +260,14 @@ export const rolePlayWords: Localised<RolePlayWords> = {
   },
   en: {
     trades: { insurance: 'Insurance', feed: 'Animal feed', equipment: 'Equipment', securities: 'Securities' },
-    stages: { 'first-meeting': 'First meeting', objection: 'Objection', close: 'Closing', rescue: 'Rescue', capstone: 'Capstone', special: 'Special case' },
+    stages: {
+      'first-meeting': 'First meeting',
+      objection: 'Objection',
+      close: 'Closing',
+      rescue: 'Rescue',
+      capstone: 'Capstone',
+      special: 'Special case',
+    },
     minutes: 'About {count} minutes',
     difficulties: ['Beginner', 'Intermediate', 'Experienced'],
     you: 'You are',
@@ -267,6 +280,7 @@ export const rolePlayWords: Localised<RolePlayWords> = {
     toLastDebrief: 'Read that debrief',
     noScript: 'Role-plays need JavaScript switched on in your browser.',
     loading: 'Setting the room…',
+    debriefLost: 'The debrief couldn’t be loaded. Your talk is safe: reload this page once you are online.',
 
     talk: 'The talk',
     youSay: 'You:',
@@ -274,9 +288,11 @@ export const rolePlayWords: Localised<RolePlayWords> = {
     resumed: 'Picking up where you left off.',
     startOver: 'Start over',
     changed: 'This role-play has been edited since you began. Everything you said still fits, so carry on.',
-    changedMisfit: 'This role-play has been edited since you began. Your first {count} lines still fit; you carry on from there, and your old talk is kept as history.',
+    changedMisfit:
+      'This role-play has been edited since you began. Your first {count} lines still fit; you carry on from there, and your old talk is kept as history.',
     failures: {
-      refused: 'This browser doesn’t let the site store anything. You can play on, but nothing is kept once you close the page. A normal window (not a private one) will keep it.',
+      refused:
+        'This browser doesn’t let the site store anything. You can play on, but nothing is kept once you close the page. A normal window (not a private one) will keep it.',
       full: 'Your device has no room left, so this talk isn’t being saved. Play on; free some space and reload to save again.',
       outdated: 'The site has been updated. Please reload; only your last few lines were not saved.',
       failed: 'This talk couldn’t be saved. You can play on, but it won’t be kept once you close the page.',
@@ -339,6 +355,8 @@ export const rolePlayWords: Localised<RolePlayWords> = {
     toList: 'Choose another customer',
     curve: 'How the talk went',
     curveTurned: 'It turned on your line {n}: from “{before}” to “{after}”',
+    curveFell: 'It turned on your line {n}: {meter} fell by {by}',
+    curveMissed: 'It turned on your line {n}, where a better chance went by',
     curveSteady: 'From “{before}” to “{after}”, without a wrong turn',
     curveTable: 'See the numbers',
     line: 'Line',

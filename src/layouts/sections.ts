@@ -10,5 +10,6 @@ export const SECTIONS: readonly Section[] = [
   { route: 'courses', word: 'courses' },
   { route: 'customers', word: 'customers' },
   { route: 'role-plays', word: 'rolePlays' },
+  { route: 'drills', word: 'drills' },
   { route: 'progress', word: 'progress' },
 ];

@@ -1,7 +1,7 @@
+import { seedOf } from '../hash.ts';
 import type { MeterChange } from '../persona/meters.ts';
 import type { Persona, PersonaId } from '../persona/persona.ts';
 import { reactionTo } from '../persona/react.ts';
-import { seedOf } from '../hash.ts';
 import { seeded, shuffled } from '../random.ts';
 import type { Objection, Response } from './objection.ts';
 
@@ -11,30 +11,37 @@ export const ROUNDS = 10;
 /** Which objections to draw from: one type's, or all types' mixed. */
 export type DrillOf = PersonaId | 'mixed';
 
-/** One round: an objection, and its responses in the order shown. */
-export interface Round {
-  readonly objection: Objection;
-  readonly responses: readonly Response[];
+/** What drawing needs to know of an objection. */
+type Drawable = Pick<Objection, 'id' | 'persona'>;
+
+/** The objections of a drill: the same bank, choice of type and seed always give the same. Mixed drills go round the types. */
+export function drawDrill<T extends Drawable>(bank: readonly T[], of: DrillOf, seed: number, rounds: number = ROUNDS): readonly T[] {
+  const chance = seeded(seed);
+  const drawn =
+    of === 'mixed'
+      ? dealt(bank, chance)
+      : shuffled(
+          bank.filter((objection) => objection.persona === of),
+          chance,
+        );
+  return drawn.slice(0, rounds);
 }
 
-/** The rounds of a drill: the same bank, choice of type and seed always give the same. Mixed drills go round the types. */
-export function drawDrill(bank: readonly Objection[], of: DrillOf, seed: number, rounds: number = ROUNDS): readonly Round[] {
-  const chance = seeded(seed);
-  const drawn = of === 'mixed' ? dealt(bank, () => chance()) : shuffled(bank.filter((objection) => objection.persona === of), chance);
-  return drawn.slice(0, rounds).map((objection) => ({
-    objection,
-    responses: shuffled(objection.responses, seeded(seedOf(`${seed} ${objection.id}`))),
-  }));
+/** An objection's answers in the order shown in a drill with this seed. */
+export function shownOrder<T>(objection: { readonly id: string; readonly responses: readonly T[] }, seed: number): readonly T[] {
+  return shuffled(objection.responses, seeded(seedOf(`${seed} ${objection.id}`)));
 }
 
 /** All objections, dealt so that no type comes again before every other has. */
-function dealt(bank: readonly Objection[], chance: () => number): Objection[] {
+function dealt<T extends Drawable>(bank: readonly T[], chance: () => number): T[] {
   const piles = [...Map.groupBy(shuffled(bank, chance), (objection) => objection.persona).values()];
-  const deck: Objection[] = [];
-  for (let layer = 0; piles.some((pile) => pile.length > layer); layer += 1) {
-    deck.push(...shuffled(piles.flatMap((pile) => pile[layer] ?? []), chance));
-  }
-  return deck;
+  const deepest = Math.max(0, ...piles.map((pile) => pile.length));
+  return Array.from({ length: deepest }, (_, layer) =>
+    shuffled(
+      piles.flatMap((pile) => pile[layer] ?? []),
+      chance,
+    ),
+  ).flat();
 }
 
 const worth = (change: MeterChange): number => change.rapport + change.interest + change.patience;

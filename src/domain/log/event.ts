@@ -97,11 +97,22 @@ export interface RunEnded extends Entry {
   readonly score: number;
 }
 
+/** A drill begins: what was drawn, in which order, is fixed here. */
+export interface DrillStarted extends Entry {
+  readonly kind: 'drill-started';
+  readonly drill: string;
+  /** A persona's id, or `mixed`. */
+  readonly of: string;
+  /** Orders the answers of each objection. */
+  readonly seed: number;
+  readonly objections: readonly string[];
+}
 /** One round of a drill: a single objection answered. */
 export interface DrillAnswered extends Entry {
   readonly kind: 'drill-answered';
   readonly drill: string;
   readonly objection: string;
+  /** The answer's id; `out-of-time` where the learner's own clock ran out. */
   readonly choice: string;
   /** 0…1: how well it landed among what was offered. */
   readonly score: number;
@@ -127,6 +138,7 @@ export type LearningEvent =
   | MoveMade
   | MoveRefused
   | RunEnded
+  | DrillStarted
   | DrillAnswered
   | Reflected;
 

@@ -65,6 +65,7 @@ const SHAPES: { readonly [Kind in EventKind]: Shape<EventOf<Kind>> } = {
   'move-made': { ...ENTRY, run: isId, turn: isCount, move: isMove, said: optional(isText) },
   'move-refused': { ...ENTRY, run: isId, turn: isCount, move: isMove },
   'run-ended': { ...ENTRY, run: isId, rolePlay: isId, outcome: oneOf(OUTCOMES), ending: isId, score: between(0, 100) },
+  'drill-started': { ...ENTRY, drill: isId, of: isId, seed: isCount, objections: listOf(isId) },
   'drill-answered': { ...ENTRY, drill: isId, objection: isId, choice: isId, score: isShare, took: isDuration },
   reflected: { ...ENTRY, course: isId, lesson: isId, reflection: isId, text: isText },
 };

@@ -1,8 +1,9 @@
 import type { RolePlay } from '../../domain/role-play/role-play.ts';
 import type { Look } from './person.ts';
 
-const HER = /女士|太太|小姐|阿姨|大姐|姐|大妈|老板娘|夫人|奶奶|婶|\b(?:Mrs|Ms|Miss|Madam|she|her|woman|mother|wife|widow)\b/u;
-const HIM = /先生|大哥|叔|大爷|伯|\b(?:Mr|he|his|man|father|husband)\b/u;
+const HER =
+  /女士|太太|小姐|阿姨|姐|大妈|大娘|老板娘|夫人|奶奶|婶|\b(?:Mrs|Ms|Miss|Madam|Aunt|Auntie|Sister|she|her|woman|mother|wife|widow)\b/u;
+const HIM = /先生|大哥|叔|舅|大爷|伯|\b(?:Mr|Uncle|Brother|he|his|man|father|husband)\b/u;
 
 /**
  * Whether a role-play speaks of its customer as a woman or a man, so that the picture agrees with it. Give the role-play in all its

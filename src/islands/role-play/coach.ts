@@ -18,7 +18,8 @@ export interface Vocabulary {
 export function adviceInWords(advice: Advice, { words, locale, personas, techniques }: Vocabulary): string {
   const say = words.advice;
   if (advice.kind === 'flawless') return say.flawless;
-  const name = (technique: string | undefined): string | undefined => (technique === undefined ? undefined : techniques.get(technique)?.name[locale]);
+  const name = (technique: string | undefined): string | undefined =>
+    technique === undefined ? undefined : techniques.get(technique)?.name[locale];
   const technique = name(advice.technique);
   if (technique === undefined) return say.readAgain;
   const instead = advice.instead === advice.technique ? undefined : name(advice.instead);

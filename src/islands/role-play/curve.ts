@@ -1,7 +1,10 @@
+import type { Locale } from '../../domain/locale.ts';
 import { METER_MAX, METERS, type Meter, type Meters } from '../../domain/persona/meters.ts';
 import type { MoodRule } from '../../domain/persona/persona.ts';
-import type { Face, Talk } from '../../domain/role-play/run.ts';
 import { moodOf } from '../../domain/persona/react.ts';
+import type { Face, Talk } from '../../domain/role-play/run.ts';
+import { fill } from '../../i18n/fill.ts';
+import type { RolePlayWords } from '../../i18n/role-play.ts';
 
 /** How one person's meters and mood stood at the opening and after each move. */
 export function facesOfMember(talk: Talk, member: number): readonly Face[] {
@@ -27,6 +30,19 @@ export function moodStretches(faces: readonly Face[]): readonly MoodStretch[] {
     else found.push({ mood, from: moment, to: moment });
   }
   return found;
+}
+
+/** What the curve says, in one sentence: where it turned and from what to what. */
+export function storyOf(faces: readonly Face[], turningPoint: number | undefined, words: RolePlayWords, locale: Locale): string {
+  const name = (face: Face | undefined): string => face?.mood.name[locale] ?? '';
+  const [first, last] = [faces[0], faces.at(-1)];
+  const [before, after] = turningPoint === undefined ? [] : [faces[turningPoint], faces[turningPoint + 1]];
+  if (turningPoint === undefined || !before || !after) return fill(words.curveSteady, { before: name(first), after: name(last) });
+  const n = turningPoint + 1;
+  if (before.mood.mood !== after.mood.mood) return fill(words.curveTurned, { n, before: name(before), after: name(after) });
+  const falls = METERS.map((meter) => ({ meter, by: before.meters[meter] - after.meters[meter] })).sort((a, b) => b.by - a.by);
+  const most = falls[0];
+  return most && most.by > 0 ? fill(words.curveFell, { n, meter: words.meters[most.meter], by: most.by }) : fill(words.curveMissed, { n });
 }
 
 export interface Plot {

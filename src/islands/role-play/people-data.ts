@@ -10,11 +10,22 @@ interface PersonData {
   readonly name: string;
   readonly lesson: string;
   readonly start: Meters;
-  readonly moods: readonly { readonly mood: Mood; readonly when: readonly MeterCondition[]; readonly name: string; readonly tells: readonly string[] }[];
+  readonly moods: readonly {
+    readonly mood: Mood;
+    readonly when: readonly MeterCondition[];
+    readonly name: string;
+    readonly tells: readonly string[];
+  }[];
   readonly recommended: readonly TechniqueId[];
   readonly principles: readonly (readonly [id: string, text: string])[];
   /** `principle` is an index into `principles`. */
-  readonly reactions: readonly (readonly [technique: TechniqueId, principle: number, rapport: number, interest: number, patience: number])[];
+  readonly reactions: readonly (readonly [
+    technique: TechniqueId,
+    principle: number,
+    rapport: number,
+    interest: number,
+    patience: number,
+  ])[];
   readonly walkOut: string;
 }
 
@@ -77,7 +88,10 @@ export function unpackPeople({ personas, techniques }: PeopleData): { readonly p
   return {
     personas: new Map(personas.map((person) => [person.id, unpacked(person)])),
     techniques: new Map(
-      techniques.map(({ name, definition, ...rest }) => [rest.id, { ...rest, name: both(name), definition: both(definition), example: both('') }]),
+      techniques.map(({ name, definition, ...rest }) => [
+        rest.id,
+        { ...rest, name: both(name), definition: both(definition), example: both('') },
+      ]),
     ),
   };
 }

@@ -1,12 +1,10 @@
 import { type LearningLog, openLearningLog, StoreError, type StoreFailure } from '../../browser/learning-log.ts';
-import type { LearningEvent, NewEvent } from '../../domain/log/event.ts';
 import type { Locale } from '../../domain/locale.ts';
+import type { LearningEvent, NewEvent } from '../../domain/log/event.ts';
 import type { Personas } from '../../domain/persona/persona.ts';
 import type { Techniques } from '../../domain/persona/technique.ts';
-import { type Debrief, debrief } from '../../domain/role-play/debrief.ts';
 import { isHolding, type LiveTalk, liveTalk, type TalkSnapshot } from '../../domain/role-play/live-talk.ts';
 import { BREAK, SKIP } from '../../domain/role-play/machine.ts';
-import { type Analysis, analyse } from '../../domain/role-play/proof.ts';
 import type { Choice, Move, RolePlay } from '../../domain/role-play/role-play.ts';
 import { replay, type Talk } from '../../domain/role-play/run.ts';
 import { branchPoint, type RecordedRun, runsOf } from '../../domain/role-play/runs.ts';
@@ -43,7 +41,6 @@ export class TalkSession {
   #actor: LiveTalk | undefined;
   #fed: readonly Move[] = [];
   #refused = new Set<string>();
-  #analysis: Analysis | undefined;
 
   #stored: readonly LearningEvent[] = $state.raw([]);
   #own: readonly LearningEvent[] = $state.raw([]);
@@ -61,9 +58,13 @@ export class TalkSession {
   readonly run: RecordedRun | undefined = $derived.by(() => this.runs.find(({ id }) => id === this.#current));
   readonly talk: Talk | undefined = $derived.by(() => this.run && replay(this.scenario, this.run.seed, this.run.moves));
   /** The newest run before the one at hand that came to an end. */
-  readonly lastEnded: RecordedRun | undefined = $derived.by(() => this.runs.findLast(({ id, ended }) => ended !== undefined && id !== this.#current));
+  readonly lastEnded: RecordedRun | undefined = $derived.by(() =>
+    this.runs.findLast(({ id, ended }) => ended !== undefined && id !== this.#current),
+  );
   /** The silence that is being borne. */
-  readonly holding: Choice | undefined = $derived.by(() => this.#pending && this.#snapshot && isHolding(this.#snapshot) ? this.#pending.choice : undefined);
+  readonly holding: Choice | undefined = $derived.by(() =>
+    this.#pending && this.#snapshot && isHolding(this.#snapshot) ? this.#pending.choice : undefined,
+  );
   /** The role-play was changed since the run began; `misfit` is where its moves no longer fit. */
   readonly changed: { readonly misfit: number | undefined } | undefined = $derived.by(() =>
     this.run && this.run.content !== this.rolePlay.content ? { misfit: this.talk?.misfit } : undefined,
@@ -170,12 +171,6 @@ export class TalkSession {
     this.#actor?.send({ type: SKIP });
   }
 
-  /** What a run was worth and why. The first call takes some ten to a hundred milliseconds. */
-  debriefOf(run: RecordedRun): Debrief {
-    this.#analysis ??= analyse(this.scenario);
-    return debrief(this.scenario, this.#analysis, replay(this.scenario, run.seed, run.moves), this.#people);
-  }
-
   get #entry() {
     return { locale: this.#locale, content: this.rolePlay.content };
   }
@@ -227,14 +222,15 @@ export class TalkSession {
     if (this.talk?.standing.kind === 'ended') this.#end(run.id);
   }
 
-  /** Notes the end when there is time to measure it: the last words are to be painted first. */
+  /** Notes the end when there is time to measure it: the last words are to be painted first. Where that fails, opening the run again makes up for it. */
   #end(id: string): void {
     const idle = window.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 50));
-    idle(() => {
+    idle(async () => {
+      const { measure } = await import('./measure.ts');
       const run = this.runs.find((candidate) => candidate.id === id);
       if (!run || run.ended) return;
+      const { outcome, score } = measure(this.scenario, run, this.#people);
       const { situation } = replay(this.scenario, run.seed, run.moves);
-      const { outcome, score } = this.debriefOf(run);
       const ending = this.scenario.endings.has(situation.at) ? situation.at : walkOutId(this.rolePlay);
       this.#note({ kind: 'run-ended', ...this.#entry, run: id, rolePlay: this.rolePlay.id, outcome, ending, score });
     });
@@ -278,7 +274,9 @@ export class TalkSession {
     const { run } = this;
     if (!run || this.#pending || this.view !== 'talk') return;
     const fits = replay(this.scenario, run.seed, run.moves).turns.length;
-    const same = fits === this.#fed.length && this.#fed.every((move, turn) => move.choice === run.moves[turn]?.choice && move.broken === run.moves[turn]?.broken);
+    const same =
+      fits === this.#fed.length &&
+      this.#fed.every((move, turn) => move.choice === run.moves[turn]?.choice && move.broken === run.moves[turn]?.broken);
     if (!same) this.#take(run);
   }
 }

@@ -19,13 +19,22 @@ export function scriptOf(talk: Talk, seed: number, locale: Locale, pending?: Cho
   const them = (key: string, line: Line | undefined, speaker: number): readonly Entry[] =>
     line ? [{ kind: 'them', key, text: line.text, speaker: line.speaker ?? speaker }] : [];
   const seen = (moment: number): Entry => ({ kind: 'tell', key: `tell ${moment}`, text: tells[moment] ?? '' });
-  const you = (turn: number, choice: Choice): Entry => ({ kind: 'you', key: `you ${turn}`, text: choice.text, thought: choice.names !== undefined });
+  const you = (turn: number, choice: Choice): Entry => ({
+    kind: 'you',
+    key: `you ${turn}`,
+    text: choice.text,
+    thought: choice.names !== undefined,
+  });
 
   const entries: Entry[] = [...them('line 0', talk.lines[0], facing(0)), seen(0)];
   for (const [index, turn] of talk.turns.entries()) {
     entries.push(you(index, turn.choice));
     if (isSilence(turn.choice)) entries.push({ kind: 'pause', key: `pause ${index}`, broken: turn.move.broken === true });
-    entries.push(...them(`reply ${index}`, turn.reply, turn.speaker), ...them(`line ${index + 1}`, lineAfter(talk, index, locale), facing(index + 1)), seen(index + 1));
+    entries.push(
+      ...them(`reply ${index}`, turn.reply, turn.speaker),
+      ...them(`line ${index + 1}`, lineAfter(talk, index, locale), facing(index + 1)),
+      seen(index + 1),
+    );
   }
   if (pending) entries.push(you(talk.turns.length, pending));
   return entries;

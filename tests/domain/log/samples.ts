@@ -74,6 +74,16 @@ export const SAMPLES: { readonly [Kind in EventKind]: Extract<LearningEvent, { k
     ending: 'walk-out',
     score: 12.5,
   },
+  'drill-started': {
+    ...entry,
+    id: 'e12',
+    at: 9,
+    kind: 'drill-started',
+    drill: 'd1',
+    of: 'mixed',
+    seed: 7,
+    objections: ['silent/too-dear', 'stubborn/too-dear'],
+  },
   'drill-answered': {
     ...entry,
     id: 'e10',

@@ -29,6 +29,7 @@ test.each([
   ['him', ['Mr Gao, dealer for twelve years']],
   ['her', ['陈总，管采购', 'Ms Chen, who runs purchasing']],
   ['her', ['刘大姐，开饲料店']],
+  ['him', ['Uncle Ye, sixty-four, makes tea']],
   ['him', ['王先生，四十七岁']],
   ['him', ['Mr Gao, whose wife keeps the books']],
   ['her', ['Dr Wu, a surgeon; she has ten minutes']],

@@ -23,12 +23,22 @@ export function giftBlocks(source: string): GiftBlock[] {
 
 /** The parser takes a lone colon in running text for a sign, Moodle does not; `::title::`, categories, comments and numbers keep theirs. */
 export function withColonsEscaped(block: string): string {
+  let inNumber = false;
   return block
     .split('\n')
     .map((row) => {
       if (/^\s*(?:\/\/|\$CATEGORY)/u.test(row)) return row;
       const [title = ''] = /^\s*::.*?(?<!\\)::/u.exec(row) ?? [];
-      return title + row.slice(title.length).replace(/(?<![\\\d.])(:)|(?<=\d)(:)(?![\d.-])/gu, '\\:');
+      let escaped = title;
+      for (let index = title.length; index < row.length; index += 1) {
+        const char = row[index] ?? '';
+        const isEscaped = row[index - 1] === '\\';
+        if (char === '{' && !isEscaped) inNumber = /^\{\s*#(?!#)/u.test(row.slice(index));
+        if (char === '}' && !isEscaped) inNumber = false;
+        const isTolerance = inNumber && /[\d.]/u.test(row[index - 1] ?? '') && /[\d.]/u.test(row[index + 1] ?? '');
+        escaped += char === ':' && !isEscaped && !isTolerance ? '\\:' : char;
+      }
+      return escaped;
     })
     .join('\n');
 }

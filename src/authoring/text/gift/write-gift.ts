@@ -24,7 +24,7 @@ export function writeGift(quiz: Quiz): Gift {
     category = own ?? category;
     const tags = [...factTags(question), ...question.tags.filter((tag) => !tag.startsWith(CATEGORY_TAG))];
     const comment = `// [id:${question.id}]${tags.map((tag) => ` [tag:${tag.replaceAll(']', '')}]`).join('')}`;
-    blocks.push(`${comment}\n::${escape(question.id)}::${answers}`);
+    blocks.push(`${comment}\n::${escaped(question.id)}::${answers}`);
   }
   return { text: blocks.length > 0 ? `${blocks.join('\n\n')}\n` : '', losses };
 }
@@ -33,7 +33,7 @@ function writeAnswers(question: Question, lose: (message: string) => void): stri
   const emphasised = JSON.stringify([question.stem, question.explanation ?? []]).includes('"emphasis":true') || hasEmphasis(question);
   const format = emphasised ? '[markdown]' : '';
   const text = (prose: Prose) =>
-    escape(emphasised ? prose.map((span) => (span.emphasis ? `**${span.text}**` : span.text)).join('') : plain(prose));
+    escaped(emphasised ? prose.map((span) => (span.emphasis ? `**${span.text}**` : span.text)).join('') : plain(prose));
   const blocks = (list: readonly Block[]) => list.map((block) => blockText(block, text)).join('\\n\\n');
   const stem = format + blocks(question.stem);
   const general = question.explanation ? `\n  ####${blocks(question.explanation)}` : '';
@@ -72,7 +72,7 @@ function writeAnswers(question: Question, lose: (message: string) => void): stri
         lose(`${question.blanks.length} blanks in one question cannot be said in GIFT; the question is left out`);
         return undefined;
       }
-      const answers = `{${blank.accepts.map((spelling) => `\n  =${weight(spelling.credit === 1 ? undefined : spelling.credit)}${escape(spelling.text)}`).join('')}${general}\n}`;
+      const answers = `{${blank.accepts.map((spelling) => `\n  =${weight(spelling.credit === 1 ? undefined : spelling.credit)}${escaped(spelling.text)}`).join('')}${general}\n}`;
       const passage = question.passage.map((pieces) =>
         pieces
           .map((piece) => (piece.kind === 'text' ? text(piece.text) : ` ${answers} `))
@@ -114,7 +114,7 @@ function weight(credit: number | undefined): string {
 }
 
 /** GIFT's own signs, and line ends. `->` would end the left side of a pair. */
-function escape(text: string): string {
+function escaped(text: string): string {
   return text
     .replace(/[\\~=#{}:]/gu, '\\$&')
     .replaceAll('->', '→')

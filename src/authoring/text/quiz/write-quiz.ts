@@ -66,7 +66,7 @@ function answers(question: Question): string[] {
           .map((piece) => {
             if (piece.kind === 'text') return markdown(piece.text);
             const accepts = question.blanks.find((blank) => blank.id === piece.id)?.accepts ?? [];
-            return `[[${accepts.map(({ text, credit }) => (credit === 1 ? escape(text) : `%${tidy(credit * 100)}%${escape(text)}`)).join('|')}]]`;
+            return `[[${accepts.map(({ text, credit }) => (credit === 1 ? escaped(text) : `%${tidy(credit * 100)}%${escaped(text)}`)).join('|')}]]`;
           })
           .join(''),
       );
@@ -87,20 +87,20 @@ function answers(question: Question): string[] {
           const target = piece.kind === 'word' ? piece.target : between(pieces, index, open);
           if (target !== open) text += '==';
           if (open !== undefined && target !== undefined && target !== open) text += '==';
-          text += escape(piece.text);
+          text += escaped(piece.text);
           open = target;
         }
         return open === undefined ? text : `${text}==`;
       });
       const reasons = question.targets
         .filter((target) => target.why)
-        .map((target) => `- ==${escape(plain(target.text))}==${why(target, 2)}`);
+        .map((target) => `- ==${escaped(plain(target.text))}==${why(target, 2)}`);
       return [quoted(passage.join('\n\n')), ...(reasons.length > 0 ? [reasons.join('\n')] : [])];
     }
     case 'transcript': {
       const lines = question.lines.map((spoken, index) => {
         const braces = [...(spoken.id === letters(index) ? [] : [`#${spoken.id}`]), ...(spoken.id === question.wrong ? ['x'] : [])];
-        return `${index + 1}. ${escape(spoken.speaker)}: ${markdown(spoken.text)}${braces.length > 0 ? ` {${braces.join(', ')}}` : ''}${why(spoken, 3)}`;
+        return `${index + 1}. ${escaped(spoken.speaker)}: ${markdown(spoken.text)}${braces.length > 0 ? ` {${braces.join(', ')}}` : ''}${why(spoken, 3)}`;
       });
       return [lines.join('\n'), ...(question.reasons.length > 0 ? [question.reasons.map(writeOption).join('\n')] : [])];
     }
@@ -159,11 +159,11 @@ function cell(text: Prose): string {
 }
 
 function markdown(text: Prose): string {
-  return text.map((span) => (span.emphasis ? `**${escape(span.text)}**` : escape(span.text))).join('');
+  return text.map((span) => (span.emphasis ? `**${escaped(span.text)}**` : escaped(span.text))).join('');
 }
 
 /** What Markdown would take for marks. */
-function escape(text: string): string {
+function escaped(text: string): string {
   return text.replace(/[\\*_`[<&~]/gu, '\\$&').replaceAll('\n', ' ');
 }
 

@@ -1,0 +1,51 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { contentDir, readContentFiles } from '../authoring/files/content-files.ts';
+import { writeGift } from '../authoring/text/gift/write-gift.ts';
+import { readLibrary } from '../authoring/text/library.ts';
+import { isLocale } from '../domain/locale.ts';
+
+/**
+ * `export gift --course C [--locale zh|en] [--out FOLDER]`: writes a GIFT file for every quiz of a course and lists what GIFT cannot say.
+ * Exit code 1 where there is nothing to write.
+ */
+const USAGE = 'npm run export -- gift --course COURSE [--locale zh|en] [--out FOLDER]';
+
+process.exitCode = run();
+
+function run(): number {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    strict: false,
+    options: { course: { type: 'string' }, locale: { type: 'string' }, out: { type: 'string' } },
+  });
+  const { course, locale = 'zh' } = values;
+  const out = typeof values.out === 'string' ? values.out : 'gift';
+  if (positionals[0] !== 'gift' || typeof course !== 'string' || !isLocale(locale)) return fail(`Write: ${USAGE}`);
+  const { library } = readLibrary(readContentFiles(contentDir()));
+  const quizzes = library.quizzes.filter((quiz) => quiz.course === course && quiz.locale === locale);
+  if (quizzes.length === 0) {
+    const courses = [...new Set(library.quizzes.map((quiz) => quiz.course))];
+    return fail(
+      `The course “${course}” has no readable quiz in ${locale}. Courses with quizzes: ${courses.join(', ') || 'none'}. npm run check names what is wrong.`,
+    );
+  }
+  mkdirSync(out, { recursive: true });
+  let lost = 0;
+  for (const quiz of quizzes) {
+    const { text, losses } = writeGift(quiz);
+    const file = join(out, `${course}-${quiz.id}.${locale}.gift`);
+    writeFileSync(file, text);
+    console.log(`${file}: ${quiz.questions.length} questions.`);
+    for (const loss of losses) console.log(`  ${loss.question}: ${loss.message}`);
+    lost += losses.length;
+  }
+  console.log(lost > 0 ? `${lost} things cannot be said in GIFT; they are listed above.` : 'Everything could be said in GIFT.');
+  return 0;
+}
+
+function fail(message: string): number {
+  console.error(message);
+  return 1;
+}

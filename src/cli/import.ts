@@ -1,0 +1,72 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { contentDir, readContentFiles } from '../authoring/files/content-files.ts';
+import { readGift } from '../authoring/text/gift/read-gift.ts';
+import { formatProblem } from '../authoring/text/problem.ts';
+import { parseQuiz } from '../authoring/text/quiz/parse-quiz.ts';
+import { writeQuiz } from '../authoring/text/quiz/write-quiz.ts';
+import { isLocale } from '../domain/locale.ts';
+
+/**
+ * `import gift FILE --course C [--lesson L] [--locale zh|en] [--title T]`: makes a quiz file of a GIFT file. The lesson is the file's name unless
+ * given. Nothing is written when anything is wrong, and no file is written over. Exit code 1 then.
+ */
+const USAGE = 'npm run import -- gift FILE --course COURSE [--lesson LESSON] [--locale zh|en] [--title TITLE]';
+
+process.exitCode = run();
+
+function run(): number {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    strict: false,
+    options: { course: { type: 'string' }, lesson: { type: 'string' }, locale: { type: 'string' }, title: { type: 'string' } },
+  });
+  const [format, file] = positionals;
+  const { course, locale = 'zh' } = values;
+  if (format !== 'gift' || file === undefined || typeof course !== 'string' || !isLocale(locale)) return fail(`Write: ${USAGE}`);
+  if (!existsSync(file)) return fail(`There is no file ${file}.`);
+  const lesson = typeof values.lesson === 'string' ? values.lesson : basename(file).replace(/\.gift(?:\.txt)?$|\.txt$/u, '');
+  const shelf = `courses/${course}/lessons/`;
+  const ending = `.${locale}.mdx`;
+  const lessons = readContentFiles(contentDir())
+    .filter(({ path }) => path.startsWith(shelf) && path.endsWith(ending))
+    .map(({ path }) => path.slice(shelf.length, -ending.length));
+  if (!lessons.includes(lesson)) {
+    return fail(
+      lessons.length === 0
+        ? `The course “${course}” has no lessons in ${locale}: write its id as it stands under ${join(contentDir(), 'courses')}.`
+        : `The course “${course}” has no lesson “${lesson}”: add --lesson with one of ${lessons.join(', ')}.`,
+    );
+  }
+  const target = join(contentDir(), 'courses', course, 'quizzes', `${lesson}.${locale}.md`);
+  if (existsSync(target)) return fail(`${target} is there already, and nothing is written over: move it away, or give another --lesson.`);
+
+  const { questions, losses, problems } = readGift(file, readFileSync(file, 'utf8'), locale);
+  for (const problem of problems) console.error(formatProblem(problem));
+  if (problems.length > 0) return fail(`Nothing was written: ${problems.length} problems in ${file}.`);
+  const text = writeQuiz({ title: typeof values.title === 'string' ? values.title : lesson, lesson, questions });
+  const check = parseQuiz(target, text, locale);
+  const errors = check.problems.filter((problem) => problem.severity === 'error');
+  if (errors.length > 0) {
+    // What is wrong in the quiz is wrong in the GIFT file: its questions are named, not the lines of a file that is not there.
+    for (const problem of errors) console.error(`${file}: error: ${problem.message}; ${problem.remedy}`);
+    return fail(`Nothing was written: ${errors.length} problems in ${file}.`);
+  }
+  mkdirSync(dirname(target), { recursive: true });
+  writeFileSync(target, text);
+  console.log(`${questions.length} questions written to ${target}.`);
+  for (const loss of losses) console.log(`${file}:${loss.line ?? 1}: ${loss.question}: ${loss.message}`);
+  console.log(
+    losses.length > 0
+      ? `${losses.length} things could not be taken over as they stood; they are listed above.`
+      : 'Everything was taken over.',
+  );
+  console.log('Write the other language beside it, then run npm run check.');
+  return 0;
+}
+
+function fail(message: string): number {
+  console.error(message);
+  return 1;
+}

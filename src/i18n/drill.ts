@@ -1,0 +1,127 @@
+import type { Localised } from '../domain/locale.ts';
+
+/** The words of drills. `{…}` are filled in by `fill`. */
+export interface DrillWords {
+  readonly title: string;
+  readonly intro: string;
+  readonly with: string;
+  readonly mixed: string;
+  readonly mixedHint: string;
+  readonly clock: string;
+  readonly clockHint: string;
+  readonly start: string;
+  readonly goOn: string;
+  readonly round: string;
+  readonly says: string;
+  readonly answer: string;
+  readonly keys: string;
+  readonly secondsLeft: string;
+  readonly outOfTime: string;
+  readonly you: string;
+  readonly verdicts: Readonly<Record<'best' | 'good' | 'fair' | 'poor', string>>;
+  readonly better: string;
+  readonly why: string;
+  readonly shown: string;
+  readonly next: string;
+  readonly toResult: string;
+  readonly result: string;
+  readonly resultOf: string;
+  readonly resultText: Readonly<Record<'best' | 'good' | 'fair' | 'poor', string>>;
+  readonly record: string;
+  readonly again: string;
+  readonly other: string;
+  readonly missed: string;
+  readonly allBest: string;
+  readonly lesson: string;
+  readonly notSaved: string;
+  readonly loading: string;
+  readonly empty: string;
+  readonly best: string;
+}
+
+export const drillWords: Localised<DrillWords> = {
+  zh: {
+    title: '快练',
+    intro: '十句异议，一句一句接。没有前因后果，只练一件事：听出是谁在说话，挑他听得进去的那一句。',
+    with: '和谁练',
+    mixed: '混着来',
+    mixedHint: '八种客户轮着上，先认人，再接话',
+    clock: '给自己计时',
+    clockHint: '每句二十秒；不想赶，就别开',
+    start: '开始',
+    goOn: '接着上次的练（还剩 {count} 句）',
+    round: '第 {number} 句，共 {total} 句',
+    says: '客户说',
+    answer: '你怎么接？',
+    keys: '也可以按数字键',
+    secondsLeft: '还剩 {count} 秒',
+    outOfTime: '时间到。客户没等到你开口。',
+    you: '你',
+    verdicts: { best: '接得正好', good: '接得住', fair: '没接到点上', poor: '这一句不该对他说' },
+    better: '这样接更好',
+    why: '为什么',
+    shown: '招法',
+    next: '下一句',
+    toResult: '看结果',
+    result: '这一轮',
+    resultOf: '{count} 句里有 {best} 句接得最好',
+    resultText: {
+      best: '这几位的脾气，你摸得很准。换一型，或者混着来。',
+      good: '大多接得住。回头看看下面这几句，差在哪儿。',
+      fair: '有一半是凭自己的习惯在接。先认人，再开口。',
+      poor: '先去读一课，再回来，会快得多。',
+    },
+    record: '练过 {count} 句，平均 {score} 分',
+    again: '再来一轮',
+    other: '换一位',
+    missed: '值得再看一眼的',
+    allBest: '十句都接在了点上，没有要改的。',
+    lesson: '读这一型的课文',
+    notSaved: '这台设备上的学习记录打不开：可以照常练，只是记不下来。',
+    loading: '正在取学习记录……',
+    empty: '题库里还没有异议。在 content/objections 里写几句，这里就能练。',
+    best: '最好的一句',
+  },
+  en: {
+    title: 'Drills',
+    intro: 'Ten objections, one after another. No story, one skill: hear who is speaking, and give the answer that this person can take.',
+    with: 'Whom to practise with',
+    mixed: 'All of them, mixed',
+    mixedHint: 'Eight customers in turn: name them first, then answer',
+    clock: 'Run a clock',
+    clockHint: 'Twenty seconds each. Leave it off if you would rather think',
+    start: 'Start',
+    goOn: 'Go on where you left ({count} to go)',
+    round: '{number} of {total}',
+    says: 'They say',
+    answer: 'What do you answer?',
+    keys: 'or press its number',
+    secondsLeft: '{count} seconds left',
+    outOfTime: 'Time’s up. They did not wait for you.',
+    you: 'You',
+    verdicts: { best: 'Just right for them', good: 'It holds', fair: 'Beside the point', poor: 'Not to this one' },
+    better: 'Better',
+    why: 'Why',
+    shown: 'Technique',
+    next: 'Next',
+    toResult: 'See how it went',
+    result: 'This round',
+    resultOf: '{best} of {count} could not have been better',
+    resultText: {
+      best: 'You have the measure of them. Try another type, or mix them.',
+      good: 'Most of it holds. Look once more at the ones below.',
+      fair: 'Half of it was habit. Who is it first, then what to say.',
+      poor: 'Read the lesson first; it goes much faster after that.',
+    },
+    record: '{count} answered, {score} points on average',
+    again: 'Another round',
+    other: 'Somebody else',
+    missed: 'Worth another look',
+    allBest: 'Every answer was the best there was. Nothing to mend.',
+    lesson: 'Read the lesson on them',
+    notSaved: 'The learning record on this device can’t be opened: you can practise, but it won’t be kept.',
+    loading: 'Fetching your record …',
+    empty: 'There are no objections yet. Write some in content/objections, and they can be practised here.',
+    best: 'The best answer',
+  },
+};

@@ -1,0 +1,13 @@
+import type { Mood } from '../../domain/persona/persona.ts';
+
+export type Verdict = 'best' | 'good' | 'fair' | 'poor';
+
+/** A score of 0…1 in words. */
+export function verdictOf(score: number): Verdict {
+  if (score === 1) return 'best';
+  if (score >= 0.6) return 'good';
+  return score >= 0.3 ? 'fair' : 'poor';
+}
+
+/** The face that goes with it. */
+export const FACES: Readonly<Record<Verdict, Mood>> = { best: 'warm', good: 'open', fair: 'cool', poor: 'closing' };
