@@ -29,6 +29,11 @@ if (flags.has('--table')) {
   }
   console.log(`\n${playersTable(report)}\n\n${lessonTestTable(report)}`);
 }
+const planned = new Set(library.coverage.flatMap((part) => part.planned));
+if (library.coverage.length > 0)
+  console.log(
+    `Coverage: ${library.coverage.length} parts of the sources are taught; ${planned.size} working tools are planned: ${[...planned].join(', ')}.`,
+  );
 const errors = told.filter((problem) => problem.severity === 'error').length;
 const counted = `${library.courses.length} courses, ${library.lessons.length} lessons, ${library.quizzes.length} quizzes, ${library.rolePlays.length} role-plays (both languages counted)`;
 console.log(`Checked ${counted}: ${errors} errors, ${told.length - errors} warnings.`);

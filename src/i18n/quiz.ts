@@ -85,6 +85,7 @@ export interface QuizWords {
   readonly notSaved: string;
   readonly loading: string;
   readonly noScript: string;
+  readonly notLoaded: string;
   readonly gone: string;
   readonly skills: Readonly<Record<Skill, string>>;
 }
@@ -181,6 +182,7 @@ export const quizWords: Localised<QuizWords> = {
     saving: '正在保存……',
     notSaved: '这台设备暂时存不了学习记录。题目照样可以做，只是关掉页面后不会保留。',
     loading: '正在准备题目……',
+    notLoaded: '题目没有取到。请看一下网络，再点一次。',
     noScript: '做题需要浏览器开启 JavaScript。',
     gone: '这道题已经撤下了。',
     skills: {
@@ -287,6 +289,7 @@ export const quizWords: Localised<QuizWords> = {
     saving: 'Saving…',
     notSaved: 'This device can’t store your progress right now. You can carry on, but nothing will be kept once you close the page.',
     loading: 'Getting the questions ready…',
+    notLoaded: 'The questions did not arrive. Check your connection and press again.',
     noScript: 'Quizzes need JavaScript switched on in your browser.',
     gone: 'This question has since been taken out.',
     skills: {

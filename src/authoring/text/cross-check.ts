@@ -1,6 +1,7 @@
 import GithubSlugger from 'github-slugger';
 import { landings } from '../../domain/drill/drill.ts';
 import { isPersonaId, PERSONA_IDS, type PersonaId } from '../../domain/persona/persona.ts';
+import { targetProblems } from './course/target-problems.ts';
 import type { FromFile, Shelf } from './library.ts';
 import { error } from './markdown/parse-markdown.ts';
 import { nearest } from './nearest.ts';
@@ -19,6 +20,7 @@ export function crossProblems(shelf: Shelf): readonly Problem[] {
     ...lessonReferences(shelf),
     ...personaProblems(shelf),
     ...objectionProblems(shelf),
+    ...targetProblems(shelf),
   ];
 }
 

@@ -1,4 +1,7 @@
 import type { Course, Lesson } from '../../domain/course/course.ts';
+import type { CoveredPart } from '../../domain/course/coverage.ts';
+import type { Term } from '../../domain/course/glossary.ts';
+import type { LearningPath } from '../../domain/course/path.ts';
 import type { Objection } from '../../domain/drill/objection.ts';
 import { LOCALES, type Locale } from '../../domain/locale.ts';
 import type { Persona, Personas } from '../../domain/persona/persona.ts';
@@ -8,9 +11,12 @@ import type { RolePlay } from '../../domain/role-play/role-play.ts';
 import { parseCourse } from './course/parse-course.ts';
 import type { ParsedLesson } from './course/parse-lesson.ts';
 import { parseLesson } from './course/parse-lesson.ts';
+import { parseCoverage } from './coverage/parse-coverage.ts';
 import { crossProblems } from './cross-check.ts';
+import { parseGlossary } from './glossary/parse-glossary.ts';
 import { error } from './markdown/parse-markdown.ts';
 import { parseObjections } from './objection/parse-objections.ts';
+import { parsePaths } from './path/parse-paths.ts';
 import { parsePersona } from './persona/parse-persona.ts';
 import { parseTechniques } from './persona/parse-techniques.ts';
 import { inReadingOrder, type Parsed, type Place, type Problem } from './problem.ts';
@@ -26,6 +32,9 @@ export interface Library {
   readonly objections: readonly Objection[];
   readonly personas: Personas;
   readonly techniques: Techniques;
+  readonly glossary: readonly Term[];
+  readonly paths: readonly LearningPath[];
+  readonly coverage: readonly CoveredPart[];
 }
 
 /** A file as the library reads it: `path` relative to the content tree; `version` changes whenever the text does. */
@@ -61,6 +70,9 @@ export interface Shelf {
   readonly objections: readonly FromFile<readonly Objection[]>[];
   readonly personas: readonly FromFile<Persona>[];
   readonly techniques: Techniques;
+  readonly glossary: readonly Term[];
+  readonly paths: readonly LearningPath[];
+  readonly coverage: readonly CoveredPart[];
   readonly files: readonly TextFile[];
 }
 
@@ -72,7 +84,12 @@ const OBJECTIONS = /^objections\/([^/]+)\.(zh|en)\.md$/;
 const PERSONA = /^personas\/([^/]+)\.yaml$/;
 const TECHNIQUES = 'techniques.yaml';
 /** Text for authors, or of a room with a reader of its own. */
-const OTHER = /^(README\.md|[a-z-]+\.md|glossary\.yaml|coverage\.yaml|paths\.yaml)$/;
+const OTHER = /^(README\.md|[a-z-]+\.md)$/;
+const GLOSSARY = /^glossary\.yaml$/;
+const PATHS = /^paths\.yaml$/;
+const COVERAGE = /^coverage\.yaml$/;
+
+const READ = [COURSE, LESSON, QUIZ, ROLE_PLAY, OBJECTIONS, PERSONA, GLOSSARY, PATHS, COVERAGE, /^techniques\.yaml$/, OTHER];
 
 /** Parsed files by path; kept between readings, only changed files are parsed again. */
 export type ParseCache = Map<string, { readonly version: string; readonly parsed: Parsed<unknown> }>;
@@ -118,13 +135,12 @@ export function readLibrary(files: readonly TextFile[], cache: ParseCache = new 
       parseObjections(file.path, file.text, { id, locale: localeOf(locale), techniques: [...techniques.keys()] }),
     ),
     personas: spoken(PERSONA, (file, [, id = '']) => parsePersona(file.path, file.text, id, techniques)),
+    glossary: matching(GLOSSARY, (file) => parseGlossary(file.path, file.text)).flatMap(({ value }) => value),
+    paths: matching(PATHS, (file) => parsePaths(file.path, file.text)).flatMap(({ value }) => value),
+    coverage: matching(COVERAGE, (file) => parseCoverage(file.path, file.text)).flatMap(({ value }) => value),
   };
   for (const file of files) {
-    if (
-      [COURSE, LESSON, QUIZ, ROLE_PLAY, OBJECTIONS, PERSONA, OTHER].some((pattern) => pattern.test(file.path)) ||
-      file.path === TECHNIQUES
-    )
-      continue;
+    if (READ.some((pattern) => pattern.test(file.path))) continue;
     problems.push(
       error(
         { path: file.path, line: 1, column: 1 },
@@ -143,6 +159,9 @@ export function readLibrary(files: readonly TextFile[], cache: ParseCache = new 
       objections: shelf.objections.flatMap(({ value }) => value),
       personas: new Map(shelf.personas.map(({ value }) => [value.id, value])),
       techniques,
+      glossary: shelf.glossary,
+      paths: shelf.paths,
+      coverage: shelf.coverage,
     },
     problems: inReadingOrder(problems),
   };

@@ -1,0 +1,78 @@
+import type { Step } from '../../../domain/course/path.ts';
+import type { Shelf } from '../library.ts';
+import { error } from '../markdown/parse-markdown.ts';
+import { nearest } from '../nearest.ts';
+import type { Place, Problem } from '../problem.ts';
+
+/** What glossary, learning paths and coverage point at must be there. */
+export function targetProblems(shelf: Shelf): readonly Problem[] {
+  const ids = (pattern: RegExp): readonly string[] => [
+    ...new Set(shelf.files.flatMap(({ path }) => pattern.exec(path)?.slice(1, 3).filter(Boolean).join('/') ?? [])),
+  ];
+  const lessons = ids(/^courses\/([^/]+)\/lessons\/([^/]+)\.(?:zh|en)\.mdx$/);
+  const quizzes = ids(/^courses\/([^/]+)\/quizzes\/([^/]+)\.(?:zh|en)\.md$/);
+  const rolePlays = ids(/^role-plays\/([^/]+)\.(?:zh|en)\.md$/);
+  const courses = ids(/^courses\/([^/]+)\/course\.yaml$/);
+  const missing = (path: string, kind: string, target: string, known: readonly string[], what: string): readonly Problem[] => {
+    if (known.includes(target)) return [];
+    const guess = nearest(target, known);
+    return [
+      error(
+        placeOf(shelf, path, target),
+        `${what} names the ${kind} "${target}", which is not there`,
+        guess ? `write "${guess}"` : `add that ${kind}, or name another`,
+      ),
+    ];
+  };
+  const stepProblems = (step: Step, path: string): readonly Problem[] => {
+    const what = `the path "${path}"`;
+    switch (step.kind) {
+      case 'lesson':
+        return missing('paths.yaml', 'lesson', step.lesson, lessons, what);
+      case 'role-play':
+        return missing('paths.yaml', 'role-play', step.rolePlay, rolePlays, what);
+      case 'exam':
+        return missing('paths.yaml', 'course', step.course, courses, what);
+      case 'drill':
+        return [];
+    }
+  };
+  return [
+    ...shelf.glossary.flatMap((term) =>
+      term.lesson ? missing('glossary.yaml', 'lesson', term.lesson, lessons, `the term "${term.id}"`) : [],
+    ),
+    ...shelf.paths.flatMap((path) => path.stretches.flatMap(({ steps }) => steps.flatMap((step) => stepProblems(step, path.id)))),
+    ...shelf.coverage.flatMap((part) => {
+      const what = `part ${part.part}`;
+      return [
+        ...part.lessons.flatMap((target) => missing('coverage.yaml', 'lesson', target, lessons, what)),
+        ...part.quizzes.flatMap((target) => missing('coverage.yaml', 'quiz', target, quizzes, what)),
+        ...part.rolePlays.flatMap((target) => missing('coverage.yaml', 'role-play', target, rolePlays, what)),
+      ];
+    }),
+    ...termReferences(shelf),
+  ];
+}
+
+/** Terms that lessons name must stand in the glossary. */
+function termReferences({ lessons, glossary }: Shelf): readonly Problem[] {
+  const ids = glossary.map((term) => term.id);
+  return lessons.flatMap(({ path, value }) =>
+    value.references
+      .filter((reference) => reference.kind === 'term' && !ids.includes(reference.target))
+      .map(({ line, column, target }) => {
+        const guess = nearest(target, ids);
+        return error(
+          { path, line, column },
+          `the term "${target}" has no entry`,
+          guess ? `write id="${guess}"` : `add "${target}" to glossary.yaml`,
+        );
+      }),
+  );
+}
+
+function placeOf({ files }: Shelf, path: string, word: string): Place {
+  const lines = files.find((file) => file.path === path)?.text.split('\n') ?? [];
+  const line = lines.findIndex((text) => text.includes(word));
+  return { path, line: Math.max(0, line) + 1, column: Math.max(0, lines[line]?.indexOf(word) ?? 0) + 1 };
+}

@@ -1,0 +1,24 @@
+import type { DrillOf } from '../drill/drill.ts';
+import type { Localised } from '../locale.ts';
+
+/** One step of a learning path. */
+export type Step =
+  /** `<course>/<lesson>` */
+  | { readonly kind: 'lesson'; readonly lesson: string }
+  | { readonly kind: 'role-play'; readonly rolePlay: string }
+  | { readonly kind: 'drill'; readonly of: DrillOf }
+  | { readonly kind: 'exam'; readonly course: string };
+
+/** A stretch of a path, e.g. a day, with its steps in order. */
+export interface Stretch {
+  readonly title: Localised<string>;
+  readonly steps: readonly Step[];
+}
+
+/** A way through lessons, talks and drills for somebody in particular. */
+export interface LearningPath {
+  readonly id: string;
+  readonly title: Localised<string>;
+  readonly summary: Localised<string>;
+  readonly stretches: readonly Stretch[];
+}

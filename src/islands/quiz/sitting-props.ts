@@ -1,0 +1,32 @@
+import type { Locale } from '../../domain/locale.ts';
+import type { Quiz } from '../../domain/quiz/quiz.ts';
+import type { QuizWords } from '../../i18n/quiz.ts';
+
+/** What a page hands to a quiz. */
+export interface QuizProps {
+  /** A lesson's quiz, or the course's examination. */
+  readonly use: 'quiz' | 'exam';
+  /** One for a quiz; all of the course's for the examination. */
+  readonly quizzes: readonly Quiz[];
+  readonly course: string;
+  readonly locale: Locale;
+  /** 0…1. */
+  readonly pass: number;
+  readonly words: QuizWords;
+  /** Lesson id → address of its page. */
+  readonly lessons: Readonly<Record<string, string>>;
+  readonly back: { readonly href: string; readonly label: string };
+  /** Where to go on after passing. */
+  readonly next?: { readonly href: string; readonly label: string };
+}
+
+/** How a sitting is entered: anew (with a clock of so many minutes, for who asked for one), where it stopped, or to look at its result. */
+export type Entry =
+  | { readonly kind: 'start'; readonly minutes?: number }
+  | { readonly kind: 'resume'; readonly attempt: string }
+  | { readonly kind: 'review'; readonly attempt: string };
+
+/** What the events call the quiz. */
+export function quizIdOf({ use, quizzes }: Pick<QuizProps, 'use' | 'quizzes'>): string {
+  return use === 'exam' ? 'exam' : (quizzes[0]?.id ?? '');
+}

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { replay } from '../../../src/domain/role-play/run.ts';
+import { rolePlayWords } from '../../../src/i18n/role-play.ts';
+import { facesOfMember, labelHeights, lineOf, moodStretches, plotOf, storyOf } from '../../../src/islands/role-play/curve.ts';
+import { smallPersona, smallScenario } from '../../domain/role-play/small.ts';
+
+const scenario = smallScenario(
+  `## opening
+
+> Well?
+
+- Go on. {listen}
+  → [opening](#opening)
+- You are wrong. {rebut}
+  → [opening](#opening)
+- Nothing much. {praise}
+  → [opening](#opening)
+- Done. {trial-close}
+  → [end](#end)
+
+## end
+
+{won}
+
+> Fine.`,
+  [smallPersona('stubborn', { listen: [3, 0, 0], rebut: [-1, 0, 0] })],
+);
+const faces = (...choices: string[]) =>
+  facesOfMember(
+    replay(
+      scenario,
+      1,
+      choices.map((choice) => ({ choice: `opening.${choice}` })),
+    ),
+    0,
+  );
+
+test('moods come as stretches', () => {
+  expect(moodStretches(faces('rebut', 'listen', 'listen', 'listen')).map(({ mood, from, to }) => [mood.mood, from, to])).toEqual([
+    ['neutral', 0, 2],
+    ['warm', 3, 4],
+  ]);
+});
+
+describe('the curve in one sentence', () => {
+  test.each([
+    ['no turning point', ['listen'], undefined, 'From “neutral” to “warm”, without a wrong turn'],
+    ['a turn of mood', ['listen', 'rebut'], 1, 'It turned on your line 2: from “warm” to “neutral”'],
+    ['a fall within a mood', ['rebut'], 0, 'It turned on your line 1: Trust fell by 1'],
+    ['a chance missed', ['praise'], 0, 'It turned on your line 1, where a better chance went by'],
+  ])('%s', (_, choices, turningPoint, expected) => {
+    expect(storyOf(faces(...choices), turningPoint, rolePlayWords.en, 'en')).toBe(expected);
+  });
+});
+
+describe('the chart', () => {
+  const plot = plotOf(400, 236, 90, 4);
+
+  test('keeps everything within its frame', () => {
+    expect(plot.x(4)).toBeLessThanOrEqual(400 - 90);
+    expect(plot.x(0)).toBeGreaterThan(0);
+    expect(plot.y(10)).toBeGreaterThan(0);
+    expect(plot.y(0)).toBeLessThan(236);
+  });
+
+  test('a talk of one moment, and a chart without width, have no NaN', () => {
+    expect(lineOf(plotOf(0, 236, 90, 0), faces(), 'rapport')).not.toMatch(/NaN|Infinity/);
+  });
+
+  test.each([
+    { rapport: 5, interest: 5, patience: 5 },
+    { rapport: 0, interest: 0, patience: 0 },
+    { rapport: 10, interest: 9, patience: 10 },
+  ])('names at its end do not overlap: %o', (meters) => {
+    const heights = Object.values(labelHeights(plot, meters)).sort((a, b) => a - b);
+    expect(heights.every((height, index) => index === 0 || height - (heights[index - 1] ?? 0) >= 17)).toBe(true);
+    expect(Math.max(...heights)).toBeLessThan(236);
+  });
+});

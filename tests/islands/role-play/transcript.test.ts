@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { type Prose, plain } from '../../../src/domain/prose.ts';
+import { replay } from '../../../src/domain/role-play/run.ts';
+import { type Entry, scriptOf, stretches } from '../../../src/islands/role-play/transcript.ts';
+import { smallPersona, smallScenario } from '../../domain/role-play/small.ts';
+
+const scenario = smallScenario(
+  `## opening
+
+> Well?
+
+- Go on. {listen}
+  → [opening](#opening)
+  > Hm.
+- You are wrong. {rebut}
+  → [opening](#opening)
+- Say nothing. {silence}
+  → [end](#end)
+  > [held] All right.
+
+  > [broken] Talk, talk.
+
+## end
+
+{won}
+
+> Fine.`,
+  [smallPersona('stubborn', { listen: [1, 0, 0], rebut: [0, 0, -4], silence: [1, 1, 0], rush: [0, 0, -1] })],
+);
+
+function told(entries: readonly Entry[]): readonly string[] {
+  return entries.map((entry) => {
+    if (entry.kind === 'pause') return entry.broken ? 'pause broken' : 'pause held';
+    return `${entry.kind}: ${typeof entry.text === 'string' ? entry.text : plain(entry.text)}`;
+  });
+}
+
+describe('the script', () => {
+  test.each([
+    ['at the opening', [], ['them: Well?', 'tell: neutral']],
+    [
+      'after a move',
+      [{ choice: 'opening.listen' }],
+      ['them: Well?', 'tell: neutral', 'you: Go on.', 'them: Hm.', 'them: Well?', 'tell: neutral'],
+    ],
+    [
+      'after a silence',
+      [{ choice: 'opening.silence' }],
+      ['them: Well?', 'tell: neutral', 'you: Say nothing.', 'pause held', 'them: All right.', 'them: Fine.', 'tell: neutral'],
+    ],
+    [
+      'after a silence broken',
+      [{ choice: 'opening.silence', broken: true as const }],
+      ['them: Well?', 'tell: neutral', 'you: Say nothing.', 'pause broken', 'them: Talk, talk.', 'them: Fine.', 'tell: neutral'],
+    ],
+    [
+      'after a walk-out',
+      [{ choice: 'opening.rebut' }],
+      ['them: Well?', 'tell: neutral', 'you: You are wrong.', 'them: Goodbye.', 'tell: closing'],
+    ],
+  ])('%s', (_, moves, expected) => {
+    expect(told(scriptOf(replay(scenario, 1, moves), 1, 'en'))).toEqual(expected);
+  });
+
+  test('an entry keeps its key when the talk goes on, also out of a silence', () => {
+    const silence = scenario.choices.get('opening.silence');
+    const before = scriptOf(replay(scenario, 1, []), 1, 'en', silence).map(({ key }) => key);
+    const after = scriptOf(replay(scenario, 1, [{ choice: 'opening.silence' }]), 1, 'en').map(({ key }) => key);
+    expect(after.slice(0, before.length)).toEqual(before);
+    expect(new Set(after).size).toBe(after.length);
+  });
+});
+
+test.each<[what: string, prose: Prose, expected: string[]]>([
+  ['speech', [{ text: 'Two. So there ' }, { text: 'is', emphasis: true }, { text: ' room.' }], ['says Two. So there is room.']],
+  [
+    'a stage direction after it',
+    [{ text: 'They send flowers. ' }, { text: '(He almost smiles.)', emphasis: true }],
+    ['says They send flowers.', 'does (He almost smiles.)'],
+  ],
+  [
+    'one before it, full width',
+    [{ text: '（点了根烟。）', emphasis: true }, { text: '接着说。' }],
+    ['does （点了根烟。）', 'says 接着说。'],
+  ],
+  ['parentheses within speech', [{ text: 'Five (not four).' }], ['says Five (not four).']],
+])('stretches: %s', (_, prose, expected) => {
+  expect(stretches(prose).map(({ direction, spans }) => `${direction ? 'does' : 'says'} ${plain(spans)}`)).toEqual(expected);
+});
