@@ -4,17 +4,13 @@ import type { QuestionKind } from '../domain/quiz/question.ts';
 
 /** What quizzes, checks in lessons and examinations say. Plain texts, since islands get them as props: `{name}` stands for a value, see `fill`. */
 export interface QuizWords {
-  readonly quiz: string;
-  readonly exam: string;
   readonly check: string;
   readonly questionCount: string;
   readonly passMark: string;
   readonly intro: string;
   readonly examIntro: string;
   readonly start: string;
-  readonly resume: string;
   readonly resumed: string;
-  readonly startOver: string;
   readonly lastTime: string;
   readonly changed: string;
   readonly clockOffer: string;
@@ -37,9 +33,9 @@ export interface QuizWords {
   readonly partRight: string;
   readonly partWrong: string;
   readonly partMissed: string;
-  readonly yourChoice: string;
+  /** Where only one thing can be right and another was chosen. */
+  readonly partAnswer: string;
   readonly rightAnswer: string;
-  readonly why: string;
   readonly inLesson: string;
   readonly moveUp: string;
   readonly moveDown: string;
@@ -55,7 +51,6 @@ export interface QuizWords {
   readonly toFind: string;
   readonly whichLine: string;
   readonly whyWrong: string;
-  readonly lineWrong: string;
   readonly skippedTitle: string;
   readonly skippedText: string;
   readonly answerSkipped: string;
@@ -78,31 +73,25 @@ export interface QuizWords {
   readonly review: string;
   readonly reviewTitle: string;
   readonly unanswered: string;
-  readonly toLesson: string;
-  readonly toCourse: string;
   readonly saved: string;
   readonly saving: string;
   readonly notSaved: string;
-  readonly loading: string;
   readonly noScript: string;
   readonly notLoaded: string;
   readonly gone: string;
+  readonly misfit: string;
   readonly skills: Readonly<Record<Skill, string>>;
 }
 
 export const quizWords: Localised<QuizWords> = {
   zh: {
-    quiz: '测验',
-    exam: '结业考试',
     check: '停下来想一想',
     questionCount: '{count} 道题',
     passMark: '{percent}% 通过',
     intro: '一次一道。每道答完，马上告诉你对在哪里、差在哪里。中途离开也没关系，回来接着答。',
     examIntro: '题目从整门课里抽，每一课都有。答完一道看一道的讲解，不限时，想掐表也可以。',
     start: '开始',
-    resume: '接着答',
     resumed: '上次答到第 {position} 题，接着来。',
-    startOver: '重新开始',
     lastTime: '上次得分 {percent}%',
     changed: '题目在你上次作答之后改过，这一次从头开始更合适。以前的成绩不受影响。',
     clockOffer: '给自己掐表：{minutes} 分钟',
@@ -135,9 +124,8 @@ export const quizWords: Localised<QuizWords> = {
     partRight: '对',
     partWrong: '不对',
     partMissed: '漏了',
-    yourChoice: '你选的',
+    partAnswer: '正确答案',
     rightAnswer: '正确答案：{answer}',
-    why: '为什么',
     inLesson: '课文里是这样讲的',
     moveUp: '把“{item}”上移',
     moveDown: '把“{item}”下移',
@@ -153,7 +141,6 @@ export const quizWords: Localised<QuizWords> = {
     toFind: '共有 {count} 处',
     whichLine: '哪一句出了问题？',
     whyWrong: '问题出在哪里？',
-    lineWrong: '问题出在这一句',
     skippedTitle: '还有 {count} 道没有作答',
     skippedText: '没作答的题不得分。现在补上，或者就这样看结果。',
     answerSkipped: '去补答',
@@ -176,15 +163,13 @@ export const quizWords: Localised<QuizWords> = {
     review: '逐题回看',
     reviewTitle: '逐题回看',
     unanswered: '未作答',
-    toLesson: '回到课文',
-    toCourse: '回到课程',
     saved: '已保存',
     saving: '正在保存……',
     notSaved: '这台设备暂时存不了学习记录。题目照样可以做，只是关掉页面后不会保留。',
-    loading: '正在准备题目……',
     notLoaded: '题目没有取到。请看一下网络，再点一次。',
     noScript: '做题需要浏览器开启 JavaScript。',
     gone: '这道题已经撤下了。',
+    misfit: '这道题的题型后来改了，存下的答案对不上，按未作答算。',
     skills: {
       listening: '倾听',
       telling: '认人',
@@ -197,8 +182,6 @@ export const quizWords: Localised<QuizWords> = {
     },
   },
   en: {
-    quiz: 'Quiz',
-    exam: 'Final exam',
     check: 'Pause and think',
     questionCount: 'Questions: {count}',
     passMark: 'Pass mark: {percent}%',
@@ -207,9 +190,7 @@ export const quizWords: Localised<QuizWords> = {
     examIntro:
       'Questions come from the whole course, from every lesson. You see the reasons after each. There is no time limit unless you want one.',
     start: 'Start',
-    resume: 'Carry on',
     resumed: 'You stopped at question {position}. Here it is again.',
-    startOver: 'Start afresh',
     lastTime: 'Last time: {percent}%',
     changed: 'The questions have changed since you began, so a fresh start makes more sense. Earlier results stay as they are.',
     clockOffer: 'Put me on the clock: {minutes} minutes',
@@ -242,9 +223,8 @@ export const quizWords: Localised<QuizWords> = {
     partRight: 'Right',
     partWrong: 'Not right',
     partMissed: 'Missed',
-    yourChoice: 'Your choice',
+    partAnswer: 'The answer',
     rightAnswer: 'Right answer: {answer}',
-    why: 'Why',
     inLesson: 'Where the lesson explains this',
     moveUp: 'Move “{item}” up',
     moveDown: 'Move “{item}” down',
@@ -260,7 +240,6 @@ export const quizWords: Localised<QuizWords> = {
     toFind: 'Places to find: {count}',
     whichLine: 'Which line goes wrong?',
     whyWrong: 'What is wrong with it?',
-    lineWrong: 'This is where it goes wrong',
     skippedTitle: 'Not answered yet: {count}',
     skippedText: 'Questions without an answer score nothing. Answer them now, or see the result as it is.',
     answerSkipped: 'Answer them now',
@@ -283,15 +262,13 @@ export const quizWords: Localised<QuizWords> = {
     review: 'Go through the questions',
     reviewTitle: 'Question by question',
     unanswered: 'Not answered',
-    toLesson: 'Back to the lesson',
-    toCourse: 'Back to the course',
     saved: 'Saved',
     saving: 'Saving…',
     notSaved: 'This device can’t store your progress right now. You can carry on, but nothing will be kept once you close the page.',
-    loading: 'Getting the questions ready…',
     notLoaded: 'The questions did not arrive. Check your connection and press again.',
     noScript: 'Quizzes need JavaScript switched on in your browser.',
     gone: 'This question has since been taken out.',
+    misfit: 'This question has changed its form since. The stored answer no longer fits, so it counts as not answered.',
     skills: {
       listening: 'Listening',
       telling: 'Reading people',

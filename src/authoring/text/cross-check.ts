@@ -1,4 +1,3 @@
-import GithubSlugger from 'github-slugger';
 import { landings } from '../../domain/drill/drill.ts';
 import { isPersonaId, PERSONA_IDS, type PersonaId } from '../../domain/persona/persona.ts';
 import { targetProblems } from './course/target-problems.ts';
@@ -111,8 +110,7 @@ function lessonReferences({ lessons, quizzes, rolePlays, files }: Shelf): readon
     const quizPath = `courses/${lesson.course}/quizzes/${lesson.id}.${lesson.locale}.md`;
     const quiz = quizzes.find((candidate) => candidate.path === quizPath)?.value.quiz;
     const isUnreadable = !quiz && files.some((file) => file.path === quizPath);
-    const slugger = new GithubSlugger();
-    const anchors = lesson.headings.map((heading) => slugger.slug(heading));
+    const anchors = lesson.sections.flatMap(({ slug }) => slug || []);
     for (const reference of references) {
       const place = { path, line: reference.line, column: reference.column };
       const { target } = reference;

@@ -1,6 +1,14 @@
 import type { Locale, Localised } from '../locale.ts';
 import type { PersonaId } from '../persona/persona.ts';
 
+/** A stretch of a lesson under one heading, as plain text. */
+export interface Section {
+  readonly heading: string;
+  /** The heading's anchor on the page. */
+  readonly slug: string;
+  readonly text: string;
+}
+
 /** A lesson as pages and progress need it; its prose is rendered from the MDX file. */
 export interface Lesson {
   readonly id: string;
@@ -16,7 +24,8 @@ export interface Lesson {
   /** Ids, in order of appearance, of what the lesson embeds. */
   readonly checks: readonly string[];
   readonly rolePlays: readonly string[];
-  readonly headings: readonly string[];
+  /** What stands before the first heading comes first, with an empty heading. */
+  readonly sections: readonly Section[];
   readonly content: string;
 }
 

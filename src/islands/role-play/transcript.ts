@@ -1,5 +1,5 @@
 import type { Locale } from '../../domain/locale.ts';
-import type { Prose } from '../../domain/prose.ts';
+import type { Prose, Span } from '../../domain/prose.ts';
 import type { Choice, Line } from '../../domain/role-play/role-play.ts';
 import type { Talk } from '../../domain/role-play/run.ts';
 import { isSilence } from '../../domain/role-play/scenario.ts';
@@ -54,25 +54,27 @@ export interface Stretch {
   readonly spans: Prose;
 }
 
-const DIRECTION = /^\s*[(（].*[)）]\s*$/su;
+/** A stage direction is a sentence in parentheses, with its full stop inside; “five (not four)” is speech. */
+const DIRECTION = /([（(][^（()）]*[。.!?！？…”’][)）])/u;
 
 /** Tells stage directions from speech, so that only speech is put in quotation marks. */
 export function stretches(prose: Prose): readonly Stretch[] {
-  const found: { direction: boolean; spans: Prose[number][] }[] = [];
+  const found: { direction: boolean; spans: Span[] }[] = [];
   for (const span of prose) {
-    const direction = DIRECTION.test(span.text);
-    if (span.text.trim() === '') continue;
-    const last = found.at(-1);
-    if (last && last.direction === direction) last.spans.push(span);
-    else found.push({ direction, spans: [span] });
+    for (const [index, text] of span.text.split(DIRECTION).entries()) {
+      // A capturing group puts what it matched at the odd places.
+      const direction = index % 2 === 1;
+      if (text.trim() === '') continue;
+      const last = found.at(-1);
+      if (last && last.direction === direction) last.spans.push({ ...span, text });
+      else found.push({ direction, spans: [{ ...span, text }] });
+    }
   }
   return found.map(({ direction, spans }) => ({
     direction,
     spans: spans.map((span, index) => {
-      let { text } = span;
-      if (index === 0) text = text.trimStart();
-      if (index === spans.length - 1) text = text.trimEnd();
-      return { ...span, text };
+      const start = index === 0 ? span.text.trimStart() : span.text;
+      return { ...span, text: index === spans.length - 1 ? start.trimEnd() : start };
     }),
   }));
 }

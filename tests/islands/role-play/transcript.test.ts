@@ -83,6 +83,12 @@ test.each<[what: string, prose: Prose, expected: string[]]>([
     [{ text: '（点了根烟。）', emphasis: true }, { text: '接着说。' }],
     ['does （点了根烟。）', 'says 接着说。'],
   ],
+  [
+    'directions without emphasis, in the midst',
+    [{ text: '嗯。坐。（倒了半杯豆浆，推过来。）喝。' }],
+    ['says 嗯。坐。', 'does （倒了半杯豆浆，推过来。）', 'says 喝。'],
+  ],
+  ['nothing but a direction', [{ text: '(He nods.)' }], ['does (He nods.)']],
   ['parentheses within speech', [{ text: 'Five (not four).' }], ['says Five (not four).']],
 ])('stretches: %s', (_, prose, expected) => {
   expect(stretches(prose).map(({ direction, spans }) => `${direction ? 'does' : 'says'} ${plain(spans)}`)).toEqual(expected);

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
+import GithubSlugger from 'github-slugger';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
@@ -75,13 +76,18 @@ export function parseLesson(path: string, source: string, context: LessonContext
   const front = parseYaml({ path, text: first.value, line: 2 }, frontMatter);
   const problems: Problem[] = [...front.problems];
   const references: LessonReference[] = [];
-  const headings: string[] = [];
+  const sections: { heading: string; slug: string; text: string }[] = [{ heading: '', slug: '', text: '' }];
+  const slugger = new GithubSlugger();
   visit(tree, (node) => {
     const place = placeOf(path, node);
     if (node.type === 'heading') {
-      headings.push(textOf(node));
+      const heading = textOf(node);
+      sections.push({ heading, slug: slugger.slug(heading), text: '' });
       if (node.depth === 1)
         problems.push(error(place, 'a heading of depth 1', 'write "##": the title in the front matter is the only heading of depth 1'));
+    } else if (node.type === 'paragraph' || node.type === 'tableCell') {
+      const section = sections.at(-1);
+      if (section) section.text += `${section.text && '\n'}${textOf(node)}`;
     } else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
       problems.push(
         error(place, `"{${'value' in node ? String(node.value) : ''}}" would be run as code`, 'write （） or () instead of braces'),
@@ -144,7 +150,7 @@ export function parseLesson(path: string, source: string, context: LessonContext
     ...(supplement ? { supplement } : {}),
     checks: named('check'),
     rolePlays: named('role-play'),
-    headings,
+    sections,
     content: fingerprint(source),
   };
   return { value: { lesson, references }, problems };

@@ -1,0 +1,52 @@
+/** A run of one script in a text: Han characters, or letters and digits of any other script. */
+const RUNS = /\p{Script=Han}+|[[\p{L}\p{N}]--\p{Script=Han}]+/gv;
+const HAN = /\p{Script=Han}/u;
+
+/** Full-width letters, digits and signs as half-width ones, small letters, no accents apart from their letters. */
+const folded = (text: string): string => text.normalize('NFKC').toLowerCase();
+
+/**
+ * Words to index. Chinese has no spaces: a run of Han characters becomes its overlapping pairs (bigrams), which find exactly what looking for
+ * the substring would, and its last character, so that single characters are found too.
+ */
+export function indexTokens(text: string): string[] {
+  return (folded(text).match(RUNS) ?? []).flatMap((run) => (HAN.test(run) ? [...pairs(run), [...run].at(-1) ?? ''] : [run]));
+}
+
+/** One thing that a query asks for. */
+export type Asked =
+  /** A run of at least two Han characters: all of its pairs must be there. */
+  | { readonly kind: 'han'; readonly run: string; readonly pairs: readonly string[] }
+  /** A single Han character: anything that begins with it, or is it. */
+  | { readonly kind: 'character'; readonly run: string }
+  | { readonly kind: 'word'; readonly run: string };
+
+export function askedFor(query: string): readonly Asked[] {
+  return (folded(query).match(RUNS) ?? []).map((run): Asked => {
+    if (!HAN.test(run)) return { kind: 'word', run };
+    return [...run].length === 1 ? { kind: 'character', run } : { kind: 'han', run, pairs: pairs(run) };
+  });
+}
+
+function pairs(run: string): string[] {
+  const characters = [...run];
+  return characters.slice(0, -1).map((character, index) => character + (characters[index + 1] ?? ''));
+}
+
+/** Where the asked-for things stand in a text, as [from, to) in UTF-16 units, in order, without overlap. */
+export function occurrences(text: string, asked: readonly Asked[]): readonly (readonly [number, number])[] {
+  const low = text.toLowerCase();
+  const found: [number, number][] = [];
+  for (const { kind, run } of asked) {
+    // A word is found by its beginning, so that what is being typed is marked as it grows.
+    const stem = kind === 'word' && run.length > 4 ? run.slice(0, Math.max(4, run.length - 2)) : run;
+    for (let at = low.indexOf(stem); at >= 0; at = low.indexOf(stem, at + stem.length)) {
+      const isInside = kind === 'word' && /[\p{L}\p{N}]/u.test(low[at - 1] ?? ' ') && !HAN.test(low[at - 1] ?? ' ');
+      if (isInside) continue;
+      let end = at + stem.length;
+      if (kind === 'word') while (/[\p{L}\p{N}]/u.test(low[end] ?? ' ') && !HAN.test(low[end] ?? ' ')) end += 1;
+      found.push([at, end]);
+    }
+  }
+  return found.sort((a, b) => a[0] - b[0]).filter(([from], index, all) => index === 0 || from >= (all[index - 1]?.[1] ?? 0));
+}

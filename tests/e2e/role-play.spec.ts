@@ -1,0 +1,369 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { readContent } from '../../src/authoring/files/library.ts';
+import type { Locale } from '../../src/domain/locale.ts';
+import { PERSONA_IDS } from '../../src/domain/persona/persona.ts';
+import { plain } from '../../src/domain/prose.ts';
+import { debrief } from '../../src/domain/role-play/debrief.ts';
+import { type Analysis, analyse } from '../../src/domain/role-play/proof.ts';
+import type { Choice, Move, RolePlay } from '../../src/domain/role-play/role-play.ts';
+import { replay } from '../../src/domain/role-play/run.ts';
+import { isSilence, type Scenario, scenarioOf } from '../../src/domain/role-play/scenario.ts';
+import { rolePlayWords } from '../../src/i18n/role-play.ts';
+
+const { library } = readContent();
+const SEED = 20_260_101;
+
+function missing(what: string): never {
+  throw new Error(`The content has no ${what}.`);
+}
+
+function rolePlayOf(id: string, locale: Locale): RolePlay {
+  return library.rolePlays.find((candidate) => candidate.id === id && candidate.locale === locale) ?? missing(`role-play ${id}`);
+}
+
+/** Every run of the page has the same seed, so that the test knows what is said and in which order the choices stand. */
+async function fixSeed(page: Page): Promise<void> {
+  await page.addInitScript((seed) => {
+    const draw = crypto.getRandomValues.bind(crypto);
+    crypto.getRandomValues = (array) => {
+      const drawn = draw(array);
+      if (drawn instanceof Uint32Array && drawn.length === 5) drawn[0] = seed;
+      return drawn;
+    };
+  }, SEED);
+}
+
+/** The talk as the domain knows it, walked beside the page. */
+class Rehearsal {
+  readonly scenario: Scenario;
+  readonly moves: Move[] = [];
+  constructor(rolePlay: RolePlay) {
+    this.scenario = scenarioOf(rolePlay, library.personas);
+  }
+  get talk() {
+    return replay(this.scenario, SEED, this.moves);
+  }
+  get choices(): readonly Choice[] {
+    const { standing } = this.talk;
+    return standing.kind === 'beat' ? standing.choices : [];
+  }
+  score(analysis: Analysis = analyse(this.scenario)): number {
+    return Math.round(debrief(this.scenario, analysis, this.talk, library).score);
+  }
+}
+
+async function open(page: Page, rolePlay: RolePlay): Promise<void> {
+  await page.goto(`/${rolePlay.locale}/role-plays/${rolePlay.id}/`);
+  await expect(page.locator('.role-play')).not.toHaveAttribute('data-view', 'loading');
+}
+
+const choiceButtons = (page: Page) => page.locator('.choice');
+
+/** Gets past the field for one's own words, where it is asked for. */
+async function toChoices(page: Page, said?: string): Promise<void> {
+  await expect(page.locator('textarea, .choice').first()).toBeVisible();
+  const field = page.locator('.your-turn textarea');
+  if (!(await field.isVisible())) return;
+  if (said !== undefined) await field.fill(said);
+  await page.locator('.your-turn [type=submit]').click();
+}
+
+/** Plays to the end, each time the choice that `pick` names, and sees the page say what the domain says. */
+async function play(
+  page: Page,
+  rehearsal: Rehearsal,
+  pick: (turn: number, choices: readonly Choice[]) => number,
+  make: (place: number) => Promise<void>,
+) {
+  for (let turn = rehearsal.moves.length; rehearsal.choices.length > 0 && turn < 40; turn += 1) {
+    const { choices } = rehearsal;
+    const place = pick(turn, choices) % choices.length;
+    const choice = choices[place] ?? missing('choice');
+    await toChoices(page);
+    await expect(choiceButtons(page)).toHaveCount(choices.length);
+    await make(place);
+    if (isSilence(choice)) await page.locator('.silence .skip').click();
+    rehearsal.moves.push({ choice: choice.id });
+    await expect(page.locator('.script .you')).toHaveCount(rehearsal.moves.length);
+  }
+  await expect(page.locator('.ended')).toBeVisible();
+}
+
+test.describe('one run with each type', () => {
+  for (const [index, persona] of PERSONA_IDS.entries()) {
+    const locale: Locale = index % 2 === 0 ? 'zh' : 'en';
+    const rolePlay = library.rolePlays.find(({ cast, locale: own }) => own === locale && cast[0].personas.join() === persona);
+    if (!rolePlay) continue;
+    const touch = index % 3 === 1;
+    test.describe(persona, () => {
+      test.use({ hasTouch: touch, ...(touch ? { viewport: { width: 390, height: 844 } } : {}) });
+
+      test(`${rolePlay.id}, ${locale}, by ${touch ? 'touch' : 'keyboard'}, with a reload in the middle`, async ({ page }) => {
+        const words = rolePlayWords[locale];
+        const rehearsal = new Rehearsal(rolePlay);
+        await fixSeed(page);
+        await open(page, rolePlay);
+        await page.getByRole('button', { name: words.start }).press('Enter');
+        const make = async (place: number) => {
+          if (rehearsal.moves.length === 2) {
+            await page.reload();
+            await expect(page.locator('.script .you')).toHaveCount(2);
+            await toChoices(page);
+          }
+          if (touch) await choiceButtons(page).nth(place).tap();
+          else await page.keyboard.press(String(place + 1));
+        };
+        await play(page, rehearsal, (turn) => turn * 7 + index, make);
+        await page.getByRole('button', { name: words.toDebrief }).press('Enter');
+        await expect(page.locator('.debrief .score')).toContainText(String(rehearsal.score()));
+        await page.reload();
+        await expect(page.locator('.debrief .score')).toContainText(String(rehearsal.score()));
+      });
+    });
+  }
+});
+
+test.describe('the talk', () => {
+  const rolePlay = rolePlayOf('five-per-cent', 'en');
+  const words = rolePlayWords.en;
+
+  test.beforeEach(async ({ page }) => {
+    await fixSeed(page);
+    await open(page, rolePlay);
+  });
+
+  test('says whom one meets before it begins', async ({ page }) => {
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(rolePlay.title);
+    for (const text of [rolePlay.you, rolePlay.customer, rolePlay.goal]) await expect(page.getByText(text, { exact: true })).toBeVisible();
+  });
+
+  test('takes one’s own words first, keeps them over a reload, and shows them beside the better line', async ({ page }) => {
+    const rehearsal = new Rehearsal(rolePlay);
+    await page.getByRole('button', { name: words.start }).click();
+    await page.getByRole('textbox', { name: words.sayFirst }).fill('What did May cost you?');
+    await page.reload();
+    await expect(page.getByRole('textbox', { name: words.sayFirst })).toHaveValue('What did May cost you?');
+    await page.getByRole('textbox', { name: words.sayFirst }).press('Enter');
+    await page.reload();
+    await expect(page.locator('.written')).toContainText('What did May cost you?');
+    await play(
+      page,
+      rehearsal,
+      () => 0,
+      (place) => choiceButtons(page).nth(place).click(),
+    );
+    await page.getByRole('button', { name: words.toDebrief }).click();
+    await page.getByText(words.everything).click();
+    await expect(page.locator('.moves > li').first()).toContainText('What did May cost you?');
+  });
+
+  test('stops asking for one’s own words when told so', async ({ page }) => {
+    await page.getByRole('button', { name: words.start }).click();
+    await page.getByRole('button', { name: words.sayFirstOff }).click();
+    await expect(choiceButtons(page).first()).toBeVisible();
+    await page.reload();
+    await expect(choiceButtons(page).first()).toBeVisible();
+    await page.getByRole('button', { name: words.sayFirstOn }).click();
+    await expect(page.getByRole('textbox', { name: words.sayFirst })).toBeFocused();
+  });
+
+  test('number keys do nothing while one writes', async ({ page }) => {
+    await page.getByRole('button', { name: words.start }).click();
+    await page.getByRole('textbox', { name: words.sayFirst }).pressSequentially('12');
+    await expect(page.getByRole('textbox', { name: words.sayFirst })).toHaveValue('12');
+    await expect(page.locator('.script .you')).toHaveCount(0);
+  });
+
+  test('goes another way from a line on, and shows both ways side by side', async ({ page }) => {
+    const rehearsal = new Rehearsal(rolePlay);
+    const make = (place: number) => choiceButtons(page).nth(place).click();
+    await page.getByRole('button', { name: words.start }).click();
+    await play(page, rehearsal, () => 0, make);
+    await page.getByRole('button', { name: words.toDebrief }).click();
+    await page.getByText(words.everything).click();
+    await page.locator('.moves > li').nth(1).getByRole('button', { name: words.fromHere }).click();
+    await expect(page.locator('.script .you')).toHaveCount(1);
+    rehearsal.moves.length = 1;
+    await play(page, rehearsal, (turn) => (turn === 1 ? 1 : 0), make);
+    await page.getByRole('button', { name: words.toDebrief }).click();
+    await expect(page.getByRole('heading', { name: words.whatIf })).toBeVisible();
+    await expect(page.locator('section:has(#what-if) li')).toHaveCount(2);
+    await expect(page.locator('section:has(#runs) tbody tr')).toHaveCount(2);
+  });
+
+  test('goes on, and says so, after the role-play was changed', async ({ page }) => {
+    await page.getByRole('button', { name: words.start }).click();
+    await toChoices(page);
+    await choiceButtons(page).first().click();
+    await expect(page.locator('.script .you')).toHaveCount(1);
+    const alter = (choice: string | undefined) =>
+      page.evaluate(async (gone) => {
+        const database = await new Promise<IDBDatabase>((resolve) => {
+          const request = indexedDB.open('peilian');
+          request.onsuccess = () => resolve(request.result);
+        });
+        await new Promise((resolve) => {
+          const transaction = database.transaction('events', 'readwrite');
+          transaction.oncomplete = resolve;
+          const store = transaction.objectStore('events');
+          const all = store.getAll();
+          all.onsuccess = () => {
+            for (const event of all.result) {
+              const move = gone && event.kind === 'move-made' ? { move: { choice: gone } } : {};
+              store.put({ ...event, content: 'older', ...move });
+            }
+          };
+        });
+        database.close();
+      }, choice);
+    await alter(undefined);
+    await page.reload();
+    await expect(page.getByText(words.changed)).toBeVisible();
+    await alter('opening.gone');
+    await page.reload();
+    await expect(page.getByText('Your first 0 lines still fit')).toBeVisible();
+    await toChoices(page);
+    await choiceButtons(page).first().click();
+    await expect(page.locator('.script .you')).toHaveCount(1);
+  });
+
+  test('a browser that stores nothing is told so, and the talk goes on', async ({ page }) => {
+    await page.addInitScript(() => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException('no storage', 'SecurityError');
+      };
+    });
+    await page.reload();
+    await expect(page.getByText(words.failures.refused)).toBeVisible();
+    const rehearsal = new Rehearsal(rolePlay);
+    await page.getByRole('button', { name: words.start }).click();
+    await play(
+      page,
+      rehearsal,
+      () => 1,
+      (place) => choiceButtons(page).nth(place).click(),
+    );
+    await page.getByRole('button', { name: words.toDebrief }).click();
+    await expect(page.locator('.debrief .score')).toContainText(String(rehearsal.score()));
+  });
+
+  test('has nothing that axe finds, from briefing to debrief', async ({ page }) => {
+    // Nothing is to be measured while it fades in.
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const clean = async () => expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    await clean();
+    await page.getByRole('button', { name: words.start }).click();
+    await clean();
+    const rehearsal = new Rehearsal(rolePlay);
+    await play(
+      page,
+      rehearsal,
+      () => 2,
+      async (place) => {
+        if (rehearsal.moves.length === 1) await clean();
+        await choiceButtons(page).nth(place).click();
+      },
+    );
+    await page.getByRole('button', { name: words.toDebrief }).click();
+    await page.getByText(words.everything).click();
+    await page.getByText(words.whoElse).first().click();
+    await clean();
+  });
+});
+
+test.describe('a silence', () => {
+  const rolePlay = library.rolePlays.find(
+    ({ locale, beats, difficulty, start }) =>
+      locale === 'zh' && difficulty === 1 && beats.some((beat) => beat.id !== start && beat.choices.some(isSilence)),
+  );
+  const words = rolePlayWords.zh;
+
+  /** Plays until one can keep silent, and does. */
+  async function keepSilent(page: Page, rehearsal: Rehearsal): Promise<void> {
+    await page.getByRole('button', { name: words.start }).click();
+    for (let turn = 0; turn < 20; turn += 1) {
+      const silence = rehearsal.choices.findIndex(isSilence);
+      const place = silence < 0 ? turn % rehearsal.choices.length : silence;
+      await choiceButtons(page).nth(place).click();
+      if (silence >= 0) return;
+      rehearsal.moves.push({ choice: rehearsal.choices[place]?.id ?? '' });
+      await expect(page.locator('.script .you')).toHaveCount(rehearsal.moves.length);
+      if (rehearsal.choices.length === 0) test.skip(true, 'this way leads past every silence');
+    }
+  }
+
+  test.beforeEach(async ({ page }) => {
+    test.skip(!rolePlay, 'no role-play for beginners with a silence');
+    await page.clock.install();
+    await fixSeed(page);
+    if (rolePlay) await open(page, rolePlay);
+  });
+
+  test('is borne for five seconds', async ({ page }) => {
+    if (!rolePlay) return;
+    await keepSilent(page, new Rehearsal(rolePlay));
+    await expect(page.locator('.silence')).toBeVisible();
+    await page.clock.runFor(4000);
+    await expect(page.locator('.silence')).toBeVisible();
+    await page.clock.runFor(1500);
+    await expect(page.locator('.silence')).toBeHidden();
+    await expect(page.getByText(words.heldPause)).toBeVisible();
+  });
+
+  test('can be broken', async ({ page }) => {
+    if (!rolePlay) return;
+    await keepSilent(page, new Rehearsal(rolePlay));
+    await page.getByRole('button', { name: words.pauseBreak }).click();
+    await expect(page.getByText(words.brokenPause)).toBeVisible();
+    await page.reload();
+    await expect(page.getByText(words.brokenPause)).toBeVisible();
+  });
+
+  test('a reload in it comes back to the choice', async ({ page }) => {
+    if (!rolePlay) return;
+    const rehearsal = new Rehearsal(rolePlay);
+    await keepSilent(page, rehearsal);
+    await expect(page.locator('.silence')).toBeVisible();
+    await page.reload();
+    await expect(choiceButtons(page)).toHaveCount(rehearsal.choices.length);
+    await expect(page.locator('.script .you')).toHaveCount(rehearsal.moves.length);
+  });
+});
+
+test('a hidden type stays hidden until it is named, and the debrief says who it was', async ({ page }) => {
+  const rolePlay = library.rolePlays.find(({ cast, locale }) => locale === 'en' && cast[0].personas.length > 1);
+  test.skip(!rolePlay, 'no role-play with a hidden type');
+  if (!rolePlay) return;
+  const rehearsal = new Rehearsal(rolePlay);
+  await fixSeed(page);
+  await open(page, rolePlay);
+  await page.getByRole('button', { name: rolePlayWords.en.start }).click();
+  await expect(page.locator('.person .portrait svg')).toHaveClass(/persona-unknown/u);
+  const truth = rehearsal.talk.truth[0];
+  await play(
+    page,
+    rehearsal,
+    (_, choices) =>
+      Math.max(
+        0,
+        choices.findIndex(({ names }) => names === truth.id),
+      ),
+    async (place) => {
+      await choiceButtons(page).nth(place).click();
+    },
+  );
+  await expect(page.locator('.person .portrait svg')).toHaveClass(new RegExp(`persona-${truth.id}`, 'u'));
+  await page.getByRole('button', { name: rolePlayWords.en.toDebrief }).click();
+  await expect(page.locator('.debrief header')).toContainText(truth.name.en);
+});
+
+test('the customer’s line is the domain’s, word for word', async ({ page }) => {
+  const rolePlay = rolePlayOf('five-per-cent', 'zh');
+  const rehearsal = new Rehearsal(rolePlay);
+  await fixSeed(page);
+  await open(page, rolePlay);
+  await page.getByRole('button', { name: rolePlayWords.zh.start }).click();
+  const line = rehearsal.talk.lines[0];
+  await expect(page.locator('.script .them').first()).toContainText(line ? plain(line.text) : '?');
+});
