@@ -19,7 +19,7 @@ export interface RolePlayWords {
   readonly toLastDebrief: string;
   readonly noScript: string;
   readonly loading: string;
-  readonly debriefLost: string;
+  readonly unreachable: string;
 
   readonly talk: string;
   readonly youSay: string;
@@ -90,6 +90,7 @@ export interface RolePlayWords {
   readonly line: string;
   readonly mood: string;
   readonly opening: string;
+  readonly linesFromStart: string;
   readonly linesOne: string;
   readonly linesSome: string;
   readonly everything: string;
@@ -138,7 +139,7 @@ export const rolePlayWords: Localised<RolePlayWords> = {
     toLastDebrief: '看上次的复盘',
     noScript: '角色扮演需要浏览器开启 JavaScript。',
     loading: '正在布置房间……',
-    debriefLost: '复盘没能加载出来。谈话已经存好，联网后刷新这一页就能看到。',
+    unreachable: '这一页没能完整加载。已经谈的都存好了，联网后刷新就能接着来。',
 
     talk: '对话',
     youSay: '你：',
@@ -190,7 +191,7 @@ export const rolePlayWords: Localised<RolePlayWords> = {
       mistake: '下次少来“{technique}”：换谁听了都不舒服，这一场就是在这里失分最多。',
       brokenSilence: '下次停顿要撑住：心里数到五，让对方先开口。',
       otherType: '“{technique}”是好办法，可它适合的是{suits}，不是眼前这一位。',
-      better: '“{technique}”没有错，只是那一刻有更好的走法。',
+      better: '“{technique}”没有错，只是还有更管用的一招。',
       instead: '那一刻，试试“{instead}”。',
       readAgain: '先别急着定性，把对方说过的话、做过的小动作再看一遍。',
     },
@@ -218,6 +219,7 @@ export const rolePlayWords: Localised<RolePlayWords> = {
     line: '第几句',
     mood: '神色',
     opening: '开场',
+    linesFromStart: '开场到第 {to} 句后',
     linesOne: '第 {from} 句后',
     linesSome: '第 {from}–{to} 句后',
     everything: '逐句看完整复盘',
@@ -280,7 +282,7 @@ export const rolePlayWords: Localised<RolePlayWords> = {
     toLastDebrief: 'Read that debrief',
     noScript: 'Role-plays need JavaScript switched on in your browser.',
     loading: 'Setting the room…',
-    debriefLost: 'The debrief couldn’t be loaded. Your talk is safe: reload this page once you are online.',
+    unreachable: 'Part of this page couldn’t be loaded. What you said so far is safe: reload once you are online.',
 
     talk: 'The talk',
     youSay: 'You:',
@@ -334,7 +336,7 @@ export const rolePlayWords: Localised<RolePlayWords> = {
       mistake: 'Leave out “{technique}” next time: it lands badly with almost anyone, and it cost you most here.',
       brokenSilence: 'Bear the pause next time: count to five, and let them speak first.',
       otherType: '“{technique}” is good practice, but with another kind of customer ({suits}), not with this one.',
-      better: 'Nothing wrong with “{technique}”, but there was a better way at that moment.',
+      better: 'Nothing wrong with “{technique}”, but something else would have gone further.',
       instead: 'At that moment, try “{instead}”.',
       readAgain: 'Take longer before you decide who this is: go back over what they said, and what their hands did.',
     },
@@ -362,6 +364,7 @@ export const rolePlayWords: Localised<RolePlayWords> = {
     line: 'Line',
     mood: 'Mood',
     opening: 'At the start',
+    linesFromStart: 'From the start to line {to}',
     linesOne: 'After line {from}',
     linesSome: 'After lines {from}–{to}',
     everything: 'Go through the whole talk',

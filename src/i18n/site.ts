@@ -7,6 +7,7 @@ const zh = {
   tagline: '八种客户，一间排练室',
   description: '陪练：愿意打开的销售训练。课程、测验，还有能陪你练对话的八种客户。',
   skip: '跳到正文',
+  search: '搜索',
   mainNavigation: '主导航',
   otherLanguage: 'English',
   courses: '课程',
@@ -87,6 +88,7 @@ const en: SiteWords = {
   description:
     'Peilian: sales training people choose to open. Courses, quizzes, and eight kinds of customer to practise a conversation with.',
   skip: 'Skip to content',
+  search: 'Search',
   mainNavigation: 'Main',
   otherLanguage: '中文',
   courses: 'Courses',

@@ -10,10 +10,9 @@ export interface Piece {
 
 export interface Hit {
   readonly document: SearchDocument;
-  readonly score: number;
-  /** Title and heading, and the passage of the text that answers best, with marks. */
   readonly title: readonly Piece[];
   readonly heading: readonly Piece[];
+  /** The passage of the text that answers best. */
   readonly passage: readonly Piece[];
 }
 
@@ -25,34 +24,117 @@ export interface Hits {
 /** Sections of one page shown at most, and hits a group. */
 const MOST_OF_A_PAGE = 2;
 const MOST_OF_A_GROUP = 8;
+
 /** Length of a passage in UTF-16 units, and what of it stands before the first mark. */
 const PASSAGE = 110;
-const BEFORE = 30;
+const BEFORE = 28;
 
-/** Letters from which a typo of one, or of two edits is forgiven. */
+/** Letters of a word from which a typo of one, or of two edits is forgiven. */
 const ONE_TYPO = 4;
 const TWO_TYPOS = 8;
 
-/** Asks the index while somebody types: the last word may be unfinished. Everything asked for must be found; groups in a fixed order. */
-export function ask(index: lunr.Index, documents: readonly SearchDocument[], query: string): readonly Hits[] {
+/** An index over some of the documents: a course's, say. */
+export interface Shelf {
+  readonly index: lunr.Index;
+  readonly documents: ReadonlyMap<string, SearchDocument>;
+}
+
+/** Asks all shelves while somebody types: words may be unfinished. Everything asked for must be found in a document; groups come in a fixed order. */
+export function ask(shelves: readonly Shelf[], query: string): readonly Hits[] {
   const asked = askedFor(query);
   if (asked.length === 0) return [];
-  const found = found_(index, asked);
-  const byId = new Map(documents.map((document) => [String(document.id), document]));
-  const hits = found.flatMap(({ ref, score }) => {
-    const document = byId.get(ref);
-    return document && answers(document, asked) ? [hitOf(document, score, asked)] : [];
-  });
+  const strict = ranked(shelves, asked, false);
+  // Typos are forgiven only where nothing is found as it was typed.
+  const found = strict.length > 0 ? strict : ranked(shelves, asked, true);
   return GROUPS.flatMap((group): Hits[] => {
     const pages = new Map<string, number>();
-    const own = hits
-      .filter(({ document }) => {
-        if (document.group !== group) return false;
-        const page = document.href.split('#')[0] ?? '';
-        pages.set(page, (pages.get(page) ?? 0) + 1);
-        return (pages.get(page) ?? 0) <= MOST_OF_A_PAGE;
-      })
-      .slice(0, MOST_OF_A_GROUP);
-    return own.length > 0 ? [{ group, hits: own }] : [];
+    const own = found.filter((document) => {
+      if (document.group !== group) return false;
+      const page = document.href.split('#')[0] ?? '';
+      const before = pages.get(page) ?? 0;
+      pages.set(page, before + 1);
+      return before < MOST_OF_A_PAGE;
+    });
+    const hits = own.slice(0, MOST_OF_A_GROUP).map((document) => hitOf(document, asked));
+    return hits.length > 0 ? [{ group, hits }] : [];
   });
+}
+
+/** The documents that hold everything asked for, best first. */
+function ranked(shelves: readonly Shelf[], asked: readonly Asked[], forgiving: boolean): readonly SearchDocument[] {
+  return shelves
+    .flatMap(({ index, documents }) =>
+      totals(index, asked, forgiving).flatMap(([ref, score]) => {
+        const document = documents.get(ref);
+        return document ? [{ document, score }] : [];
+      }),
+    )
+    .sort((a, b) => b.score - a.score)
+    .map(({ document }) => document);
+}
+
+function totals(index: lunr.Index, asked: readonly Asked[], forgiving: boolean): readonly (readonly [string, number])[] {
+  const sums = new Map<string, number>();
+  asked.forEach((one, position) => {
+    const own = new Map(clauses(one, forgiving, index).map(({ ref, score }) => [ref, score]));
+    for (const [ref, score] of own) {
+      if (position === 0) sums.set(ref, score);
+      else if (sums.has(ref)) sums.set(ref, (sums.get(ref) ?? 0) + score);
+    }
+    for (const ref of sums.keys()) if (!own.has(ref)) sums.delete(ref);
+  });
+  return [...sums];
+}
+
+function clauses(one: Asked, forgiving: boolean, index: lunr.Index): readonly lunr.Index.Result[] {
+  return index.query((query) => {
+    switch (one.kind) {
+      case 'han':
+        for (const pair of one.pairs) query.term(pair, { presence: lunr.Query.presence.REQUIRED, usePipeline: false });
+        break;
+      case 'character':
+        query.term(one.run, { wildcard: lunr.Query.wildcard.TRAILING, usePipeline: false });
+        break;
+      case 'word':
+        query.term(one.run, { boost: 10 });
+        query.term(one.run, { wildcard: lunr.Query.wildcard.TRAILING, usePipeline: false, boost: 3 });
+        if (forgiving && one.run.length >= ONE_TYPO) {
+          query.term(one.run, { editDistance: one.run.length >= TWO_TYPOS ? 2 : 1, usePipeline: true });
+        }
+    }
+  });
+}
+
+function hitOf(document: SearchDocument, asked: readonly Asked[]): Hit {
+  return {
+    document,
+    title: marked(document.title, asked),
+    heading: marked(document.heading, asked),
+    passage: marked(passageOf(document.text, asked), asked),
+  };
+}
+
+function marked(text: string, asked: readonly Asked[]): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (const [from, to] of occurrences(text, asked)) {
+    if (from > at) pieces.push({ text: text.slice(at, from), marked: false });
+    pieces.push({ text: text.slice(from, to), marked: true });
+    at = to;
+  }
+  if (at < text.length) pieces.push({ text: text.slice(at), marked: false });
+  return pieces;
+}
+
+/** A stretch of the text around the place where most of what was asked for stands together. */
+function passageOf(text: string, asked: readonly Asked[]): string {
+  const places = occurrences(text, asked);
+  const density = (start: number): number => places.filter(([from]) => from >= start && from < start + PASSAGE - BEFORE).length;
+  const first = places.reduce((best, [from]) => (density(from) > density(best) ? from : best), places[0]?.[0] ?? 0);
+  const from = Math.max(0, first - BEFORE);
+  const start = from === 0 ? 0 : from + Math.max(0, text.slice(from, first).search(/[\s，。！？；：、,.!?;:]/u) + 1);
+  const rest = text.slice(start, start + PASSAGE);
+  // A word is not cut in two; Han needs no such care.
+  const passage = (start + PASSAGE < text.length ? rest.replace(/\s\S*[\p{L}\p{N}]$/u, '') : rest).replace(/\s+/gu, ' ');
+  return `${start > 0 ? '… ' : ''}${passage.trim()}${start + PASSAGE < text.length ? ' …' : ''}`;
 }

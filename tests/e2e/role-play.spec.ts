@@ -82,6 +82,7 @@ async function play(
     const choice = choices[place] ?? missing('choice');
     await toChoices(page);
     await expect(choiceButtons(page)).toHaveCount(choices.length);
+    await expect(choiceButtons(page).first()).toBeEnabled();
     await make(place);
     if (isSilence(choice)) await page.locator('.silence .skip').click();
     rehearsal.moves.push({ choice: choice.id });
@@ -110,6 +111,7 @@ test.describe('one run with each type', () => {
             await page.reload();
             await expect(page.locator('.script .you')).toHaveCount(2);
             await toChoices(page);
+            await expect(choiceButtons(page).first()).toBeEnabled();
           }
           if (touch) await choiceButtons(page).nth(place).tap();
           else await page.keyboard.press(String(place + 1));

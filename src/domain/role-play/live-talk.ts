@@ -24,6 +24,14 @@ export function liveTalk(scenario: Scenario, truth: Truth, moves: readonly Move[
   return actor;
 }
 
+/** Ends a silence before its time: the learner speaks, or will not wait. */
+export function breakSilence(talk: LiveTalk): void {
+  talk.send({ type: BREAK });
+}
+export function skipWait(talk: LiveTalk): void {
+  talk.send({ type: SKIP });
+}
+
 /** Whether a silence is being borne. */
 export function isHolding(snapshot: TalkSnapshot): boolean {
   return snapshot.can({ type: BREAK });

@@ -3,8 +3,7 @@ import type { Locale } from '../../domain/locale.ts';
 import type { LearningEvent, NewEvent } from '../../domain/log/event.ts';
 import type { Personas } from '../../domain/persona/persona.ts';
 import type { Techniques } from '../../domain/persona/technique.ts';
-import { isHolding, type LiveTalk, liveTalk, type TalkSnapshot } from '../../domain/role-play/live-talk.ts';
-import { BREAK, SKIP } from '../../domain/role-play/machine.ts';
+import type { LiveTalk, TalkSnapshot } from '../../domain/role-play/live-talk.ts';
 import type { Choice, Move, RolePlay } from '../../domain/role-play/role-play.ts';
 import { replay, type Talk } from '../../domain/role-play/run.ts';
 import { branchPoint, type RecordedRun, runsOf } from '../../domain/role-play/runs.ts';
@@ -20,6 +19,9 @@ interface Pending {
 }
 
 const HASH = '#run=';
+
+/** The machine comes by itself, while the briefing is read. */
+type Machinery = typeof import('../../domain/role-play/live-talk.ts');
 
 /** 32 random bits for a run, and an id that no other run has. */
 function drawn(): { readonly seed: number; readonly id: string } {
@@ -38,6 +40,7 @@ export class TalkSession {
   #stopListening: (() => void) | undefined;
   #writing: Promise<unknown> = Promise.resolve();
   #writes = 0;
+  readonly #loading: Promise<Machinery> = import('../../domain/role-play/live-talk.ts');
   #actor: LiveTalk | undefined;
   #fed: readonly Move[] = [];
   #refused = new Set<string>();
@@ -45,12 +48,15 @@ export class TalkSession {
   #stored: readonly LearningEvent[] = $state.raw([]);
   #own: readonly LearningEvent[] = $state.raw([]);
   #current: string | undefined = $state();
+  #machinery: Machinery | undefined = $state.raw();
   #snapshot: TalkSnapshot | undefined = $state.raw();
   #pending: Pending | undefined = $state.raw();
 
   view: View = $state('briefing');
   ready = $state(false);
   failure: StoreFailure | undefined = $state();
+  /** The part of the page that runs the talk could not be fetched. */
+  unreachable = $state(false);
   /** The talk was found in the log and goes on. */
   resumed = $state(false);
 
@@ -63,7 +69,7 @@ export class TalkSession {
   );
   /** The silence that is being borne. */
   readonly holding: Choice | undefined = $derived.by(() =>
-    this.#pending && this.#snapshot && isHolding(this.#snapshot) ? this.#pending.choice : undefined,
+    this.#pending && this.#snapshot && this.#machinery?.isHolding(this.#snapshot) ? this.#pending.choice : undefined,
   );
   /** The role-play was changed since the run began; `misfit` is where its moves no longer fit. */
   readonly changed: { readonly misfit: number | undefined } | undefined = $derived.by(() =>
@@ -79,6 +85,8 @@ export class TalkSession {
     this.#people = people;
     this.#locale = locale;
     this.scenario = scenarioOf(rolePlay, people.personas);
+    // Whoever needs it is told; nobody may need it yet.
+    this.#loading.catch(() => {});
   }
 
   get personas(): Personas {
@@ -165,10 +173,10 @@ export class TalkSession {
 
   breakSilence(): void {
     if (this.#pending) this.#pending.broken = true;
-    this.#actor?.send({ type: BREAK });
+    if (this.#actor) this.#machinery?.breakSilence(this.#actor);
   }
   skipWait(): void {
-    this.#actor?.send({ type: SKIP });
+    if (this.#actor) this.#machinery?.skipWait(this.#actor);
   }
 
   get #entry() {
@@ -187,21 +195,39 @@ export class TalkSession {
     if (location.hash.startsWith(HASH)) history.replaceState(history.state, '', location.pathname + location.search);
   }
 
-  /** Takes up a run: the machine is fed its moves, as far as they fit. */
+  /** Takes up a run. Until the machine is there one sees the talk and can make no move. */
   #take(run: RecordedRun): void {
     this.#actor?.stop();
+    this.#actor = undefined;
+    this.#snapshot = undefined;
     this.#pending = undefined;
     this.#current = run.id;
     const talk = replay(this.scenario, run.seed, run.moves);
     this.#fed = run.moves.slice(0, talk.turns.length);
-    const actor = liveTalk(this.scenario, talk.truth, this.#fed, this.#clock);
+    if (talk.standing.kind === 'ended') {
+      if (!run.ended) this.#end(run.id);
+    } else if (this.#machinery) this.#wake(this.#machinery, talk);
+    else
+      this.#loading.then(
+        (machinery) => {
+          this.#machinery = machinery;
+          if (this.#current === run.id) this.#wake(machinery, talk);
+        },
+        () => {
+          this.unreachable = true;
+        },
+      );
+  }
+
+  /** Starts the machine and feeds it the moves made so far. */
+  #wake(machinery: Machinery, talk: Talk): void {
+    const actor = machinery.liveTalk(this.scenario, talk.truth, this.#fed, this.#clock);
     this.#actor = actor;
     this.#snapshot = actor.getSnapshot();
     actor.subscribe((snapshot) => {
       this.#snapshot = snapshot;
-      if (this.#pending && !isHolding(snapshot)) this.#landed(this.#pending);
+      if (this.#pending && !machinery.isHolding(snapshot)) this.#landed(this.#pending);
     });
-    if (talk.standing.kind === 'ended' && !run.ended) this.#end(run.id);
   }
 
   #landed({ choice, said, broken }: Pending): void {
@@ -225,14 +251,20 @@ export class TalkSession {
   /** Notes the end when there is time to measure it: the last words are to be painted first. Where that fails, opening the run again makes up for it. */
   #end(id: string): void {
     const idle = window.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 50));
-    idle(async () => {
-      const { measure } = await import('./measure.ts');
-      const run = this.runs.find((candidate) => candidate.id === id);
-      if (!run || run.ended) return;
-      const { outcome, score } = measure(this.scenario, run, this.#people);
-      const { situation } = replay(this.scenario, run.seed, run.moves);
-      const ending = this.scenario.endings.has(situation.at) ? situation.at : walkOutId(this.rolePlay);
-      this.#note({ kind: 'run-ended', ...this.#entry, run: id, rolePlay: this.rolePlay.id, outcome, ending, score });
+    idle(() => {
+      import('./measure.ts').then(
+        ({ measure }) => {
+          const run = this.runs.find((candidate) => candidate.id === id);
+          if (!run || run.ended) return;
+          const { outcome, score } = measure(this.scenario, run, this.#people);
+          const { situation } = replay(this.scenario, run.seed, run.moves);
+          const ending = this.scenario.endings.has(situation.at) ? situation.at : walkOutId(this.rolePlay);
+          this.#note({ kind: 'run-ended', ...this.#entry, run: id, rolePlay: this.rolePlay.id, outcome, ending, score });
+        },
+        () => {
+          this.unreachable = true;
+        },
+      );
     });
   }
 

@@ -54,8 +54,8 @@ export interface Stretch {
   readonly spans: Prose;
 }
 
-/** A stage direction is a sentence in parentheses, with its full stop inside; “five (not four)” is speech. */
-const DIRECTION = /([（(][^（()）]*[。.!?！？…”’][)）])/u;
+/** Nobody speaks in brackets: what stands in them is seen, not said. */
+const DIRECTION = /([（(][^（()）]*[)）])/u;
 
 /** Tells stage directions from speech, so that only speech is put in quotation marks. */
 export function stretches(prose: Prose): readonly Stretch[] {

@@ -25,8 +25,8 @@ describe('advice in words', () => {
     ],
     [
       { kind: 'better', move: 2, technique: 'praise', instead: 'praise' },
-      '只是那一刻有更好的走法。',
-      'there was a better way at that moment.',
+      '只是还有更管用的一招。',
+      'something else would have gone further.',
     ],
     [{ kind: 'better', move: 2, technique: undefined, instead: undefined }, '先别急着定性', 'Take longer before you decide'],
   ])('%o', (advice, zh, en) => {

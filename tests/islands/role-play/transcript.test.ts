@@ -88,8 +88,8 @@ test.each<[what: string, prose: Prose, expected: string[]]>([
     [{ text: '嗯。坐。（倒了半杯豆浆，推过来。）喝。' }],
     ['says 嗯。坐。', 'does （倒了半杯豆浆，推过来。）', 'says 喝。'],
   ],
+  ['directions of a word', [{ text: '（笑）行。' }], ['does （笑）', 'says 行。']],
   ['nothing but a direction', [{ text: '(He nods.)' }], ['does (He nods.)']],
-  ['parentheses within speech', [{ text: 'Five (not four).' }], ['says Five (not four).']],
 ])('stretches: %s', (_, prose, expected) => {
   expect(stretches(prose).map(({ direction, spans }) => `${direction ? 'does' : 'says'} ${plain(spans)}`)).toEqual(expected);
 });
