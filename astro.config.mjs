@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
+import { offline } from './src/build/offline.ts';
 
 // SITE: the public origin, for canonical addresses; BASE: the folder on the host under which the site lies.
 const { SITE, BASE } = process.env;
@@ -28,7 +29,7 @@ export default defineConfig({
     // Without it, `**注意：**后面` prints its asterisks.
     processor: unified({ remarkPlugins: [remarkCjkFriendly] }),
   },
-  integrations: [svelte(), mdx()],
+  integrations: [svelte(), mdx(), offline()],
   security: {
     // script-src and style-src are Astro's to write: it hashes what it inlines.
     csp: {

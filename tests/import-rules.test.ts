@@ -95,6 +95,12 @@ const ROOMS: readonly Room[] = [
     because: 'pages compose at build time, where there is no browser',
   },
   {
+    files: /^build\//,
+    name: 'build',
+    may: [DOMAIN, /^build\//, NODE, /^astro$/],
+    because: 'it works on the finished site: files in, files out',
+  },
+  {
     files: /^cli\/.+\.mjs$/,
     name: 'cli before set-up',
     may: [/^cli\/.+\.mjs$/, NODE],

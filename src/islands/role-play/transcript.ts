@@ -1,5 +1,5 @@
 import type { Locale } from '../../domain/locale.ts';
-import type { Prose, Span } from '../../domain/prose.ts';
+import type { Prose } from '../../domain/prose.ts';
 import type { Choice, Line } from '../../domain/role-play/role-play.ts';
 import type { Talk } from '../../domain/role-play/run.ts';
 import { isSilence } from '../../domain/role-play/scenario.ts';
@@ -48,33 +48,35 @@ function lineAfter(talk: Talk, turn: number, locale: Locale): Line | undefined {
   return { text: [{ text: talk.face.persona.walkOut[locale] }], moods: [], personas: [] };
 }
 
-/** A stretch of a line: what is said, or a stage direction, which stands in parentheses. */
-export interface Stretch {
-  readonly direction: boolean;
-  readonly spans: Prose;
+/** A piece of a line as it is shown: its text has quotation marks and spaces in place. */
+export interface Piece {
+  readonly kind: 'plain' | 'emphasis' | 'direction';
+  readonly text: string;
 }
 
 /** Nobody speaks in brackets: what stands in them is seen, not said. */
 const DIRECTION = /([（(][^（()）]*[)）])/u;
 
-/** Tells stage directions from speech, so that only speech is put in quotation marks. */
-export function stretches(prose: Prose): readonly Stretch[] {
-  const found: { direction: boolean; spans: Span[] }[] = [];
-  for (const span of prose) {
-    for (const [index, text] of span.text.split(DIRECTION).entries()) {
-      // A capturing group puts what it matched at the odd places.
-      const direction = index % 2 === 1;
-      if (text.trim() === '') continue;
-      const last = found.at(-1);
-      if (last && last.direction === direction) last.spans.push({ ...span, text });
-      else found.push({ direction, spans: [{ ...span, text }] });
-    }
-  }
-  return found.map(({ direction, spans }) => ({
-    direction,
-    spans: spans.map((span, index) => {
-      const start = index === 0 ? span.text.trimStart() : span.text;
-      return { ...span, text: index === spans.length - 1 ? start.trimEnd() : start };
-    }),
-  }));
+/**
+ * A line in pieces. `quoted`: what is said is put in quotation marks, and the stage directions in it are told apart;
+ * otherwise they are part of the text.
+ */
+export function piecesOf(prose: Prose, quoted: boolean): readonly Piece[] {
+  if (!quoted) return prose.map(({ text, emphasis }) => ({ kind: emphasis && !DIRECTION.test(text) ? 'emphasis' : 'plain', text }));
+  const parts = prose.flatMap(({ text, emphasis }): Piece[] =>
+    // A capturing group puts what it matched at the odd places.
+    text.split(DIRECTION).map((part, index) => ({ kind: index % 2 === 1 ? 'direction' : emphasis ? 'emphasis' : 'plain', text: part })),
+  );
+  const shown = parts.filter(({ text }) => text.trim() !== '');
+  return shown.map((part, index) => {
+    const [before, after] = [shown[index - 1], shown[index + 1]];
+    const opens = part.kind !== 'direction' && (!before || before.kind === 'direction');
+    const closes = part.kind !== 'direction' && (!after || after.kind === 'direction');
+    const apart = before !== undefined && (opens || part.kind === 'direction');
+    // Full-width brackets bring their own space.
+    const space = apart && !before.text.trimEnd().endsWith('）') && !part.text.trimStart().startsWith('（') ? ' ' : '';
+    const start = opens || part.kind === 'direction' ? part.text.trimStart() : part.text;
+    const text = closes || part.kind === 'direction' ? start.trimEnd() : start;
+    return { ...part, text: `${space}${opens ? '“' : ''}${text}${closes ? '”' : ''}` };
+  });
 }

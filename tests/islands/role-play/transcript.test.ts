@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Prose, plain } from '../../../src/domain/prose.ts';
 import { replay } from '../../../src/domain/role-play/run.ts';
-import { type Entry, scriptOf, stretches } from '../../../src/islands/role-play/transcript.ts';
+import { type Entry, piecesOf, scriptOf } from '../../../src/islands/role-play/transcript.ts';
 import { smallPersona, smallScenario } from '../../domain/role-play/small.ts';
 
 const scenario = smallScenario(
@@ -71,25 +71,36 @@ describe('the script', () => {
   });
 });
 
-test.each<[what: string, prose: Prose, expected: string[]]>([
-  ['speech', [{ text: 'Two. So there ' }, { text: 'is', emphasis: true }, { text: ' room.' }], ['says Two. So there is room.']],
-  [
-    'a stage direction after it',
-    [{ text: 'They send flowers. ' }, { text: '(He almost smiles.)', emphasis: true }],
-    ['says They send flowers.', 'does (He almost smiles.)'],
-  ],
-  [
-    'one before it, full width',
-    [{ text: '（点了根烟。）', emphasis: true }, { text: '接着说。' }],
-    ['does （点了根烟。）', 'says 接着说。'],
-  ],
-  [
-    'directions without emphasis, in the midst',
-    [{ text: '嗯。坐。（倒了半杯豆浆，推过来。）喝。' }],
-    ['says 嗯。坐。', 'does （倒了半杯豆浆，推过来。）', 'says 喝。'],
-  ],
-  ['directions of a word', [{ text: '（笑）行。' }], ['does （笑）', 'says 行。']],
-  ['nothing but a direction', [{ text: '(He nods.)' }], ['does (He nods.)']],
-])('stretches: %s', (_, prose, expected) => {
-  expect(stretches(prose).map(({ direction, spans }) => `${direction ? 'does' : 'says'} ${plain(spans)}`)).toEqual(expected);
+describe('a line in pieces', () => {
+  const marks = { plain: '', emphasis: '*', direction: '_' } as const;
+  const shown = (prose: Prose, quoted: boolean) =>
+    piecesOf(prose, quoted)
+      .map(({ kind, text }) => `${marks[kind]}${text}${marks[kind]}`)
+      .join('');
+
+  test.each<[what: string, prose: Prose, expected: string]>([
+    ['speech', [{ text: 'Two. So there ' }, { text: 'is', emphasis: true }, { text: ' room.' }], '“Two. So there *is* room.”'],
+    [
+      'a stage direction after it',
+      [{ text: 'They send flowers. ' }, { text: '(He almost smiles.)', emphasis: true }],
+      '“They send flowers.”_ (He almost smiles.)_',
+    ],
+    ['one before it, full width', [{ text: '（点了根烟。）', emphasis: true }, { text: '接着说。' }], '_（点了根烟。）_“接着说。”'],
+    [
+      'one in the midst, without emphasis',
+      [{ text: '嗯。坐。（倒了半杯豆浆，推过来。）喝。' }],
+      '“嗯。坐。”_（倒了半杯豆浆，推过来。）_“喝。”',
+    ],
+    ['nothing but a direction', [{ text: '(He nods.)' }], '_(He nods.)_'],
+    ['emphasis at both ends', [{ text: '我', emphasis: true }, { text: '说' }, { text: '了', emphasis: true }], '*“我*说*了”*'],
+    ['nothing', [], ''],
+  ])('%s, quoted', (_, prose, expected) => {
+    expect(shown(prose, true)).toBe(expected);
+  });
+
+  test('unquoted it stays as it is, and a direction is no emphasis', () => {
+    expect(shown([{ text: 'I ' }, { text: 'do', emphasis: true }, { text: '. (Sits.)' }, { text: '(Nods.)', emphasis: true }], false)).toBe(
+      'I *do*. (Sits.)(Nods.)',
+    );
+  });
 });

@@ -1,0 +1,21 @@
+/**
+ * On every page, after it is ready: registers the service worker and asks it to keep this language, unless the learner saves data or has said no.
+ * A plain script and small, because it is on lessons too.
+ */
+const { serviceWorker } = navigator;
+const root = document.documentElement.dataset['root'];
+
+if (import.meta.env.PROD && serviceWorker && root) {
+  const language = document.documentElement.lang.slice(0, 2);
+  const savesData = 'connection' in navigator && Object(navigator.connection).saveData === true;
+  addEventListener('load', () => {
+    void serviceWorker.register(`${root}sw.js`).then(async () => {
+      const { active } = await serviceWorker.ready;
+      if (!savesData && localStorage.getItem('peilian.offline') !== 'no') active?.postMessage({ kind: 'keep', language });
+    });
+  });
+  serviceWorker.addEventListener('message', ({ data }) => {
+    if (data.kind === 'kept' && data.isNew && data.language === language)
+      document.querySelector('[data-new-content]')?.removeAttribute('hidden');
+  });
+}

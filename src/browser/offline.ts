@@ -1,0 +1,30 @@
+import type { Locale } from '../domain/locale.ts';
+
+/** What the service worker tells its pages. */
+export type OfflineNews =
+  | { readonly kind: 'keeping'; readonly language: string; readonly done: number; readonly files: number }
+  /** `isNew`: an older version was there before, and this page still shows it. */
+  | { readonly kind: 'kept'; readonly language: string; readonly version: string; readonly isNew: boolean }
+  | { readonly kind: 'kept-course'; readonly language: string; readonly course: string }
+  | { readonly kind: 'failed'; readonly language: string; readonly reason: string }
+  | { readonly kind: 'forgotten' };
+
+/** Whether this browser can keep pages at all: not in a private window of some, not without https. */
+export const canKeep = (): boolean => 'serviceWorker' in navigator && 'caches' in globalThis;
+
+/** Asks the service worker to keep a language or one of its courses, or to bring it up to date. */
+export async function keep(language: Locale, course?: string): Promise<void> {
+  (await navigator.serviceWorker.ready).active?.postMessage({ kind: 'keep', language, ...(course === undefined ? {} : { course }) });
+}
+
+/** Deletes all pages kept; the learning record is elsewhere and stays. */
+export async function forget(): Promise<void> {
+  (await navigator.serviceWorker.ready).active?.postMessage({ kind: 'forget' });
+}
+
+/** Listens for news. Returns a function that ends it. */
+export function onNews(listener: (news: OfflineNews) => void): () => void {
+  const hear = ({ data }: MessageEvent<OfflineNews>): void => listener(data);
+  navigator.serviceWorker.addEventListener('message', hear);
+  return () => navigator.serviceWorker.removeEventListener('message', hear);
+}
