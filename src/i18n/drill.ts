@@ -13,6 +13,8 @@ export interface DrillWords {
   readonly goOn: string;
   readonly round: string;
   readonly says: string;
+  /** In place of a name, where the type is to be guessed. */
+  readonly who: string;
   readonly answer: string;
   readonly keys: string;
   readonly secondsLeft: string;
@@ -52,6 +54,7 @@ export const drillWords: Localised<DrillWords> = {
     goOn: '接着上次的练（还剩 {count} 句）',
     round: '第 {number} 句，共 {total} 句',
     says: '客户说',
+    who: '这是哪一型？',
     answer: '你怎么接？',
     keys: '也可以按数字键',
     secondsLeft: '还剩 {count} 秒',
@@ -94,6 +97,7 @@ export const drillWords: Localised<DrillWords> = {
     goOn: 'Go on where you left ({count} to go)',
     round: '{number} of {total}',
     says: 'They say',
+    who: 'Which type is this?',
     answer: 'What do you answer?',
     keys: 'or press its number',
     secondsLeft: '{count} seconds left',

@@ -60,6 +60,27 @@ async function open(page: Page, rolePlay: RolePlay): Promise<void> {
 
 const choiceButtons = (page: Page) => page.locator('.choice');
 
+/** Waits until so many moves are on the disk. */
+async function written(page: Page, moves: number): Promise<void> {
+  await expect
+    .poll(() =>
+      page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            const request = indexedDB.open('peilian');
+            request.onsuccess = () => {
+              const all = request.result.transaction('events').objectStore('events').getAll();
+              all.onsuccess = () => {
+                request.result.close();
+                resolve(all.result.filter(({ kind }) => kind === 'move-made').length);
+              };
+            };
+          }),
+      ),
+    )
+    .toBe(moves);
+}
+
 /** Gets past the field for one's own words, where it is asked for. */
 async function toChoices(page: Page, said?: string): Promise<void> {
   await expect(page.locator('textarea, .choice').first()).toBeVisible();
@@ -108,6 +129,7 @@ test.describe('one run with each type', () => {
         await page.getByRole('button', { name: words.start }).press('Enter');
         const make = async (place: number) => {
           if (rehearsal.moves.length === 2) {
+            await written(page, 2);
             await page.reload();
             await expect(page.locator('.script .you')).toHaveCount(2);
             await toChoices(page);
@@ -199,6 +221,7 @@ test.describe('the talk', () => {
     await toChoices(page);
     await choiceButtons(page).first().click();
     await expect(page.locator('.script .you')).toHaveCount(1);
+    await written(page, 1);
     const alter = (choice: string | undefined) =>
       page.evaluate(async (gone) => {
         const database = await new Promise<IDBDatabase>((resolve) => {
@@ -315,9 +338,11 @@ test.describe('a silence', () => {
 
   test('can be broken', async ({ page }) => {
     if (!rolePlay) return;
-    await keepSilent(page, new Rehearsal(rolePlay));
+    const rehearsal = new Rehearsal(rolePlay);
+    await keepSilent(page, rehearsal);
     await page.getByRole('button', { name: words.pauseBreak }).click();
     await expect(page.getByText(words.brokenPause)).toBeVisible();
+    await written(page, rehearsal.moves.length + 1);
     await page.reload();
     await expect(page.getByText(words.brokenPause)).toBeVisible();
   });
@@ -327,6 +352,7 @@ test.describe('a silence', () => {
     const rehearsal = new Rehearsal(rolePlay);
     await keepSilent(page, rehearsal);
     await expect(page.locator('.silence')).toBeVisible();
+    await written(page, rehearsal.moves.length);
     await page.reload();
     await expect(choiceButtons(page)).toHaveCount(rehearsal.choices.length);
     await expect(page.locator('.script .you')).toHaveCount(rehearsal.moves.length);

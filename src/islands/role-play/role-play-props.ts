@@ -2,11 +2,18 @@ import type { Locale } from '../../domain/locale.ts';
 import type { PersonaId } from '../../domain/persona/persona.ts';
 import type { RolePlay } from '../../domain/role-play/role-play.ts';
 import type { RolePlayWords } from '../../i18n/role-play.ts';
-import type { Look } from '../portrait/person.ts';
+import type { Look, Person } from '../portrait/person.ts';
 import type { PeopleData } from './people-data.ts';
 
 /** By place in the cast. */
 export type Looks = readonly (Look | undefined)[];
+
+/** How a member of the cast is drawn: as one of the types that they may be, or before that is known. */
+export interface Drawing {
+  readonly known: Readonly<Partial<Record<PersonaId, Person>>>;
+  readonly unknown: Person;
+  readonly look: Look | undefined;
+}
 
 /** Where one can go from a debrief. */
 export interface RolePlayLinks {
@@ -22,6 +29,6 @@ export interface RolePlayProps {
   readonly words: RolePlayWords;
   readonly locale: Locale;
   readonly links: RolePlayLinks;
-  /** How each member of the cast is drawn, where the text tells. */
-  readonly looks?: Looks;
+  /** One for each member of the cast. */
+  readonly drawings: readonly Drawing[];
 }

@@ -38,7 +38,6 @@ export class TalkSession {
   readonly #clock = visibleClock(document);
   #log: LearningLog | undefined;
   #stopListening: (() => void) | undefined;
-  #writing: Promise<unknown> = Promise.resolve();
   #writes = 0;
   readonly #loading: Promise<Machinery> = import('../../domain/role-play/live-talk.ts');
   #actor: LiveTalk | undefined;
@@ -277,14 +276,13 @@ export class TalkSession {
     this.#note({ kind: 'move-refused', ...this.#entry, run, turn, move: { choice: choice.id } });
   }
 
-  /** Counts at once, and is written in the order in which it happened. */
+  /** Counts at once, and goes to the disk at once: whoever reloads the page in the same breath finds it. */
   #note(event: NewEvent): void {
     this.#own = [...this.#own, { ...event, id: `here ${this.#own.length}`, at: Date.now() }];
-    const log = this.#log;
-    if (!log) return;
+    if (!this.#log) return;
     this.#writes += 1;
-    this.#writing = this.#writing
-      .then(() => log.append(event))
+    this.#log
+      .append(event)
       .catch((error: unknown) => this.#failed(error))
       .finally(() => {
         this.#writes -= 1;
