@@ -34,6 +34,7 @@ export interface DrillWords {
   readonly other: string;
   readonly missed: string;
   readonly allBest: string;
+  /** With `{name}`, the type. */
   readonly lesson: string;
   readonly notSaved: string;
   readonly loading: string;
@@ -60,7 +61,7 @@ export const drillWords: Localised<DrillWords> = {
     secondsLeft: '还剩 {count} 秒',
     outOfTime: '时间到。客户没等到你开口。',
     you: '你',
-    verdicts: { best: '接得正好', good: '接得住', fair: '没接到点上', poor: '这一句不该对他说' },
+    verdicts: { best: '接得正好', good: '接得住', fair: '没接到点上', poor: '这句话，对这位说不得' },
     better: '这样接更好',
     why: '为什么',
     shown: '招法',
@@ -79,7 +80,7 @@ export const drillWords: Localised<DrillWords> = {
     other: '换一位',
     missed: '值得再看一眼的',
     allBest: '十句都接在了点上，没有要改的。',
-    lesson: '读这一型的课文',
+    lesson: '读“{name}”的课文',
     notSaved: '这台设备上的学习记录打不开：可以照常练，只是记不下来。',
     loading: '正在取学习记录……',
     empty: '题库里还没有异议。在 content/objections 里写几句，这里就能练。',
@@ -122,7 +123,7 @@ export const drillWords: Localised<DrillWords> = {
     other: 'Somebody else',
     missed: 'Worth another look',
     allBest: 'Every answer was the best there was. Nothing to mend.',
-    lesson: 'Read the lesson on them',
+    lesson: 'Read the lesson on the {name} customer',
     notSaved: 'The learning record on this device can’t be opened: you can practise, but it won’t be kept.',
     loading: 'Fetching your record …',
     empty: 'There are no objections yet. Write some in content/objections, and they can be practised here.',

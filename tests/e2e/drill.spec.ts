@@ -8,7 +8,7 @@ const answers = (page: Page): Locator => page.getByRole('main').getByRole('listi
 async function startWith(page: Page, type: string): Promise<void> {
   await page.goto('/en/drills/');
   await expect(page.getByRole('button', { name: 'Start', exact: true })).toBeEnabled();
-  await page.getByRole('radio', { name: type }).check();
+  await page.getByRole('radio', { name: type }).press(' ');
   await page.getByRole('button', { name: 'Start', exact: true }).click();
   await expect(page.getByText('1 of 10', { exact: true })).toBeVisible();
 }

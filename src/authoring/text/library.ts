@@ -1,5 +1,6 @@
 import type { Course, Lesson } from '../../domain/course/course.ts';
 import type { CoveredPart } from '../../domain/course/coverage.ts';
+import type { Figure } from '../../domain/course/figure.ts';
 import type { Term } from '../../domain/course/glossary.ts';
 import type { LearningPath } from '../../domain/course/path.ts';
 import type { Objection } from '../../domain/drill/objection.ts';
@@ -13,6 +14,7 @@ import type { ParsedLesson } from './course/parse-lesson.ts';
 import { parseLesson } from './course/parse-lesson.ts';
 import { parseCoverage } from './coverage/parse-coverage.ts';
 import { crossProblems } from './cross-check.ts';
+import { parseFigures } from './figure/parse-figures.ts';
 import { parseGlossary } from './glossary/parse-glossary.ts';
 import { error } from './markdown/parse-markdown.ts';
 import { parseObjections } from './objection/parse-objections.ts';
@@ -32,6 +34,7 @@ export interface Library {
   readonly objections: readonly Objection[];
   readonly personas: Personas;
   readonly techniques: Techniques;
+  readonly figures: readonly Figure[];
   readonly glossary: readonly Term[];
   readonly paths: readonly LearningPath[];
   readonly coverage: readonly CoveredPart[];
@@ -70,6 +73,7 @@ export interface Shelf {
   readonly objections: readonly FromFile<readonly Objection[]>[];
   readonly personas: readonly FromFile<Persona>[];
   readonly techniques: Techniques;
+  readonly figures: readonly Figure[];
   readonly glossary: readonly Term[];
   readonly paths: readonly LearningPath[];
   readonly coverage: readonly CoveredPart[];
@@ -86,10 +90,11 @@ const TECHNIQUES = 'techniques.yaml';
 /** Text for authors, or of a room with a reader of its own. */
 const OTHER = /^(README\.md|[a-z-]+\.md)$/;
 const GLOSSARY = /^glossary\.yaml$/;
+const FIGURES = /^figures\.yaml$/;
 const PATHS = /^paths\.yaml$/;
 const COVERAGE = /^coverage\.yaml$/;
 
-const READ = [COURSE, LESSON, QUIZ, ROLE_PLAY, OBJECTIONS, PERSONA, GLOSSARY, PATHS, COVERAGE, /^techniques\.yaml$/, OTHER];
+const READ = [COURSE, LESSON, QUIZ, ROLE_PLAY, OBJECTIONS, PERSONA, GLOSSARY, FIGURES, PATHS, COVERAGE, /^techniques\.yaml$/, OTHER];
 
 /** Parsed files by path; kept between readings, only changed files are parsed again. */
 export type ParseCache = Map<string, { readonly version: string; readonly parsed: Parsed<unknown> }>;
@@ -136,6 +141,7 @@ export function readLibrary(files: readonly TextFile[], cache: ParseCache = new 
     ),
     personas: spoken(PERSONA, (file, [, id = '']) => parsePersona(file.path, file.text, id, techniques)),
     glossary: matching(GLOSSARY, (file) => parseGlossary(file.path, file.text)).flatMap(({ value }) => value),
+    figures: matching(FIGURES, (file) => parseFigures(file.path, file.text)).flatMap(({ value }) => value),
     paths: matching(PATHS, (file) => parsePaths(file.path, file.text)).flatMap(({ value }) => value),
     coverage: matching(COVERAGE, (file) => parseCoverage(file.path, file.text)).flatMap(({ value }) => value),
   };
@@ -159,6 +165,7 @@ export function readLibrary(files: readonly TextFile[], cache: ParseCache = new 
       objections: shelf.objections.flatMap(({ value }) => value),
       personas: new Map(shelf.personas.map(({ value }) => [value.id, value])),
       techniques,
+      figures: shelf.figures,
       glossary: shelf.glossary,
       paths: shelf.paths,
       coverage: shelf.coverage,

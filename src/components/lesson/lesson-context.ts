@@ -1,4 +1,6 @@
 import type { Lesson } from '../../domain/course/course.ts';
+import type { Figure } from '../../domain/course/figure.ts';
+import type { Term } from '../../domain/course/glossary.ts';
 import type { Locale } from '../../domain/locale.ts';
 import type { Personas } from '../../domain/persona/persona.ts';
 import type { Techniques } from '../../domain/persona/technique.ts';
@@ -13,6 +15,8 @@ export interface LessonContext {
   readonly rolePlays: readonly RolePlay[];
   readonly personas: Personas;
   readonly techniques: Techniques;
+  readonly figures: readonly Figure[];
+  readonly glossary: readonly Term[];
 }
 
 /** @throws where a lesson's component is used on a page that renders no lesson. */

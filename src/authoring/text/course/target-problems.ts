@@ -50,24 +50,29 @@ export function targetProblems(shelf: Shelf): readonly Problem[] {
         ...part.rolePlays.flatMap((target) => missing('coverage.yaml', 'role-play', target, rolePlays, what)),
       ];
     }),
-    ...termReferences(shelf),
+    ...entryReferences(shelf),
   ];
 }
 
-/** Terms that lessons name must stand in the glossary. */
-function termReferences({ lessons, glossary }: Shelf): readonly Problem[] {
-  const ids = glossary.map((term) => term.id);
+/** Terms and figures that lessons name must have an entry. */
+function entryReferences({ lessons, glossary, figures }: Shelf): readonly Problem[] {
+  const terms = glossary.map((term) => term.id);
+  const charts = figures.map((figure) => figure.id);
   return lessons.flatMap(({ path, value }) =>
-    value.references
-      .filter((reference) => reference.kind === 'term' && !ids.includes(reference.target))
-      .map(({ line, column, target }) => {
-        const guess = nearest(target, ids);
-        return error(
+    value.references.flatMap(({ kind, line, column, target }) => {
+      if (kind !== 'term' && kind !== 'figure') return [];
+      const known = kind === 'term' ? terms : charts;
+      if (known.includes(target)) return [];
+      const guess = nearest(target, known);
+      const [attribute, file] = kind === 'term' ? ['id', 'glossary.yaml'] : ['name', 'figures.yaml'];
+      return [
+        error(
           { path, line, column },
-          `the term "${target}" has no entry`,
-          guess ? `write id="${guess}"` : `add "${target}" to glossary.yaml`,
-        );
-      }),
+          `the ${kind} "${target}" has no entry`,
+          guess ? `write ${attribute}="${guess}"` : `add "${target}" to ${file}`,
+        ),
+      ];
+    }),
   );
 }
 
