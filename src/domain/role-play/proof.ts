@@ -80,25 +80,36 @@ function findingsOf(scenario: Scenario, analysis: Analysis): readonly Finding[] 
 
 type Follow = (option: Option, position: Position) => boolean;
 
-/** Positions that can be reached from the opening over options that `follow` allows. */
-function reachable(space: Space, follow: Follow): Uint8Array {
+/** The choices of one route from the opening to a won ending, over options that `follow` allows; undefined where there is none. */
+function winningRoute(space: Space, follow: Follow): ReadonlySet<ChoiceId> | undefined {
+  const cameFrom = new Int32Array(space.positions.length).fill(-1);
+  const cameBy: (Option | undefined)[] = [];
   const seen = new Uint8Array(space.positions.length);
   const stack = openings(space).map((start) => start.to);
+  for (const at of stack) seen[at] = 1;
   for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
-    if (seen[at]) continue;
-    seen[at] = 1;
     const position = space.positions[at];
     if (!position) continue;
+    if (position.outcome === 'won') {
+      const choices = new Set<ChoiceId>();
+      for (let back = at; back >= 0; back = cameFrom[back] ?? -1) {
+        const option = cameBy[back];
+        if (option) choices.add(option.choice.id);
+      }
+      return choices;
+    }
     for (const option of position.options) {
-      if (follow(option, position)) for (const prospect of option.prospects) if (!seen[prospect.to]) stack.push(prospect.to);
+      if (!follow(option, position)) continue;
+      for (const { to } of option.prospects) {
+        if (seen[to]) continue;
+        seen[to] = 1;
+        cameFrom[to] = at;
+        cameBy[to] = option;
+        stack.push(to);
+      }
     }
   }
-  return seen;
-}
-
-function wins(space: Space, follow: Follow): boolean {
-  const seen = reachable(space, follow);
-  return space.positions.some((position, index) => seen[index] === 1 && position.outcome === 'won');
+  return undefined;
 }
 
 /** Beats with a position from which no ending can be reached. */
@@ -120,16 +131,30 @@ function loopsWithoutExit(space: Space): readonly BeatId[] {
 
 /** Whether some won run consists of best moves only, and so scores 100. */
 function hasPerfectRun({ space, values }: Analysis): boolean {
-  return wins(space, (option, position) => !option.move.broken && priced(position, option.move, values)?.price === 0);
+  const isBest: Follow = (option, position) => !option.move.broken && priced(position, option.move, values)?.price === 0;
+  return winningRoute(space, isBest) !== undefined;
 }
 
 /** Choices without which nobody wins, those that lead straight to a won ending excepted: they are the closing move. */
 function choicesOnEveryWinningRoute(scenario: Scenario, space: Space): readonly ChoiceId[] {
   const won = new Set(scenario.rolePlay.endings.filter((ending) => ending.outcome === 'won').map((ending) => ending.id));
-  const candidates = scenario.rolePlay.beats
-    .flatMap((beat) => beat.choices)
-    .filter((choice) => choice.names === undefined && !choice.arrows.some((arrow) => won.has(arrow.to)));
-  return candidates.filter((choice) => !wins(space, (option) => option.choice.id !== choice.id)).map((choice) => choice.id);
+  const closing = new Set(
+    scenario.rolePlay.beats
+      .flatMap((beat) => beat.choices)
+      .filter((choice) => choice.names !== undefined || choice.arrows.some((arrow) => won.has(arrow.to)))
+      .map((choice) => choice.id),
+  );
+  // Only what lies on every route found so far can lie on all: each route that goes without a choice leaves fewer to ask about.
+  let suspects = new Set([...(winningRoute(space, () => true) ?? [])].filter((id) => !closing.has(id)));
+  const needed: ChoiceId[] = [];
+  for (let [suspect] = suspects; suspect !== undefined; [suspect] = suspects) {
+    const asked = suspect;
+    suspects.delete(asked);
+    const without = winningRoute(space, (option) => option.choice.id !== asked);
+    if (!without) needed.push(asked);
+    else suspects = new Set([...suspects].filter((id) => without.has(id)));
+  }
+  return needed;
 }
 
 /** Fewer positions than this at a beat say little about whether the meters matter there. */
