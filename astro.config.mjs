@@ -3,13 +3,16 @@ import mdx from '@astrojs/mdx';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
+import { headers } from './src/build/headers.ts';
 import { offline } from './src/build/offline.ts';
+import { publicSite } from './src/build/public-site.ts';
+import { sitemap } from './src/build/sitemap.ts';
 
-// SITE: the public origin, for canonical addresses; BASE: the folder on the host under which the site lies.
-const { SITE, BASE } = process.env;
+// SITE: the public origin; BASE: the folder on the host under which the site lies; FRAME_ANCESTORS: who may show it in a frame (an LMS).
+const { BASE, FRAME_ANCESTORS } = process.env;
 
 export default defineConfig({
-  ...(SITE ? { site: SITE } : {}),
+  site: publicSite(process.env),
   base: BASE ?? '/',
   output: 'static',
   trailingSlash: 'always',
@@ -29,7 +32,8 @@ export default defineConfig({
     // Without it, `**注意：**后面` prints its asterisks.
     processor: unified({ remarkPlugins: [remarkCjkFriendly] }),
   },
-  integrations: [svelte(), mdx(), offline()],
+  // In this order: what is written after `offline` is for hosts and crawlers, and not kept on a device.
+  integrations: [svelte(), mdx(), offline(), sitemap(), headers({ frameAncestors: FRAME_ANCESTORS ?? '' })],
   security: {
     // script-src and style-src are Astro's to write: it hashes what it inlines.
     csp: {

@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, readFileSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, sep } from 'node:path';
@@ -24,13 +24,27 @@ const TYPES = {
   '.zip': 'application/zip',
 };
 
-/** What every answer carries. The Content Security Policy itself is in each page, with the hashes of its scripts. */
+/** What every answer carries, whatever was built. */
 export const SECURITY_HEADERS = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'strict-origin-when-cross-origin',
   'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
   'cross-origin-opener-policy': 'same-origin',
 };
+
+/**
+ * The headers that the build wrote for public hosts, so that this server, and with it every test in a browser, is as strict as they are.
+ * @param {string} folder the built site
+ * @returns {Record<string, string>} by name; empty where there are none
+ */
+export function builtHeaders(folder) {
+  try {
+    const [everywhere = ''] = readFileSync(join(folder, '_headers'), 'utf8').split(/\n(?=\S)/);
+    return Object.fromEntries([...everywhere.matchAll(/^ +([\w-]+): (.+)$/gm)].map(([, name, value]) => [name.toLowerCase(), value]));
+  } catch {
+    return {};
+  }
+}
 
 /**
  * What an address asks for.
@@ -76,10 +90,10 @@ async function fileAt(folder, path) {
   }
 }
 
-function send(request, response, status, file) {
+function send(request, response, status, file, always) {
   const etag = `W/"${file.facts.size.toString(36)}-${Math.round(file.facts.mtimeMs).toString(36)}"`;
   const headers = {
-    ...SECURITY_HEADERS,
+    ...always,
     'content-type': TYPES[extname(file.full)] ?? 'application/octet-stream',
     // Files under _astro carry a hash of their content in their name.
     'cache-control': file.full.includes(`${sep}_astro${sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache',
@@ -104,6 +118,7 @@ function send(request, response, status, file) {
  * @returns {import('node:http').Server}
  */
 export function createSiteServer(folder, base = '/') {
+  const always = { ...SECURITY_HEADERS, ...builtHeaders(folder) };
   return createServer(async (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { ...SECURITY_HEADERS, allow: 'GET, HEAD' }).end();
@@ -114,7 +129,7 @@ export function createSiteServer(folder, base = '/') {
     if (address.kind === 'path') {
       const file = await fileAt(folder, address.path);
       if (file) {
-        send(request, response, 200, file);
+        send(request, response, 200, file, always);
         return;
       }
     }
@@ -128,7 +143,7 @@ export function createSiteServer(folder, base = '/') {
     for (const page of notFoundPages(url, base)) {
       const file = await fileAt(folder, page);
       if (file) {
-        send(request, response, 404, file);
+        send(request, response, 404, file, always);
         return;
       }
     }

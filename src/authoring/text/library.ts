@@ -158,7 +158,7 @@ export function readLibrary(files: readonly TextFile[], cache: ParseCache = new 
   problems.push(...crossProblems(shelf));
   return {
     library: {
-      courses: shelf.courses.map(({ value }) => value),
+      courses: shelf.courses.map(({ value }) => value).sort((a, b) => a.order - b.order),
       lessons: shelf.lessons.map(({ value }) => value.lesson),
       quizzes: shelf.quizzes.map(({ value }) => value.quiz),
       rolePlays: shelf.rolePlays.map(({ value }) => value),

@@ -31,6 +31,8 @@ export interface Lesson {
 
 export interface Course {
   readonly id: string;
+  /** Courses are listed from the smallest up. */
+  readonly order: number;
   readonly title: Localised<string>;
   readonly summary: Localised<string>;
   readonly outcomes: Localised<readonly string[]>;

@@ -56,26 +56,26 @@ describe('a whole content tree', () => {
       replace('courses/basics/course.yaml', 'pass: 0.7', 'pas: 0.7'),
       [
         'courses/basics/course.yaml:1:1: error: the key "pass" is missing; add "pass: …"',
-        'courses/basics/course.yaml:4:1: error: unknown key "pas"; write "pass"',
+        'courses/basics/course.yaml:5:1: error: unknown key "pas"; write "pass"',
       ],
     ],
     [
       'YAML that is none',
       replace('courses/basics/course.yaml', 'lessons: [hello]', 'lessons: [hello'),
       [
-        'courses/basics/course.yaml:6:1: error: this is no valid YAML (Flow sequence in block collection must be sufficiently indented and end with a ]); put text with a colon, a # or a leading [ or { between quotes, and indent with spaces',
+        'courses/basics/course.yaml:7:1: error: this is no valid YAML (Flow sequence in block collection must be sufficiently indented and end with a ]); put text with a colon, a # or a leading [ or { between quotes, and indent with spaces',
       ],
     ],
     [
       'a course that names a lesson which is not there',
       replace('courses/basics/course.yaml', '[hello]', '[hello, helo]'),
-      ['courses/basics/course.yaml:5:18: error: the course names the lesson "helo", which is not there; write "hello"'],
+      ['courses/basics/course.yaml:6:18: error: the course names the lesson "helo", which is not there; write "hello"'],
     ],
     [
       'a lesson that is not in its course',
       everywhere(replace('courses/basics/course.yaml', '[hello]', '[hullo]')),
       [
-        'courses/basics/course.yaml:5:11: error: the course names the lesson "hullo", which is not there; write "hello"',
+        'courses/basics/course.yaml:6:11: error: the course names the lesson "hullo", which is not there; write "hello"',
         'courses/basics/lessons/hello.zh.mdx:1:1: error: the lesson "hello" is not in its course; add it to "lessons" in courses/basics/course.yaml',
       ],
     ],
@@ -183,7 +183,7 @@ describe('a whole content tree', () => {
       replace('courses/basics/lessons/hello.en.mdx', 'minutes: 3', 'minutes: three'),
     );
     expect(told(edit).map((text) => text.split(' error')[0])).toEqual([
-      'courses/basics/course.yaml:4:7:',
+      'courses/basics/course.yaml:5:7:',
       'courses/basics/lessons/hello.en.mdx:4:10:',
       'role-plays/talk.en.md:20:19:',
     ]);

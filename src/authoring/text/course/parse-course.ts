@@ -6,6 +6,7 @@ import { parseYaml } from '../yaml/parse-yaml.ts';
 const text = z.string().min(1, 'this is empty');
 const both = z.strictObject({ zh: text, en: text });
 const schema = z.strictObject({
+  order: z.int(),
   title: both,
   summary: both,
   outcomes: z.strictObject({ zh: z.array(text).min(1), en: z.array(text).min(1) }),
