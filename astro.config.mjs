@@ -4,6 +4,7 @@ import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { headers } from './src/build/headers.ts';
+import { CHUNKS } from './src/build/chunks.ts';
 import { offline } from './src/build/offline.ts';
 import { publicSite } from './src/build/public-site.ts';
 import { sitemap } from './src/build/sitemap.ts';
@@ -53,5 +54,6 @@ export default defineConfig({
   vite: {
     // MDX modules begin with directives that the bundler does not know; nothing is wrong with them.
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } } } } },
   },
 });

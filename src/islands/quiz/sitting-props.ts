@@ -17,7 +17,7 @@ export interface QuizProps {
   readonly lessons: Readonly<Record<string, string>>;
   readonly back: { readonly href: string; readonly label: string };
   /** Where to go on after passing. */
-  readonly next?: { readonly href: string; readonly label: string };
+  readonly next?: { readonly href: string; readonly label: string } | undefined;
 }
 
 /** How a sitting is entered: anew (with a clock of so many minutes, for who asked for one), where it stopped, or to look at its result. */

@@ -1,0 +1,13 @@
+/**
+ * What is always loaded together is one file: it compresses as a whole, and is one request. Each group takes along what its modules import,
+ * unless an earlier group has it.
+ */
+export const CHUNKS = [
+  // On every lesson, also where there is no activity.
+  { name: 'event-store', test: /src\/browser\/event-store/ },
+  // On every page with an activity.
+  { name: 'activity', test: /node_modules\/(svelte|@astrojs\/svelte)\/|src\/(browser\/learning-log|i18n\/fill)/ },
+  { name: 'quiz-log', test: /src\/(islands\/quiz\/quiz-log|domain\/quiz\/attempt)/ },
+  // A question of any kind; the view of each kind is a file of its own.
+  { name: 'question', test: /src\/islands\/quiz\/(QuestionCard|Choices|Sign|kind-props|Check)/ },
+].map((group, place, all) => ({ ...group, priority: all.length - place }));
