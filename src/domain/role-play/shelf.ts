@@ -1,0 +1,20 @@
+import type { PersonaId } from '../persona/persona.ts';
+import type { RolePlay } from './role-play.ts';
+
+/** The type one meets, where one person sits opposite and the type is known from the start: only then is a score one with that type. */
+export function soleTypeOf({ cast }: RolePlay): PersonaId | undefined {
+  const [first, ...others] = cast;
+  return others.length === 0 && first.personas.length === 1 ? first.personas[0] : undefined;
+}
+
+/** The easiest first, of equals the shortest: the order in which one would play them. */
+export function inOrder(rolePlays: readonly RolePlay[]): readonly RolePlay[] {
+  return rolePlays.toSorted((a, b) => a.difficulty - b.difficulty || a.minutes - b.minutes);
+}
+
+/** Where the list of all role-plays shows one: with its type, among those that hide it, or among talks with several people. */
+export type Shelf = PersonaId | 'hidden' | 'several';
+
+export function shelfOf(rolePlay: RolePlay): Shelf {
+  return soleTypeOf(rolePlay) ?? (rolePlay.cast.length > 1 ? 'several' : 'hidden');
+}
