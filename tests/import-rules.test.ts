@@ -91,7 +91,13 @@ const ROOMS: readonly Room[] = [
   {
     files: /^pages\/|^content\.config\.ts$|^middleware\.ts$/,
     name: 'pages',
-    may: [DOMAIN, /^(authoring|search|i18n|islands|components|layouts|styles|pages)\//, NODE, /^astro(\/.+|:.+)?$/, /^(zod|sharp|svelte\/server)$/],
+    may: [
+      DOMAIN,
+      /^(authoring|search|i18n|islands|components|layouts|styles|pages)\//,
+      NODE,
+      /^astro(\/.+|:.+)?$/,
+      /^(zod|sharp|svelte\/server)$/,
+    ],
     because: 'pages compose at build time, where there is no browser',
   },
   {

@@ -63,7 +63,8 @@ function policiesOf(site: string): readonly Policy[] {
     .map((entry) => {
       const file = join(entry.parentPath, entry.name);
       const policy = policyOf(readFileSync(file, 'utf8'));
-      if (!policy) throw new Error(`${relative(site, file).split(sep).join('/')} has no Content-Security-Policy: is security.csp still set?`);
+      if (!policy)
+        throw new Error(`${relative(site, file).split(sep).join('/')} has no Content-Security-Policy: is security.csp still set?`);
       return policy;
     });
 }

@@ -27,7 +27,8 @@ export const withoutScriptWords: Localised<WithoutScriptWords> = {
     answer: 'Answer',
     examByLesson: 'Without scripts, the questions and answers of each lesson are here:',
     toMap: 'It can be read without: the whole conversation, every way it can go',
-    drills: 'Drills need JavaScript switched on in your browser. Without it, you can read what each type of customer takes well and what not.',
+    drills:
+      'Drills need JavaScript switched on in your browser. Without it, you can read what each type of customer takes well and what not.',
     toCustomers: 'Eight customers',
   },
 };

@@ -69,12 +69,12 @@ describe('appending', () => {
 describe('a change is heard', () => {
   test('in this tab and in another', async () => {
     const [one, other] = [await newTab(), await newTab()];
-    const heard = [one, other].map((log) => {
+    const heard = [one, other].map(async (log) => {
       let stop = () => {};
-      const once = new Promise<void>((resolve) => {
+      await new Promise<void>((resolve) => {
         stop = log.onChange(resolve);
       });
-      return once.finally(() => stop());
+      stop();
     });
     await one.append(read);
     await expect(Promise.all(heard)).resolves.toHaveLength(2);

@@ -36,8 +36,25 @@ describe('a whole content tree', () => {
     const { library, problems } = readLibrary(sound);
     expect(problems.map(formatProblem)).toEqual([]);
     expect(library.courses.map((course) => course.lessons)).toEqual([['hello']]);
-    expect(library.lessons.map(({ id, locale, checks, rolePlays, sections }) => ({ id, locale, checks, rolePlays, sections: sections.map(({ slug, text }) => [slug, text]) }))).toEqual(
-      ['en', 'zh'].map((locale) => ({ id: 'hello', locale, checks: ['pause'], rolePlays: ['talk'], sections: [['', ''], ['first-words', 'Some words, and a link.']] })),
+    expect(
+      library.lessons.map(({ id, locale, checks, rolePlays, sections }) => ({
+        id,
+        locale,
+        checks,
+        rolePlays,
+        sections: sections.map(({ slug, text }) => [slug, text]),
+      })),
+    ).toEqual(
+      ['en', 'zh'].map((locale) => ({
+        id: 'hello',
+        locale,
+        checks: ['pause'],
+        rolePlays: ['talk'],
+        sections: [
+          ['', ''],
+          ['first-words', 'Some words, and a link.'],
+        ],
+      })),
     );
     expect(library.quizzes.map((quiz) => quiz.questions.length)).toEqual([2, 2]);
     expect(library.rolePlays.map((rolePlay) => `${rolePlay.id}.${rolePlay.locale}`)).toEqual(['talk.en', 'talk.zh']);

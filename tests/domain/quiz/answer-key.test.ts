@@ -28,11 +28,7 @@ const cases: readonly (readonly [question: Question, offers: string, answers: st
     'x|1|2',
     'x → 2',
   ],
-  [
-    { ...asked, kind: 'sorting', groups: [part('g'), part('h')], items: [{ ...part('i'), to: 'h' }] },
-    'g|h|i',
-    'i → h (because i)',
-  ],
+  [{ ...asked, kind: 'sorting', groups: [part('g'), part('h')], items: [{ ...part('i'), to: 'h' }] }, 'g|h|i', 'i → h (because i)'],
   [
     {
       ...asked,
@@ -43,7 +39,15 @@ const cases: readonly (readonly [question: Question, offers: string, answers: st
           { kind: 'blank', id: '1' },
         ],
       ],
-      blanks: [{ id: '1', accepts: [{ text: 'first', credit: 1 }, { text: '1st', credit: 0.5 }] }],
+      blanks: [
+        {
+          id: '1',
+          accepts: [
+            { text: 'first', credit: 1 },
+            { text: '1st', credit: 0.5 },
+          ],
+        },
+      ],
     },
     'ask ＿＿＿＿',
     'first',
