@@ -9,6 +9,7 @@ export interface CustomerWords {
   readonly next: string;
   readonly read: string;
   readonly best: string;
+  readonly bestScore: string;
   readonly drill: string;
   readonly landed: string;
 }
@@ -22,6 +23,7 @@ export const customerWords: Localised<CustomerWords> = {
     next: '接下来练这个',
     read: '已读',
     best: '最好 {score} 分，{outcome}',
+    bestScore: '最好 {score} 分',
     drill: '十句异议，一句一句接',
     landed: '接过 {count} 句，平均 {percent}%',
   },
@@ -33,6 +35,7 @@ export const customerWords: Localised<CustomerWords> = {
     next: 'Practise this next',
     read: 'Read',
     best: 'Best: {score}, {outcome}',
+    bestScore: 'Your best: {score}',
     drill: 'Ten objections, one after the other',
     landed: 'Answered: {count}, average {percent}%',
   },

@@ -22,7 +22,9 @@ export function contentCheck(): AstroIntegration {
         server.watcher.add(directory);
         let isBroken = false;
         const look = (changed: string | undefined): void => {
-          const errors = errorsNow((path) => path === changed);
+          // What was just written comes first.
+          const found = errorsNow((path) => path === changed);
+          const errors = [...found.filter(({ path }) => path === changed), ...found.filter(({ path }) => path !== changed)];
           const first = errors[0];
           if (first) server.ws.send({ type: 'error', err: overlay(errors, first) });
           else if (isBroken || changed !== undefined) server.ws.send({ type: 'full-reload', path: '*' });

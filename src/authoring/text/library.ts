@@ -96,8 +96,11 @@ const COVERAGE = /^coverage\.yaml$/;
 
 const READ = [COURSE, LESSON, QUIZ, ROLE_PLAY, OBJECTIONS, PERSONA, GLOSSARY, FIGURES, PATHS, COVERAGE, /^techniques\.yaml$/, OTHER];
 
-/** Parsed files by path; kept between readings, only changed files are parsed again. */
-export type ParseCache = Map<string, { readonly version: string; readonly parsed: Parsed<unknown> }>;
+/**
+ * Parsed files by path; kept between readings, only changed files are parsed again. `sound` is the last value that a file gave: while its author
+ * is in the middle of a change, its page stays as it was instead of vanishing.
+ */
+export type ParseCache = Map<string, { readonly version: string; readonly parsed: Parsed<unknown>; readonly sound: unknown }>;
 
 /** Reads every file and checks each for itself and all against each other. All problems at once, in reading order. */
 export function readLibrary(files: readonly TextFile[], cache: ParseCache = new Map()): ReadLibrary {
@@ -109,9 +112,10 @@ export function readLibrary(files: readonly TextFile[], cache: ParseCache = new 
     const known = cache.get(file.path);
     // A path's pattern decides its parser, so what the cache holds for a path is what that parser gave.
     const parsed = known?.version === version ? (known.parsed as Parsed<T>) : parse();
-    cache.set(file.path, { version, parsed });
+    const value = parsed.value ?? (known?.sound as T | undefined);
+    cache.set(file.path, { version, parsed, sound: value });
     problems.push(...parsed.problems);
-    return parsed.value === undefined ? [] : [{ path: file.path, value: parsed.value }];
+    return value === undefined ? [] : [{ path: file.path, value }];
   };
   const matching = <T>(pattern: RegExp, parse: (file: TextFile, match: readonly string[]) => Parsed<T>): FromFile<T>[] =>
     files.flatMap((file) => {

@@ -18,3 +18,19 @@ export type Shelf = PersonaId | 'hidden' | 'several';
 export function shelfOf(rolePlay: RolePlay): Shelf {
   return soleTypeOf(rolePlay) ?? (rolePlay.cast.length > 1 ? 'several' : 'hidden');
 }
+
+/** From so many types on, a talk with several people says where to start. */
+const PLACES_FROM = 3;
+
+/** Whether a talk brings in enough different types to say which is hardest for the learner. */
+export function isPlacement({ cast }: RolePlay): boolean {
+  return new Set(cast.flatMap(({ personas }) => (personas.length === 1 ? personas : []))).size >= PLACES_FROM;
+}
+
+/** Minutes that somebody gives a site they have just come to. */
+const TASTE = 3;
+
+/** Whether a talk is short and easy enough for a first visit. */
+export function isTaster({ minutes, difficulty }: RolePlay): boolean {
+  return minutes <= TASTE && difficulty === 1;
+}

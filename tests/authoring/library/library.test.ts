@@ -206,6 +206,23 @@ describe('a whole content tree', () => {
     ]);
   });
 
+  it('keeps the last sound version of a file that can’t be read now, and tells what is wrong', () => {
+    const cache = new Map();
+    readLibrary(sound, cache);
+    const broken = sound.map((file) =>
+      file.path === 'courses/basics/lessons/hello.en.mdx'
+        ? { ...file, version: 'new', text: file.text.replace('minutes: 3', 'minutes: three') }
+        : file,
+    );
+    const { library, problems } = readLibrary(broken, cache);
+    expect(library.lessons.map(({ locale, minutes }) => [locale, minutes])).toEqual([
+      ['en', 3],
+      ['zh', 3],
+    ]);
+    expect(problems).toHaveLength(1);
+    expect(readLibrary(broken).library.lessons).toHaveLength(1);
+  });
+
   it('parses again only what changed', () => {
     const cache = new Map();
     const first = readLibrary(sound, cache);
