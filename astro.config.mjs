@@ -8,6 +8,7 @@ import { headers } from './src/build/headers.ts';
 import { offline } from './src/build/offline.ts';
 import { publicSite } from './src/build/public-site.ts';
 import { sitemap } from './src/build/sitemap.ts';
+import { stylesheets } from './src/build/stylesheets.ts';
 
 // SITE: the public origin; BASE: the folder on the host under which the site lies; FRAME_ANCESTORS: who may show it in a frame (an LMS).
 const { BASE, FRAME_ANCESTORS } = process.env;
@@ -34,7 +35,7 @@ export default defineConfig({
     processor: unified({ remarkPlugins: [remarkCjkFriendly] }),
   },
   // In this order: what is written after `offline` is for hosts and crawlers, and not kept on a device.
-  integrations: [svelte(), mdx(), offline(), sitemap(), headers({ frameAncestors: FRAME_ANCESTORS ?? '' })],
+  integrations: [svelte(), mdx(), stylesheets(), offline(), sitemap(), headers({ frameAncestors: FRAME_ANCESTORS ?? '' })],
   security: {
     // script-src and style-src are Astro's to write: it hashes what it inlines.
     csp: {

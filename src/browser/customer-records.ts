@@ -55,13 +55,16 @@ function show(customer: HTMLElement, events: readonly LearningEvent[]): void {
 function inWords(customer: HTMLElement, { rolePlays }: PersonaOutline, { played, record, drills }: WithPersona): string {
   const { never, talks, drills: drilled } = customer.dataset;
   const said = [
-    ...(record ? [filled(talks, { total: rolePlays.length, played, score: Math.round(record.best), outcome: outcomeOf(customer, record) })] : []),
+    ...(record
+      ? [filled(talks, { total: rolePlays.length, played, score: Math.round(record.best), outcome: outcomeOf(customer, record) })]
+      : []),
     ...(drills ? [filled(drilled, { count: drills.answered, percent: percent(drills.score) })] : []),
   ];
   return said.length === 0 ? (never ?? '') : said.join(document.documentElement.lang === 'en' ? ' ' : '');
 }
 
-const outcomeOf = (customer: HTMLElement, { outcome }: { readonly outcome: string }): string => customer.getAttribute(`data-${outcome}`) ?? '';
+const outcomeOf = (customer: HTMLElement, { outcome }: { readonly outcome: string }): string =>
+  customer.getAttribute(`data-${outcome}`) ?? '';
 
 function stateOf(
   customer: HTMLElement,

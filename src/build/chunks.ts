@@ -4,9 +4,11 @@
  */
 export const CHUNKS = [
   // On every lesson, also where there is no activity.
-  { name: 'event-store', test: /src\/browser\/event-store/ },
+  { name: 'event-store', test: /src\/(browser\/event-store|domain\/locale)/ },
   // On every page with an activity.
-  { name: 'activity', test: /node_modules\/(svelte|@astrojs\/svelte)\/|src\/(browser\/learning-log|i18n\/fill)/ },
+  { name: 'activity', test: /node_modules\/(svelte|@astrojs\/svelte)\/|src\/(browser\/learning-log|i18n\/fill|domain\/(hash|random))/ },
+  { name: 'portrait', test: /src\/islands\/portrait\/Figure/ },
+  { name: 'drill', test: /src\/islands\/drill\/(Drill|DrillSetup|Face)\.svelte/ },
   { name: 'quiz-log', test: /src\/(islands\/quiz\/quiz-log|domain\/quiz\/attempt)/ },
   // A question of any kind; the view of each kind is a file of its own.
   { name: 'question', test: /src\/islands\/quiz\/(QuestionCard|Choices|Sign|kind-props|Check)/ },

@@ -6,7 +6,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 const FILES = ['astro.config.mjs', 'svelte.config.js', 'tsconfig.json', 'package.json', 'package-lock.json'];
 const FOLDERS = ['src', 'public'];
 /** Settings from outside that change what is built. */
-const SETTINGS = ['BASE', 'SITE', 'CONTENT_DIR'];
+const SETTINGS = ['BASE', 'SITE', 'CONTENT_DIR', 'FRAME_ANCESTORS'];
 
 function filesUnder(folder) {
   if (!existsSync(folder)) return [];

@@ -121,6 +121,7 @@ export interface RolePlayWords {
   readonly whatIfHint: string;
   readonly whatIfAt: string;
   readonly thenMood: string;
+  readonly toMap: string;
 }
 
 export const rolePlayWords: Localised<RolePlayWords> = {
@@ -259,6 +260,7 @@ export const rolePlayWords: Localised<RolePlayWords> = {
     whatIfHint: '同一个人、同一个开头，只从那一句起不一样。',
     whatIfAt: '从第 {n} 句分开',
     thenMood: '听完之后：{mood}',
+    toMap: '看这场对话能走的每一条路',
   },
   en: {
     trades: { insurance: 'Insurance', feed: 'Animal feed', equipment: 'Equipment', securities: 'Securities' },
@@ -404,5 +406,6 @@ export const rolePlayWords: Localised<RolePlayWords> = {
     whatIfHint: 'The same person and the same beginning, different from that line on.',
     whatIfAt: 'They part at line {n}',
     thenMood: 'Afterwards: {mood}',
+    toMap: 'See every way this talk could have gone',
   },
 };

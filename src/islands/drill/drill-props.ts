@@ -1,9 +1,12 @@
-import { landings } from '../../domain/drill/drill.ts';
+import { type DrillOf, landings } from '../../domain/drill/drill.ts';
+import type { RecordedDrill } from '../../domain/drill/drills.ts';
 import type { Objection } from '../../domain/drill/objection.ts';
 import type { Locale } from '../../domain/locale.ts';
 import type { PersonaId, Personas } from '../../domain/persona/persona.ts';
 import type { Techniques } from '../../domain/persona/technique.ts';
 import { plain } from '../../domain/prose.ts';
+import { personOf } from '../portrait/people.ts';
+import type { Person } from '../portrait/person.ts';
 
 /** An answer as the drill shows it: how it lands is decided at build time, by the persona's reactions. */
 export interface DrillResponse {
@@ -29,6 +32,17 @@ export interface DrillPerson {
   readonly id: PersonaId;
   readonly name: string;
   readonly lesson: string | undefined;
+}
+
+/** How a drill is entered: anew, or where it stopped. */
+export type DrillEntry = { readonly kind: 'start'; readonly of: DrillOf } | { readonly kind: 'resume'; readonly drill: RecordedDrill };
+
+/** How everybody in the drills is drawn. They come with the page: one drawing of each, and no code that knows them all. */
+export type DrillDrawings = Readonly<Partial<Record<PersonaId | 'unknown', Person>>>;
+
+/** At build time: those who are met, and the stranger of a mixed drill. */
+export function drawPeople(people: readonly DrillPerson[]): DrillDrawings {
+  return Object.fromEntries([...people.map(({ id }) => id), 'unknown' as const].map((id) => [id, personOf(id)]));
 }
 
 /** At build time: the bank in one language, graded. */

@@ -1,6 +1,7 @@
 import type { Locale } from '../../domain/locale.ts';
 import type { PersonaId } from '../../domain/persona/persona.ts';
 import type { RolePlay } from '../../domain/role-play/role-play.ts';
+import type { PlacementWords } from '../../i18n/placement.ts';
 import type { RolePlayWords } from '../../i18n/role-play.ts';
 import type { Look, Person } from '../portrait/person.ts';
 import type { PeopleData } from './people-data.ts';
@@ -15,11 +16,26 @@ export interface Drawing {
   readonly look: Look | undefined;
 }
 
+interface Link {
+  readonly href: string;
+  readonly title: string;
+}
+
+/** For a talk with several types, after which the debrief says where to start. */
+export interface PlacementLinks {
+  /** A role-play with each type alone. */
+  readonly rolePlays: Readonly<Partial<Record<PersonaId, Link>>>;
+  readonly words: PlacementWords;
+}
+
 /** Where one can go from a debrief. */
 export interface RolePlayLinks {
   readonly rolePlays: string;
   /** Address and title of the lesson on each type, where there is one. */
-  readonly lessons: Readonly<Partial<Record<PersonaId, { readonly href: string; readonly title: string }>>>;
+  readonly lessons: Readonly<Partial<Record<PersonaId, Link>>>;
+  /** The scenario map. */
+  readonly map: string;
+  readonly placement?: PlacementLinks;
 }
 
 /** The properties of `RolePlay.svelte`: plain data, in one language. */

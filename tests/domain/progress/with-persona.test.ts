@@ -57,8 +57,18 @@ describe('what to practise next', () => {
       [read('silent'), ...allPlayed(80, 90, 60), runEnded('order', 'd', 10)],
       { kind: 'role-play', rolePlay: 'rescue', again: true },
     ],
-    ['equally weak: the earlier one', silent, [read('silent'), ...allPlayed(70, 50, 50)], { kind: 'role-play', rolePlay: 'order', again: true }],
-    ['just below mastery: that one', silent, [read('silent'), ...allPlayed(85, 84.9, 99)], { kind: 'role-play', rolePlay: 'order', again: true }],
+    [
+      'equally weak: the earlier one',
+      silent,
+      [read('silent'), ...allPlayed(70, 50, 50)],
+      { kind: 'role-play', rolePlay: 'order', again: true },
+    ],
+    [
+      'just below mastery: that one',
+      silent,
+      [read('silent'), ...allPlayed(85, 84.9, 99)],
+      { kind: 'role-play', rolePlay: 'order', again: true },
+    ],
     ['all mastered: a drill', silent, [read('silent'), ...allPlayed(85, 90, 100)], { kind: 'drill' }],
     [
       'all mastered and nothing to drill: the weakest again',
@@ -68,7 +78,12 @@ describe('what to practise next', () => {
     ],
     ['a type without a lesson: its first role-play', withoutLesson, [], { kind: 'role-play', rolePlay: 'tea', again: false }],
     ['a lesson and a drill only, the lesson read: the drill', { ...silent, rolePlays: [] }, [read('silent')], { kind: 'drill' }],
-    ['nothing but a lesson, read: it is there to read again', { ...silent, rolePlays: [], drill: false }, [read('silent')], { kind: 'lesson' }],
+    [
+      'nothing but a lesson, read: it is there to read again',
+      { ...silent, rolePlays: [], drill: false },
+      [read('silent')],
+      { kind: 'lesson' },
+    ],
     ['nothing at all: nothing', { ...withoutLesson, rolePlays: [], drill: false }, [], undefined],
   ])('%s', (_name, outline, told, next) => {
     expect(withPersona(happened(...told), outline).next).toEqual(next);

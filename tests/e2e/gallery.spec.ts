@@ -1,0 +1,98 @@
+import type { Page } from '@playwright/test';
+import { readContent } from '../../src/authoring/files/library.ts';
+import type { Locale } from '../../src/domain/locale.ts';
+import { customerWords } from '../../src/i18n/customers.ts';
+import { placementWords } from '../../src/i18n/placement.ts';
+import { rolePlayWords } from '../../src/i18n/role-play.ts';
+import { expect, test } from './strict-test.ts';
+
+const { library } = readContent();
+
+/** Plays a role-play to its end, always with the first choice shown, and turns to the debrief. */
+async function playThrough(page: Page, id: string, locale: Locale): Promise<void> {
+  const words = rolePlayWords[locale];
+  await page.goto(`/${locale}/role-plays/${id}/`);
+  await page.getByRole('button', { name: words.start }).click();
+  for (let turn = 0; turn < 40; turn += 1) {
+    const open = page.locator('textarea, .choice:enabled, .ended').first();
+    await expect(open).toBeVisible();
+    if (await page.locator('.ended').isVisible()) break;
+    if (await page.locator('.your-turn textarea').isVisible()) await page.locator('.your-turn [type=submit]').click();
+    await page.locator('.choice:enabled').first().click();
+    const heard = page.locator('.script .you');
+    const skip = page.locator('.silence .skip');
+    await expect(heard.nth(turn).or(skip).first()).toBeVisible();
+    if (await skip.isVisible()) await skip.click();
+    await expect(heard).toHaveCount(turn + 1);
+  }
+  await page.getByRole('button', { name: words.toDebrief }).click();
+  await expect(page.locator('.debrief .score')).toBeVisible();
+}
+
+test.describe('the customers', () => {
+  test('say how one stands with each after a talk, and what to practise next', async ({ page }) => {
+    const words = customerWords.en;
+    await page.goto('/en/customers/');
+    const outgoing = page.getByRole('region', { name: 'Outgoing' });
+    const silent = page.getByRole('region', { name: 'Silent' });
+    await expect(outgoing.locator('[data-record]')).toHaveText(words.never);
+    await expect(outgoing.locator('li', { hasText: words.next })).toHaveAttribute('data-step', 'lesson');
+
+    await playThrough(page, 'first-two-minutes', 'en');
+    const score = (await page.locator('.debrief .number').textContent())?.match(/\d+/)?.[0];
+    expect(score).toBeDefined();
+
+    await page.goto('/en/customers/');
+    const theirs = library.rolePlays.filter(
+      ({ locale, cast }) => locale === 'en' && cast.length === 1 && cast[0].personas.join() === 'outgoing',
+    );
+    await expect(outgoing.locator('[data-step="role-play"]')).toHaveCount(theirs.length);
+    await expect(outgoing.locator('[data-record]')).toContainText(`played: 1 of ${theirs.length}. Your best: ${score},`);
+    await expect(outgoing.locator('[data-id="first-two-minutes"] [data-state]')).toContainText(`${score}`);
+    await expect(silent.locator('[data-record]')).toHaveText(words.never);
+
+    await page.goto('/en/role-plays/');
+    await expect(page.locator('[data-best-of="first-two-minutes"]')).toHaveText(words.bestScore.replace('{score}', `${score}`));
+    await expect(page.locator('[data-best-of="tea-first"]')).toBeHidden();
+  });
+
+  test('lead to a drill with that type alone', async ({ page }) => {
+    await page.goto('/zh/customers/');
+    await page.getByRole('region', { name: '不声不响型' }).getByRole('link', { name: customerWords.zh.drill }).click();
+    await expect(page.locator('input[name=of][value=silent]')).toBeChecked();
+  });
+
+  test.describe('without script', () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('offer all there is to practise', async ({ page }) => {
+      await page.goto('/en/customers/');
+      const silent = page.getByRole('region', { name: 'Silent' });
+      await expect(silent.getByRole('link')).toHaveCount(
+        2 +
+          library.rolePlays.filter(({ locale, cast }) => locale === 'en' && cast.length === 1 && cast[0].personas.join() === 'silent')
+            .length,
+      );
+      await expect(silent.getByText(customerWords.en.next).filter({ visible: true })).toHaveCount(0);
+    });
+  });
+});
+
+test('a talk with five people ends with where to start', async ({ page }) => {
+  await playThrough(page, 'fair-booth', 'en');
+  const placement = page.getByRole('region', { name: placementWords.en.title });
+  await expect(placement.getByRole('listitem')).toHaveCount(2);
+  await expect(placement.getByRole('link', { name: /^Read the lesson/ })).toHaveCount(2);
+  await placement
+    .getByRole('link', { name: /^Have a talk/ })
+    .first()
+    .click();
+  await expect(page.locator('.role-play[data-view="briefing"]')).toBeVisible();
+});
+
+test('a talk with one person ends without it, and leads to its map', async ({ page }) => {
+  await playThrough(page, 'first-two-minutes', 'zh');
+  await expect(page.getByRole('region', { name: placementWords.zh.title })).toHaveCount(0);
+  await page.getByRole('link', { name: rolePlayWords.zh.toMap }).click();
+  await expect(page).toHaveURL(/\/zh\/role-plays\/first-two-minutes\/map\/$/);
+});
