@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
+import { contentCheck } from './src/authoring/files/content-check.ts';
 import { CHUNKS } from './src/build/chunks.ts';
 import { headers } from './src/build/headers.ts';
 import { offline } from './src/build/offline.ts';
@@ -35,7 +36,7 @@ export default defineConfig({
     processor: unified({ remarkPlugins: [remarkCjkFriendly] }),
   },
   // In this order: what is written after `offline` is for hosts and crawlers, and not kept on a device.
-  integrations: [svelte(), mdx(), stylesheets(), offline(), sitemap(), headers({ frameAncestors: FRAME_ANCESTORS ?? '' })],
+  integrations: [contentCheck(), svelte(), mdx(), stylesheets(), offline(), sitemap(), headers({ frameAncestors: FRAME_ANCESTORS ?? '' })],
   security: {
     // script-src and style-src are Astro's to write: it hashes what it inlines.
     csp: {
