@@ -16,6 +16,8 @@ export function newEventId(now: number = Date.now()): string {
     count = 0;
   }
   const stamp = hex(time, 12);
-  const random = [...crypto.getRandomValues(new Uint8Array(8))].map((byte, place) => hex(place === 0 ? (byte & 0x3f) | 0x80 : byte, 2)).join('');
+  const random = [...crypto.getRandomValues(new Uint8Array(8))]
+    .map((byte, place) => hex(place === 0 ? (byte & 0x3f) | 0x80 : byte, 2))
+    .join('');
   return `${stamp.slice(0, 8)}-${stamp.slice(8)}-7${hex(count, 3)}-${random.slice(0, 4)}-${random.slice(4)}`;
 }

@@ -4,8 +4,8 @@ import type { Localised } from '../domain/locale.ts';
 export interface PlacementWords {
   readonly title: string;
   readonly intro: string;
-  /** How much of what was to be had with this type: under a half, under five sixths, nearly all. `{percent}`. */
-  readonly shares: readonly [string, string, string];
+  /** How much of what was to be had with this type: nothing, under a half, under five sixths, nearly all. `{percent}`. */
+  readonly shares: readonly [string, string, string, string];
   readonly lesson: string;
   readonly rolePlay: string;
 }
@@ -15,6 +15,7 @@ export const placementWords: Localised<PlacementWords> = {
     title: '从哪儿开始练',
     intro: '几个人谈下来，这两位最值得你先练：',
     shares: [
+      '这一位，话都没说到点上。先读课文，弄明白这种人听什么、怕什么。',
       '该拿到的，你只拿到 {percent}%。先读课文，弄明白这种人听什么、怕什么。',
       '该拿到的，你拿到 {percent}%。差在一两句话上，再谈一场就能补回来。',
       '该拿到的，你拿到 {percent}%。底子不错，换个更难的场面试试。',
@@ -26,6 +27,7 @@ export const placementWords: Localised<PlacementWords> = {
     title: 'Where to start',
     intro: 'Of the people you met, these two would teach you most:',
     shares: [
+      'Nothing you said reached this one. Read first what this customer listens for, and what puts them off.',
       'You got {percent}% of what was to be had. Read first what this customer listens for, and what puts them off.',
       'You got {percent}% of what was to be had. A line or two made the difference; one more talk should settle it.',
       'You got {percent}% of what was to be had. You know your way here: try a harder meeting.',

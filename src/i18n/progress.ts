@@ -50,6 +50,7 @@ export interface ProgressWords {
   readonly wonColumn: string;
   readonly bestColumn: string;
   readonly never: string;
+  readonly mixed: string;
   readonly outcomes: Readonly<Record<Outcome, string>>;
   readonly bestRun: string;
   readonly skillsTitle: string;
@@ -132,6 +133,7 @@ const zh: ProgressWords = {
   wonColumn: '谈成',
   bestColumn: '最好一次',
   never: '还没谈过',
+  mixed: '类型不明或多人',
   outcomes: { won: '谈成了', advanced: '往前走了一步', stalled: '没有下文', lost: '谈丢了', 'walk-out': '客户不谈了' },
   bestRun: '{score} 分，{outcome}',
   skillsTitle: '各项本事',
@@ -215,6 +217,7 @@ const en: ProgressWords = {
   wonColumn: 'Won',
   bestColumn: 'Best',
   never: 'Not met yet',
+  mixed: 'Unknown, or several',
   outcomes: { won: 'won', advanced: 'a step forward', stalled: 'left open', lost: 'lost', 'walk-out': 'broken off' },
   bestRun: '{score}, {outcome}',
   skillsTitle: 'Skills',

@@ -86,6 +86,8 @@ export interface RolePlayWords {
   readonly curveFell: string;
   readonly curveMissed: string;
   readonly curveSteady: string;
+  readonly curveFromTo: string;
+  readonly curveSame: string;
   readonly curveTable: string;
   readonly line: string;
   readonly mood: string;
@@ -216,6 +218,8 @@ export const rolePlayWords: Localised<RolePlayWords> = {
     curveFell: '转折在第 {n} 句：{meter}掉了 {by} 分',
     curveMissed: '转折在第 {n} 句：那一刻错过了更好的机会',
     curveSteady: '从“{before}”到“{after}”，一路没有走错',
+    curveFromTo: '从“{before}”到“{after}”',
+    curveSame: '始终“{mood}”',
     curveTable: '看数字',
     line: '第几句',
     mood: '神色',
@@ -362,6 +366,8 @@ export const rolePlayWords: Localised<RolePlayWords> = {
     curveFell: 'It turned on your line {n}: {meter} fell by {by}',
     curveMissed: 'It turned on your line {n}, where a better chance went by',
     curveSteady: 'From “{before}” to “{after}”, without a wrong turn',
+    curveFromTo: 'From “{before}” to “{after}”',
+    curveSame: '“{mood}” throughout',
     curveTable: 'See the numbers',
     line: 'Line',
     mood: 'Mood',

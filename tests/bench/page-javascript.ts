@@ -10,32 +10,44 @@ export interface PageJavaScript {
   /** Inline scripts. */
   readonly inline: number;
   readonly files: number;
+  /** Modules that come on demand, when the learner goes on: not needed to be ready. */
+  readonly later: number;
 }
 
 const brotli = (text: string | Buffer): number =>
   brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } }).byteLength;
 
-/** Adds up what `dist/<page>/index.html` loads: scripts, and the modules that its islands name. Modules imported on demand don't count. */
+const sizeOf = (files: ReadonlySet<string>): number => [...files].reduce((sum, file) => sum + brotli(readFileSync(file)), 0);
+
+/** Files with all that they import; `onDemand`: by `import()` too. */
+function modulesFrom(entries: readonly string[], { onDemand = false } = {}): ReadonlySet<string> {
+  const imports = onDemand ? /(?:import|from)\s*\(?\s*["'`](\.{1,2}\/[^"'`]+)["'`]/g : /(?:import|from)\s*["'](\.{1,2}\/[^"']+)["']/g;
+  const files = new Set<string>();
+  const visit = (file: string): void => {
+    if (files.has(file) || !existsSync(file)) return;
+    files.add(file);
+    for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(imports)) visit(resolve(dirname(file), path));
+  };
+  for (const entry of entries) visit(entry);
+  return files;
+}
+
+/** Adds up what `dist/<page>/index.html` loads: scripts, and the modules that its islands name. What is imported on demand is counted apart, as `later`. */
 export function pageJavaScript(dist: string, page: string): PageJavaScript {
   const html = readFileSync(join(dist, page, 'index.html'), 'utf8');
   const entries = [...html.matchAll(/<script[^>]*\bsrc="([^"]+)"|(?:component-url|renderer-url|before-hydration-url)="([^"]+)"/g)].map(
     ([, src, island]) => src ?? island ?? '',
   );
-  const files = new Set<string>();
-  const visit = (file: string): void => {
-    if (files.has(file) || !existsSync(file)) return;
-    files.add(file);
-    const code = readFileSync(file, 'utf8');
-    for (const [, path = ''] of code.matchAll(/(?:import|from)\s*["'](\.{1,2}\/[^"']+)["']/g)) visit(resolve(dirname(file), path));
-  };
-  for (const entry of entries) visit(join(dist, entry));
+  const files = modulesFrom(entries.map((entry) => join(dist, entry)));
+  const all = modulesFrom([...files], { onDemand: true });
   const inline = [...html.matchAll(/<script(?![^>]*\bsrc=)(?![^>]*type="application\/ld\+json")[^>]*>([\s\S]*?)<\/script>/g)].map(
     ([, code = '']) => code,
   );
   return {
     page,
-    bytes: [...files].reduce((sum, file) => sum + brotli(readFileSync(file)), 0),
+    bytes: sizeOf(files),
     inline: inline.reduce((sum, code) => sum + brotli(code), 0),
     files: files.size,
+    later: sizeOf(all) - sizeOf(files),
   };
 }

@@ -2,21 +2,33 @@
 export interface Row {
   readonly what: string;
   readonly measured: number;
-  readonly limit: number;
-  readonly unit: 'KB' | 'ms' | 's';
+  /** Absent: told, not judged. */
+  readonly limit?: number;
+  readonly unit: 'KB' | 'MB' | 'ms' | 's' | '' | '%';
+  /** The measured value may not be below the limit; otherwise not above it. */
+  readonly atLeast?: true;
 }
 
-const shown = (value: number, unit: Row['unit']): string => `${value.toFixed(unit === 'ms' ? 0 : 1)} ${unit}`;
+/** Milliseconds below ten are told to a tenth. */
+const shown = (value: number, unit: Row['unit']): string =>
+  `${value.toFixed(unit === '' || unit === 'MB' || (unit === 'ms' && value >= 10) ? 0 : 1)} ${unit}`.trim();
 
-/** The rows as a Markdown table; the ratio is measured ÷ limit, below 1 is kept. */
+/** Undefined where nothing is judged. */
+export function isKept({ measured, limit, atLeast }: Row): boolean | undefined {
+  if (limit === undefined) return undefined;
+  return atLeast ? measured >= limit : measured <= limit;
+}
+
+/** The rows as a Markdown table; the ratio is measured ÷ limit. */
 export function tableOf(rows: readonly Row[]): string {
-  const cells = rows.map(({ what, measured, limit, unit }) => [
-    what,
-    shown(measured, unit),
-    shown(limit, unit),
-    (measured / limit).toFixed(2),
-    measured <= limit ? 'kept' : 'MISSED',
-  ]);
+  const cells = rows.map((row) => {
+    const { what, measured, limit, unit } = row;
+    return [
+      what,
+      shown(measured, unit),
+      ...(limit === undefined ? ['', '', ''] : [shown(limit, unit), (measured / limit).toFixed(2), isKept(row) ? 'kept' : 'MISSED']),
+    ];
+  });
   const all = [['what', 'measured', 'limit', 'ratio', ''], ...cells];
   const widths = [0, 1, 2, 3, 4].map((column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
   const line = (row: readonly string[]): string =>

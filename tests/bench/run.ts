@@ -1,46 +1,61 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
-import { readContent } from '../../src/authoring/files/library.ts';
-import { pageJavaScript } from './page-javascript.ts';
-import { proofRows } from './proof.ts';
-import { type Row, tableOf } from './row.ts';
+import { isKept, type Row, tableOf } from './row.ts';
 
-/** `npm run bench`: builds the site, measures, prints the table. Exit code 1 where a limit is missed. */
+/**
+ * `npm run bench`: builds the site, measures, prints a table a part and keeps it in README.md beside this file. Exit code 1 where a limit is
+ * missed. `-- pages search` measures those parts only.
+ */
 const DIST = process.env['BENCH_DIST'] ?? 'dist';
-if (!process.env['BENCH_DIST'])
+const README = join(import.meta.dirname, 'README.md');
+
+type Part = () => Promise<readonly Row[]>;
+const PARTS: Readonly<Record<string, Part>> = {
+  javascript: async () => (await import('./javascript.ts')).javaScriptRows(DIST),
+  proof: async () => (await import('./proof.ts')).proofRows(),
+  grading: async () => (await import('./grading.ts')).gradingRows(),
+  pages: async () => (await import('./pages.ts')).pageRows(DIST),
+  thousand: async () => (await import('./thousand.ts')).thousandRows(),
+  search: async () => (await import('./search.ts')).searchRows(DIST),
+  lighthouse: async () => (await import('./lighthouse.ts')).lighthouseRows(DIST),
+  dev: async () => (await import('./dev.ts')).devRows(),
+};
+
+const asked = process.argv.slice(2);
+const strange = asked.find((name) => !(name in PARTS));
+if (strange) {
+  console.error(`There is no part ${strange}. Parts: ${Object.keys(PARTS).join(' ')}`);
+  process.exit(1);
+}
+const parts = Object.entries(PARTS).filter(([name]) => asked.length === 0 || asked.includes(name));
+const needSite = ['javascript', 'pages', 'search', 'lighthouse'];
+if (!process.env['BENCH_DIST'] && parts.some(([name]) => needSite.includes(name)))
   execFileSync(process.execPath, [join('node_modules', 'astro', 'bin', 'astro.mjs'), 'build'], { stdio: ['ignore', 'ignore', 'inherit'] });
 
-const { library } = readContent();
-const KB = 1000;
-const javaScript = (what: string, pages: readonly string[], limit: number): Row => {
-  const sizes = pages.map((page) => pageJavaScript(DIST, page)).map(({ bytes, inline }) => bytes + inline);
-  return { what: `JavaScript (brotli), ${what}, the largest of ${pages.length}`, measured: Math.max(...sizes) / KB, limit, unit: 'KB' };
-};
-const lessons = library.lessons.map((lesson) => ({ lesson, page: `${lesson.locale}/courses/${lesson.course}/${lesson.id}` }));
-const still = lessons.filter(({ lesson }) => lesson.checks.length === 0).map(({ page }) => page);
-const withChecks = lessons.filter(({ lesson }) => lesson.checks.length > 0).map(({ page }) => page);
-const folders = (path: string): readonly string[] =>
-  readdirSync(join(DIST, path), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => `${path}/${entry.name}`);
+let missed = false;
+for (const [name, part] of parts) {
+  console.log(`\n${name}`);
+  const rows = await part();
+  if (rows.length === 0) continue;
+  const table = tableOf(rows);
+  console.log(table);
+  keep(name, table);
+  missed ||= rows.some((row) => isKept(row) === false);
+}
+process.exitCode = missed ? 1 : 0;
 
-const rows: readonly Row[] = [
-  ...(still.length > 0 ? [javaScript('lesson without activity', still, 3)] : []),
-  javaScript('home', ['zh', 'en'], 25),
-  javaScript('lesson with checks', withChecks, 25),
-  javaScript(
-    'quiz',
-    library.quizzes.map((quiz) => `${quiz.locale}/courses/${quiz.course}/${quiz.lesson}/quiz`),
-    25,
-  ),
-  javaScript(
-    'role-play',
-    library.rolePlays.map((rolePlay) => `${rolePlay.locale}/role-plays/${rolePlay.id}`),
-    45,
-  ),
-  ...(folders('zh').includes('zh/drills') ? [javaScript('drills', ['zh/drills', 'en/drills'], 25)] : []),
-  ...proofRows(),
-];
-console.log(tableOf(rows));
-process.exitCode = rows.some(({ measured, limit }) => measured > limit) ? 1 : 0;
+/** Puts the table between the part's marks in README.md, with the date and the machine. */
+function keep(name: string, table: string): void {
+  if (!existsSync(README)) return;
+  const [begin, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
+  const text = readFileSync(README, 'utf8');
+  const from = text.indexOf(begin);
+  const to = text.indexOf(end);
+  if (from < 0 || to < from) return;
+  const cores = cpus();
+  const machine = `${cores.length} × ${cores[0]?.model.trim() ?? 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}`;
+  const measured = `${begin}\n${table}\n\n${new Date().toISOString().slice(0, 10)}, ${machine}\n${end}`;
+  writeFileSync(README, text.slice(0, from) + measured + text.slice(to + end.length));
+}

@@ -36,10 +36,13 @@ test.describe('the customers', () => {
     const outgoing = page.getByRole('region', { name: 'Outgoing' });
     const silent = page.getByRole('region', { name: 'Silent' });
     await expect(outgoing.locator('[data-record]')).toHaveText(words.never);
-    await expect(outgoing.locator('li').filter({ has: page.getByText(words.next).filter({ visible: true }) })).toHaveAttribute('data-step', 'lesson');
+    await expect(outgoing.locator('li').filter({ has: page.getByText(words.next).filter({ visible: true }) })).toHaveAttribute(
+      'data-step',
+      'lesson',
+    );
 
     await playThrough(page, 'first-two-minutes', 'en');
-    const score = (await page.locator('.debrief .number').textContent())?.match(/\d+/)?.[0];
+    const score = (await page.locator('.debrief .score .number').textContent())?.match(/\d+/)?.[0];
     expect(score).toBeDefined();
 
     await page.goto('/en/customers/');

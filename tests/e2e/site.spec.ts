@@ -89,8 +89,14 @@ const TEMPLATES = [
   'courses/eight-types/exam/',
   'role-plays/',
   'role-plays/five-per-cent/',
+  'role-plays/five-per-cent/map/',
   'customers/',
+  'drills/',
+  'glossary/',
+  'paths/',
+  'search/?q=price',
   'progress/',
+  'offline/',
   'nowhere/',
 ];
 

@@ -29,12 +29,25 @@ export function rolePlayRecord(events: readonly LearningEvent[], rolePlay: strin
   return recordOf(ended(events).filter((run) => run.rolePlay === rolePlay));
 }
 
-/** The record with one customer type, over all role-plays where that type sits opposite, or could. */
+/** The record with one customer type, over all role-plays where that type alone sits opposite: elsewhere a score is not one with the type. */
 export function personaRecord(
   events: readonly LearningEvent[],
   rolePlays: readonly RolePlayOutline[],
   persona: PersonaId,
 ): RolePlayRecord | undefined {
-  const theirs = new Set(rolePlays.filter(({ personas }) => personas.includes(persona)).map(({ id }) => id));
+  return recordWhere(events, rolePlays, ({ personas }) => personas.length === 1 && personas[0] === persona);
+}
+
+/** The record over all role-plays where the type is hidden, or several are met. */
+export function mixedRecord(events: readonly LearningEvent[], rolePlays: readonly RolePlayOutline[]): RolePlayRecord | undefined {
+  return recordWhere(events, rolePlays, ({ personas }) => personas.length > 1);
+}
+
+function recordWhere(
+  events: readonly LearningEvent[],
+  rolePlays: readonly RolePlayOutline[],
+  fits: (rolePlay: RolePlayOutline) => boolean,
+): RolePlayRecord | undefined {
+  const theirs = new Set(rolePlays.filter(fits).map(({ id }) => id));
   return recordOf(ended(events).filter((run) => theirs.has(run.rolePlay)));
 }

@@ -45,6 +45,15 @@ export function storyOf(faces: readonly Face[], turningPoint: number | undefined
   return most && most.by > 0 ? fill(words.curveFell, { n, meter: words.meters[most.meter], by: most.by }) : fill(words.curveMissed, { n });
 }
 
+/** In a talk with several people: how one of them on whom it did not turn went from the beginning to the end. */
+export function asideOf(faces: readonly Face[], words: RolePlayWords, locale: Locale): string {
+  const [before, after] = [faces[0], faces.at(-1)];
+  const name = (face: Face | undefined): string => face?.mood.name[locale] ?? '';
+  return before?.mood.mood === after?.mood.mood
+    ? fill(words.curveSame, { mood: name(before) })
+    : fill(words.curveFromTo, { before: name(before), after: name(after) });
+}
+
 export interface Plot {
   readonly width: number;
   readonly height: number;

@@ -3,7 +3,7 @@ import { courseProgress } from '../../../src/domain/progress/course.ts';
 import { lessonState } from '../../../src/domain/progress/lessons.ts';
 import { quizRecord } from '../../../src/domain/progress/quizzes.ts';
 import { reflections } from '../../../src/domain/progress/reflections.ts';
-import { personaRecord, rolePlayRecord } from '../../../src/domain/progress/role-plays.ts';
+import { mixedRecord, personaRecord, rolePlayRecord } from '../../../src/domain/progress/role-plays.ts';
 import { skillRecords } from '../../../src/domain/progress/skills.ts';
 import { answered, happened, opened, quizFinished, quizStarted, read, runEnded, type Told } from './happened.ts';
 
@@ -112,9 +112,10 @@ describe('role-plays', () => {
   test('never played', () => {
     expect(rolePlayRecord(events, 'none')).toBeUndefined();
   });
-  test('by customer, hidden ones too', () => {
-    expect(personaRecord(events, rolePlays, 'silent')).toEqual({ best: 82, outcome: 'won', runs: 3, won: 1 });
-    expect(personaRecord(events, rolePlays, 'negative')).toEqual({ best: 20, outcome: 'walk-out', runs: 1, won: 0 });
+  test('by customer, hidden ones apart', () => {
+    expect(personaRecord(events, rolePlays, 'silent')).toEqual({ best: 82, outcome: 'won', runs: 2, won: 1 });
+    expect(mixedRecord(events, rolePlays)).toEqual({ best: 20, outcome: 'walk-out', runs: 1, won: 0 });
+    expect(personaRecord(events, rolePlays, 'negative')).toBeUndefined();
     expect(personaRecord(events, rolePlays, 'stubborn')).toBeUndefined();
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { replay } from '../../../src/domain/role-play/run.ts';
 import { rolePlayWords } from '../../../src/i18n/role-play.ts';
-import { facesOfMember, labelHeights, lineOf, moodStretches, plotOf, storyOf } from '../../../src/islands/role-play/curve.ts';
+import { asideOf, facesOfMember, labelHeights, lineOf, moodStretches, plotOf, storyOf } from '../../../src/islands/role-play/curve.ts';
 import { smallPersona, smallScenario } from '../../domain/role-play/small.ts';
 
 const scenario = smallScenario(
@@ -46,11 +46,18 @@ describe('the curve in one sentence', () => {
   test.each([
     ['no turning point', ['listen'], undefined, 'From “neutral” to “warm”, without a wrong turn'],
     ['a turn of mood', ['listen', 'rebut'], 1, 'It turned on your line 2: from “warm” to “neutral”'],
-    ['a fall within a mood', ['rebut'], 0, 'It turned on your line 1: Trust fell by 1'],
+    ['a fall within a mood', ['rebut'], 0, 'It turned on your line 1: Rapport fell by 1'],
     ['a chance missed', ['praise'], 0, 'It turned on your line 1, where a better chance went by'],
   ])('%s', (_, choices, turningPoint, expected) => {
     expect(storyOf(faces(...choices), turningPoint, rolePlayWords.en, 'en')).toBe(expected);
   });
+});
+
+test.each<[string, string]>([
+  ['listen', 'From “neutral” to “warm”'],
+  ['praise', '“neutral” throughout'],
+])('somebody on whom the talk did not turn, after %s', (choice, expected) => {
+  expect(asideOf(faces(choice), rolePlayWords.en, 'en')).toBe(expected);
 });
 
 describe('the chart', () => {
