@@ -6,6 +6,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import { contentCheck } from './src/authoring/files/content-check.ts';
 import { CHUNKS } from './src/build/chunks.ts';
 import { headers } from './src/build/headers.ts';
+import { modulePreload } from './src/build/module-preload.ts';
 import { offline } from './src/build/offline.ts';
 import { publicSite } from './src/build/public-site.ts';
 import { sitemap } from './src/build/sitemap.ts';
@@ -36,7 +37,16 @@ export default defineConfig({
     processor: unified({ remarkPlugins: [remarkCjkFriendly] }),
   },
   // In this order: what is written after `offline` is for hosts and crawlers, and not kept on a device.
-  integrations: [contentCheck(), svelte(), mdx(), stylesheets(), offline(), sitemap(), headers({ frameAncestors: FRAME_ANCESTORS ?? '' })],
+  integrations: [
+    contentCheck(),
+    svelte(),
+    mdx(),
+    stylesheets(),
+    modulePreload(),
+    offline(),
+    sitemap(),
+    headers({ frameAncestors: FRAME_ANCESTORS ?? '' }),
+  ],
   security: {
     // script-src and style-src are Astro's to write: it hashes what it inlines.
     csp: {

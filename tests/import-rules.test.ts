@@ -55,7 +55,7 @@ const ROOMS: readonly Room[] = [
   {
     files: /^browser\//,
     name: 'browser',
-    may: [DOMAIN, /^browser\//, /^(idb|uuid)$/],
+    may: [DOMAIN, /^browser\//, /^idb$/],
     because: 'it wraps the web’s APIs for the islands and holds no rules and no views',
   },
   {

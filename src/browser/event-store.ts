@@ -1,29 +1,42 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+
 import type { LearningEvent, NewEvent } from '../domain/log/event.ts';
 import { LOG_VERSION, migrate } from '../domain/log/migrate.ts';
 import { newEventId } from './event-id.ts';
 
 /**
  * The store of events and how to write to it, nothing more: a page that only notes a visit loads this and no `LearningLog`.
- * It speaks IndexedDB itself, because it is on every lesson and needs three of its calls.
+ * What lies in it was perhaps edited by hand or written by another version, so it is read as `unknown`.
  */
-export const EVENTS = 'events';
+interface Schema extends DBSchema {
+  events: { key: string; value: unknown };
+}
 
 /** On this BroadcastChannel every tab hears that something was written. */
 export const CHANNEL = 'peilian.log';
 
-/** What comes of a request. Rejects with what the browser says, e.g. a SecurityError where storage is refused. */
-export function resultOf<T>(request: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-}
+let connection: Promise<IDBPDatabase<Schema>> | undefined;
 
-let connection: Promise<IDBDatabase> | undefined;
-
-/** The database, opened once a page. */
-export function connect(): Promise<IDBDatabase> {
-  connection ??= open().catch((error: unknown) => {
+/** The database, opened once a page. Rejects with what the browser says, e.g. a SecurityError where storage is refused. */
+export function connect(): Promise<IDBPDatabase<Schema>> {
+  connection ??= openDB<Schema>('peilian', LOG_VERSION, {
+    async upgrade(database, oldVersion, _newVersion, transaction) {
+      if (oldVersion === 0) {
+        database.createObjectStore('events', { keyPath: 'id' });
+        return;
+      }
+      const events = transaction.objectStore('events');
+      for (const value of await events.getAll()) await events.put(migrate(value, oldVersion));
+    },
+    // A newer version of the site, in another tab, waits for this connection to end.
+    blocking(_current, _wanted, event) {
+      connection = undefined;
+      if (event.target instanceof IDBDatabase) event.target.close();
+    },
+    terminated() {
+      connection = undefined;
+    },
+  }).catch((error: unknown) => {
     // The next call tries afresh: the learner may have made room, or allowed storage.
     connection = undefined;
     throw error;
@@ -31,42 +44,11 @@ export function connect(): Promise<IDBDatabase> {
   return connection;
 }
 
-async function open(): Promise<IDBDatabase> {
-  const request = indexedDB.open('peilian', LOG_VERSION);
-  request.onupgradeneeded = ({ oldVersion }) => {
-    if (oldVersion === 0) request.result.createObjectStore(EVENTS, { keyPath: 'id' });
-    else if (request.transaction) bringUpToDate(request.transaction.objectStore(EVENTS), oldVersion);
-  };
-  const database = await resultOf(request);
-  // A newer version of the site, in another tab, waits for this connection to end.
-  database.onversionchange = () => {
-    connection = undefined;
-    database.close();
-  };
-  database.onclose = () => {
-    connection = undefined;
-  };
-  return database;
-}
-
-/** What lies in the store was perhaps edited by hand: `migrate` takes it as it is. */
-function bringUpToDate(events: IDBObjectStore, version: number): void {
-  const request = events.openCursor();
-  request.onsuccess = () => {
-    request.result?.update(migrate(request.result.value, version));
-    request.result?.continue();
-  };
-}
-
 /** Writes events, all or none. Resolves when they are on the disk, never before, and then tells every tab. */
 export async function store(events: readonly LearningEvent[]): Promise<void> {
-  const transaction = (await connect()).transaction(EVENTS, 'readwrite', { durability: 'strict' });
+  const transaction = (await connect()).transaction('events', 'readwrite', { durability: 'strict' });
   // `add`, not `put`: what was written once is never changed.
-  for (const event of events) transaction.objectStore(EVENTS).add(event);
-  await new Promise<void>((resolve, reject) => {
-    transaction.oncomplete = () => resolve();
-    transaction.onabort = () => reject(transaction.error);
-  });
+  await Promise.all([...events.map((event) => transaction.store.add(event)), transaction.done]);
   const channel = new BroadcastChannel(CHANNEL);
   channel.postMessage(undefined);
   channel.close();

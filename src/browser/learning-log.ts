@@ -2,7 +2,7 @@ import type { LearningEvent, NewEvent } from '../domain/log/event.ts';
 import { isRecord } from '../domain/log/field.ts';
 import { missing } from '../domain/log/merge.ts';
 import { readEvents, type SetAside } from '../domain/log/read-event.ts';
-import { append, CHANNEL, connect, EVENTS, resultOf, store } from './event-store.ts';
+import { append, CHANNEL, connect, store } from './event-store.ts';
 import { askToKeep } from './storage-health.ts';
 import { explained } from './store-error.ts';
 
@@ -26,9 +26,8 @@ export interface LearningLog {
 /** What is worth asking the browser for lasting storage: work, not a glance at a lesson. */
 const WORTH_KEEPING: ReadonlySet<LearningEvent['kind']> = new Set(['quiz-finished', 'run-ended', 'reflected']);
 
-/** Perhaps edited by hand, or written by another version: read as `unknown`. */
 async function stored(): Promise<readonly unknown[]> {
-  return resultOf((await connect()).transaction(EVENTS).objectStore(EVENTS).getAll());
+  return (await connect()).getAll('events');
 }
 
 const log: LearningLog = {

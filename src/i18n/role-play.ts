@@ -58,6 +58,7 @@ export interface RolePlayWords {
   readonly debrief: string;
   readonly advice: {
     readonly flawless: string;
+    readonly tooEarly: string;
     readonly mistake: string;
     readonly brokenSilence: string;
     readonly otherType: string;
@@ -66,6 +67,8 @@ export interface RolePlayWords {
     readonly readAgain: string;
   };
   readonly itWas: string;
+  readonly namedRight: string;
+  readonly namedWrong: string;
   /** From the best band to the last: 85, 70, 50, 30, 0. */
   readonly scores: readonly [string, string, string, string, string];
   readonly score: string;
@@ -183,14 +186,15 @@ export const rolePlayWords: Localised<RolePlayWords> = {
       won: '你要的，谈到了。',
       advanced: '还没点头，但门已经开了一道缝。',
       stalled: '话说完了，事情停在原地。',
-      lost: '这一单，丢了。',
+      lost: '你要的，没谈到。',
       'walk-out': '对方没了耐心，谈话到此为止。',
     },
     toDebrief: '翻到复盘',
 
     debrief: '复盘',
     advice: {
-      flawless: '每一句都是当时最好的一句。趁手热，去见一位真客户。',
+      flawless: '几乎挑不出毛病。趁手热，去见一位真客户。',
+      tooEarly: '火候差一点就开口要了：{meter}还差 {by} 分。先顺着对方再走一步，再提这件事。',
       mistake: '下次少来“{technique}”：换谁听了都不舒服，这一场就是在这里失分最多。',
       brokenSilence: '下次停顿要撑住：心里数到五，让对方先开口。',
       otherType: '“{technique}”是好办法，可它适合的是{suits}，不是眼前这一位。',
@@ -199,6 +203,8 @@ export const rolePlayWords: Localised<RolePlayWords> = {
       readAgain: '先别急着定性，把对方说过的话、做过的小动作再看一遍。',
     },
     itWas: '坐在你对面的，是{persona}。',
+    namedRight: '你认对了。',
+    namedWrong: '你当成了{persona}，后面的话就说给了另一个人听。',
     scores: ['炉火纯青', '有章有法', '摸到门道', '磕磕绊绊', '先交学费'],
     score: '{score} 分',
     turningPoint: '转折点',
@@ -331,14 +337,15 @@ export const rolePlayWords: Localised<RolePlayWords> = {
       won: 'You got what you came for.',
       advanced: 'Not a yes yet, but the door is open.',
       stalled: 'Everything was said, and nothing moved.',
-      lost: 'This one is gone.',
+      lost: 'You did not get what you came for.',
       'walk-out': 'Their patience ran out, and so did the talk.',
     },
     toDebrief: 'Turn to the debrief',
 
     debrief: 'Debrief',
     advice: {
-      flawless: 'Every line was the best one there. While it’s fresh, go and see a real customer.',
+      flawless: 'There is hardly a line to improve. While it’s fresh, go and see a real customer.',
+      tooEarly: 'You asked a step too early: {meter} was {by} short. Give them one more good moment first, then ask.',
       mistake: 'Leave out “{technique}” next time: it lands badly with almost anyone, and it cost you most here.',
       brokenSilence: 'Bear the pause next time: count to five, and let them speak first.',
       otherType: '“{technique}” is good practice, but with another kind of customer ({suits}), not with this one.',
@@ -347,6 +354,8 @@ export const rolePlayWords: Localised<RolePlayWords> = {
       readAgain: 'Take longer before you decide who this is: go back over what they said, and what their hands did.',
     },
     itWas: 'The person across the table was this type: {persona}.',
+    namedRight: 'You saw it.',
+    namedWrong: 'You took them for another type ({persona}), and from there on you were talking to somebody who was not in the room.',
     scores: ['Masterly', 'Sound work', 'Getting there', 'Hard going', 'A costly lesson'],
     score: '{score} points',
     turningPoint: 'The turning point',

@@ -1,12 +1,13 @@
-import type { MeterChange } from '../persona/meters.ts';
-import { PERSONA_IDS, type PersonaId, type Personas, type Principle, type Reaction } from '../persona/persona.ts';
+import type { Meter, MeterChange } from '../persona/meters.ts';
+import { PERSONA_IDS, type Persona, type PersonaId, type Personas, type Principle, type Reaction } from '../persona/persona.ts';
 import type { Skill, TechniqueId, Techniques } from '../persona/technique.ts';
-import { type Candidate, firstCandidates, positionOf, told } from './positions.ts';
+import { type Candidate, firstCandidates, type Option, type Position, positionOf, told } from './positions.ts';
 import type { Analysis } from './proof.ts';
 import type { Choice, Move, Outcome } from './role-play.ts';
 import type { Talk, Turn } from './run.ts';
 import { impact, type Scenario, type Truth, techniquesShown } from './scenario.ts';
 import { type Priced, priced, scoreOf } from './score.ts';
+import { choicesOf, optionValue, type Values, WORTH } from './value.ts';
 
 /** A technique that a move showed, and how the person took it. */
 export interface Shown {
@@ -27,11 +28,13 @@ export interface DebriefMove extends Pick<Priced, 'price' | 'range' | 'value'> {
   readonly shown: readonly Shown[];
   /** What it did to the meters of the one spoken to, before the scale clamps. */
   readonly change: MeterChange;
-  /** The best choice at that position; the choice itself where nothing was better. */
+  /** The choice to recommend there: the choice itself where nothing was better, else of those nearly as good as the best the one that lands best. */
   readonly best: Choice;
   readonly bestShown: readonly Shown[];
-  /** Why this person takes it so: of the technique that weighed most. Undefined for a silent thought. */
+  /** Why this person took it so: of the technique that weighed most. Undefined for a silent thought. */
   readonly principle?: Principle;
+  /** Why the recommended one is better, where another was. */
+  readonly bestPrinciple?: Principle;
   /** The seven other types, in the order of the curriculum. */
   readonly others: readonly OtherTaking[];
 }
@@ -45,8 +48,10 @@ export interface SkillResult {
 
 /** The one thing to take along. */
 export type Advice =
-  /** Every move was as good as could be. */
+  /** No move cost anything worth a word. */
   | { readonly kind: 'flawless' }
+  /** The last move asked for more than the meters bore, and by little. */
+  | { readonly kind: 'too-early'; readonly move: number; readonly meter: Meter; readonly by: number }
   /** The dearest move was a mistake with anybody: leave it. */
   | { readonly kind: 'mistake'; readonly move: number; readonly technique: TechniqueId; readonly instead: TechniqueId | undefined }
   /** The pause was not borne. */
@@ -73,8 +78,10 @@ export interface Debrief {
   readonly score: number;
   readonly truth: Truth;
   readonly moves: readonly DebriefMove[];
-  /** Index of the dearest move; undefined where no move cost anything. */
+  /** Index of the dearest move; undefined where no move cost anything worth a word. */
   readonly turningPoint: number | undefined;
+  /** Where the type was hidden and the learner named one. */
+  readonly named?: { readonly move: number; readonly persona: PersonaId; readonly isRight: boolean };
   readonly skills: readonly SkillResult[];
   readonly advice: Advice;
 }
@@ -84,20 +91,68 @@ interface Words {
   readonly techniques: Techniques;
 }
 
-/** What a talk was worth and why. A talk that has not ended counts as stalled. The same moves always give the same debrief. */
-export function debrief(scenario: Scenario, analysis: Analysis, talk: Talk, words: Words): Debrief {
+/** Prices below this are rounding to a learner: they make no turning point, and no advice. */
+const WORTH_A_WORD = 3;
+
+/** A choice whose value is so near the best may be recommended instead, where it lands better. Points of value. */
+const NEARLY_BEST = 4;
+
+/** So much may have been missing, over all meters, for a close to count as asked too early. */
+const BY_LITTLE = 2;
+
+/**
+ * What a talk was worth and why. A talk that has not ended counts as stalled. The same moves always give the same debrief.
+ * `since`: for a run that branches off another, the first move of its own; only those can be its turning point.
+ */
+export function debrief(scenario: Scenario, analysis: Analysis, talk: Talk, words: Words, since = 0): Debrief {
   const moves = measured(scenario, analysis, talk, words);
   const outcome = talk.standing.kind === 'ended' ? talk.standing.outcome : 'stalled';
-  const dearest = moves.reduce<DebriefMove | undefined>((most, move) => (move.price > (most?.price ?? 0) ? move : most), undefined);
+  const dearest = moves
+    .slice(since)
+    .reduce<DebriefMove | undefined>(
+      (most, move) => (move.price >= WORTH_A_WORD && move.price > (most?.price ?? 0) ? move : most),
+      undefined,
+    );
+  const naming = moves.find((move) => move.turn.choice.names !== undefined);
+  const persona = naming?.turn.choice.names;
   return {
     outcome,
     score: scoreOf(outcome, moves),
     truth: talk.truth,
     moves,
     turningPoint: dearest?.index,
+    ...(naming && persona ? { named: { move: naming.index, persona, isRight: persona === talk.truth[0].id } } : {}),
     skills: skillsOf(moves, words.techniques),
-    advice: adviceOf(dearest, words),
+    advice: tooEarly(scenario, talk) ?? adviceOf(dearest, words),
   };
+}
+
+/** Whether the talk ended a step short: the last move would have led to more with a little more of one meter. */
+function tooEarly(scenario: Scenario, talk: Talk): Advice | undefined {
+  const last = talk.turns.at(-1);
+  if (!last || talk.standing.kind !== 'ended' || talk.standing.outcome === 'won' || talk.standing.outcome === 'walk-out') return undefined;
+  const meters = last.after.meters[last.speaker];
+  const better = last.choice.arrows.find((arrow) => {
+    const ending = scenario.endings.get(arrow.to);
+    return (
+      ending !== undefined &&
+      arrow.when.length > 0 &&
+      WORTH[ending.outcome] > WORTH[talk.standing.kind === 'ended' ? talk.standing.outcome : 'lost']
+    );
+  });
+  if (!meters || !better) return undefined;
+  const lacking = better.when.map((condition) => {
+    if (condition.kind !== 'meter' || condition.of !== undefined || (condition.comparison !== '>=' && condition.comparison !== '>'))
+      return undefined;
+    const needed = condition.value + (condition.comparison === '>' ? 1 : 0);
+    return { meter: condition.meter, by: Math.max(0, needed - meters[condition.meter]) };
+  });
+  if (!lacking.every((lack) => lack !== undefined)) return undefined;
+  const total = lacking.reduce((sum, { by }) => sum + by, 0);
+  const most = lacking.toSorted((one, other) => other.by - one.by)[0];
+  return most && total > 0 && total <= BY_LITTLE
+    ? { kind: 'too-early', move: talk.turns.length - 1, meter: most.meter, by: most.by }
+    : undefined;
 }
 
 function measured(scenario: Scenario, { space, values }: Analysis, talk: Talk, { personas }: Words): readonly DebriefMove[] {
@@ -117,6 +172,9 @@ function measured(scenario: Scenario, { space, values }: Analysis, talk: Talk, {
       });
     const change = impact(turn.choice, turn.move, persona);
     const shown = reactions(turn.choice, turn.move);
+    const best = price.price === 0 ? price.option : recommended(position, values, persona);
+    const bestShown = reactions(best.choice, best.move);
+    const bestPrinciple = best.choice === turn.choice ? undefined : weightiest(bestShown, false)?.reaction.principle;
     const principle = weightiest(shown, sum(change) < 0)?.reaction.principle;
     moves.push({
       index,
@@ -126,9 +184,10 @@ function measured(scenario: Scenario, { space, values }: Analysis, talk: Talk, {
       price: price.price,
       range: price.range,
       value: price.value,
-      best: price.best.choice,
-      bestShown: reactions(price.best.choice, price.best.move),
+      best: best.choice,
+      bestShown,
       ...(principle ? { principle } : {}),
+      ...(bestPrinciple ? { bestPrinciple } : {}),
       others: PERSONA_IDS.flatMap((id) => {
         const other = personas.get(id);
         return other && id !== persona.id ? [{ persona: id, change: impact(turn.choice, turn.move, other) }] : [];
@@ -137,6 +196,20 @@ function measured(scenario: Scenario, { space, values }: Analysis, talk: Talk, {
     candidates = told(scenario, candidates, turn.move).find(holdsTruth);
   }
   return moves;
+}
+
+/** Of the choices nearly as good as the best, the one that this person takes best at once: what is to be learnt must be seen to land. */
+function recommended(position: Position, values: Values, persona: Persona): Option {
+  const ranked = choicesOf(position).map((option) => ({
+    option,
+    value: 100 * optionValue(option, values),
+    lands: sum(impact(option.choice, option.move, persona)),
+  }));
+  const top = Math.max(...ranked.map(({ value }) => value));
+  const near = ranked.filter(({ value }) => top - value <= NEARLY_BEST).sort((a, b) => b.lands - a.lands || b.value - a.value);
+  const [first] = near;
+  if (!first) throw new RangeError(`There is nothing to choose at ${position.at}.`);
+  return first.option;
 }
 
 const sum = (change: MeterChange): number => change.rapport + change.interest + change.patience;
@@ -168,7 +241,12 @@ function adviceOf(dearest: DebriefMove | undefined, { personas, techniques }: Wo
   if (!dearest) return { kind: 'flawless' };
   const move = dearest.index;
   const technique = weightiest(dearest.shown, true)?.technique;
-  const instead = weightiest(dearest.bestShown, false)?.technique;
+  // What was just done can't be the thing to try instead.
+  const used = dearest.shown.map((shown) => shown.technique);
+  const instead = weightiest(
+    dearest.bestShown.filter((shown) => !used.includes(shown.technique)),
+    false,
+  )?.technique;
   if (technique === undefined) return { kind: 'better', move, technique, instead };
   if (dearest.turn.move.broken) return { kind: 'broken-silence', move, technique, instead };
   if (techniques.get(technique)?.mistake) return { kind: 'mistake', move, technique, instead };

@@ -18,6 +18,7 @@ export interface Vocabulary {
 export function adviceInWords(advice: Advice, { words, locale, personas, techniques }: Vocabulary): string {
   const say = words.advice;
   if (advice.kind === 'flawless') return say.flawless;
+  if (advice.kind === 'too-early') return fill(say.tooEarly, { meter: words.meters[advice.meter], by: advice.by });
   const name = (technique: string | undefined): string | undefined =>
     technique === undefined ? undefined : techniques.get(technique)?.name[locale];
   const technique = name(advice.technique);

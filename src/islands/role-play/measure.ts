@@ -2,14 +2,19 @@ import type { Personas } from '../../domain/persona/persona.ts';
 import type { Techniques } from '../../domain/persona/technique.ts';
 import { type Debrief, debrief } from '../../domain/role-play/debrief.ts';
 import { type Analysis, analyse } from '../../domain/role-play/proof.ts';
-import { type Run, replay } from '../../domain/role-play/run.ts';
+import { replay } from '../../domain/role-play/run.ts';
+import type { RecordedRun } from '../../domain/role-play/runs.ts';
 import type { Scenario } from '../../domain/role-play/scenario.ts';
 
 const analyses = new WeakMap<Scenario, Analysis>();
 
 /** What a run was worth and why. A scenario's first call takes some ten to a hundred milliseconds, later ones next to nothing. */
-export function measure(scenario: Scenario, run: Run, people: { readonly personas: Personas; readonly techniques: Techniques }): Debrief {
+export function measure(
+  scenario: Scenario,
+  run: RecordedRun,
+  people: { readonly personas: Personas; readonly techniques: Techniques },
+): Debrief {
   const analysis = analyses.get(scenario) ?? analyse(scenario);
   analyses.set(scenario, analysis);
-  return debrief(scenario, analysis, replay(scenario, run.seed, run.moves), people);
+  return debrief(scenario, analysis, replay(scenario, run.seed, run.moves), people, run.from?.moves ?? 0);
 }

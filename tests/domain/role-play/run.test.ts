@@ -103,7 +103,8 @@ describe('laws of a run', () => {
           expect(move.others).toHaveLength(7);
         }
         const dearest = Math.max(0, ...told.moves.map((move) => move.price));
-        expect(told.turningPoint === undefined ? 0 : told.moves[told.turningPoint]?.price).toBe(dearest);
+        if (told.turningPoint === undefined) expect(dearest).toBeLessThan(3);
+        else expect(told.moves[told.turningPoint]?.price).toBe(dearest);
       }),
     );
   });

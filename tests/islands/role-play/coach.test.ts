@@ -11,7 +11,8 @@ const say = (advice: Advice, locale: Locale): string =>
 
 describe('advice in words', () => {
   test.each<[advice: Advice, zh: string, en: string]>([
-    [{ kind: 'flawless' }, '每一句都是当时最好的一句。', 'Every line was the best one there.'],
+    [{ kind: 'flawless' }, '几乎挑不出毛病。', 'There is hardly a line to improve.'],
+    [{ kind: 'too-early', move: 1, meter: 'rapport', by: 1 }, '好感还差 1 分', 'Rapport was 1 short'],
     [
       { kind: 'mistake', move: 2, technique: 'rebut', instead: 'listen' },
       '下次少来“rebut”：换谁听了都不舒服，这一场就是在这里失分最多。那一刻，试试“listen”。',
