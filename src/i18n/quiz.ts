@@ -1,6 +1,7 @@
 import type { Localised } from '../domain/locale.ts';
 import type { Skill } from '../domain/persona/technique.ts';
 import type { QuestionKind } from '../domain/quiz/question.ts';
+import { skillNames } from './skills.ts';
 
 /** What quizzes, checks in lessons and examinations say. Plain texts, since islands get them as props: `{name}` stands for a value, see `fill`. */
 export interface QuizWords {
@@ -27,7 +28,9 @@ export interface QuizWords {
   readonly triesLeft: string;
   readonly right: string;
   readonly partly: string;
+  /** Part of it, the larger one. */
   readonly notQuite: string;
+  readonly wrong: string;
   readonly partScore: string;
   /** How parts stand, for signs and screen readers. */
   readonly partRight: string;
@@ -47,6 +50,8 @@ export interface QuizWords {
   readonly blank: string;
   readonly number: string;
   readonly accepted: string;
+  readonly within: string;
+  readonly noNumber: string;
   readonly passage: string;
   readonly toFind: string;
   readonly whichLine: string;
@@ -108,7 +113,7 @@ export const quizWords: Localised<QuizWords> = {
       sorting: '给每一项归类',
       blanks: '填空',
       number: '填一个数',
-      marking: '在文中点出来：每一处点中其中一个词就行',
+      marking: '在文中把那几处点出来',
       transcript: '点出出问题的那一句，再说明原因',
     },
     hand: '提交',
@@ -120,6 +125,7 @@ export const quizWords: Localised<QuizWords> = {
     right: '对了',
     partly: '对了一部分',
     notQuite: '还差一点',
+    wrong: '这题没答对',
     partScore: '这道题得 {percent}%',
     partRight: '对',
     partWrong: '不对',
@@ -137,7 +143,9 @@ export const quizWords: Localised<QuizWords> = {
     blank: '第 {n} 空',
     number: '你的答案',
     accepted: '正确答案是 {answer}',
-    passage: '用左右方向键在词与词之间移动，空格键标出或取消',
+    within: '（差 {slack}以内都算对）',
+    noNumber: '请填数字',
+    passage: '用左右方向键一句一句地移动，空格键标出或取消',
     toFind: '共有 {count} 处',
     whichLine: '哪一句出了问题？',
     whyWrong: '问题出在哪里？',
@@ -170,16 +178,7 @@ export const quizWords: Localised<QuizWords> = {
     noScript: '做题需要浏览器开启 JavaScript。',
     gone: '这道题已经撤下了。',
     misfit: '这道题的题型后来改了，存下的答案对不上，按未作答算。',
-    skills: {
-      listening: '倾听',
-      telling: '认人',
-      rapport: '关系',
-      steering: '引导',
-      objections: '异议处理',
-      evidence: '用事实说话',
-      composure: '沉住气',
-      closing: '成交',
-    },
+    skills: skillNames.zh,
   },
   en: {
     check: 'Pause and think',
@@ -219,6 +218,7 @@ export const quizWords: Localised<QuizWords> = {
     right: 'That’s right',
     partly: 'Partly right',
     notQuite: 'Not quite',
+    wrong: 'That wasn’t it',
     partScore: '{percent}% for this question',
     partRight: 'Right',
     partWrong: 'Not right',
@@ -236,6 +236,8 @@ export const quizWords: Localised<QuizWords> = {
     blank: 'Blank {n}',
     number: 'Your answer',
     accepted: 'The answer is {answer}',
+    within: ' (anything within {slack} of it counts)',
+    noNumber: 'Write a number',
     passage: 'Left and right arrows move between words, the space bar marks or unmarks one',
     toFind: 'Places to find: {count}',
     whichLine: 'Which line goes wrong?',
@@ -269,15 +271,6 @@ export const quizWords: Localised<QuizWords> = {
     noScript: 'Quizzes need JavaScript switched on in your browser.',
     gone: 'This question has since been taken out.',
     misfit: 'This question has changed its form since. The stored answer no longer fits, so it counts as not answered.',
-    skills: {
-      listening: 'Listening',
-      telling: 'Reading people',
-      rapport: 'Rapport',
-      steering: 'Steering the talk',
-      objections: 'Handling objections',
-      evidence: 'Using evidence',
-      composure: 'Composure',
-      closing: 'Closing',
-    },
+    skills: skillNames.en,
   },
 };

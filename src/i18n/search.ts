@@ -12,7 +12,7 @@ export interface SearchWords {
   readonly none: string;
   readonly noneHint: string;
   readonly found: string;
-  readonly groups: Readonly<Record<'lesson' | 'customer' | 'role-play' | 'term', string>>;
+  readonly groups: Readonly<Record<'lesson' | 'customer' | 'role-play' | 'objection' | 'term', string>>;
   readonly withoutScript: string;
 }
 
@@ -28,7 +28,7 @@ export const searchWords: Localised<SearchWords> = {
     none: '没有找到“{query}”。',
     noneHint: '换个说法，或者少打几个字。',
     found: '找到 {count} 处',
-    groups: { lesson: '课文', customer: '客户', 'role-play': '角色扮演', term: '术语' },
+    groups: { lesson: '课文', customer: '客户', 'role-play': '角色扮演', objection: '异议（快练）', term: '术语' },
     withoutScript: '搜索要用到脚本。没有脚本时，可以从课程目录里找。',
   },
   en: {
@@ -42,7 +42,7 @@ export const searchWords: Localised<SearchWords> = {
     none: 'Nothing found for “{query}”.',
     noneHint: 'Try other words, or fewer letters.',
     found: '{count} found',
-    groups: { lesson: 'Lessons', customer: 'Customers', 'role-play': 'Role-plays', term: 'Terms' },
+    groups: { lesson: 'Lessons', customer: 'Customers', 'role-play': 'Role-plays', objection: 'Objections to drill', term: 'Terms' },
     withoutScript: 'Search needs scripts. Without them, the list of courses is the way in.',
   },
 };

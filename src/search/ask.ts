@@ -1,5 +1,6 @@
 import lunr from 'lunr';
 import { GROUPS, type Group, type SearchDocument } from './document.ts';
+import { alike } from './synonyms.ts';
 import { type Asked, askedFor, occurrences } from './tokens.ts';
 
 /** A stretch of text, marked where it is what was asked for. */
@@ -43,21 +44,33 @@ export interface Shelf {
 export function ask(shelves: readonly Shelf[], query: string): readonly Hits[] {
   const asked = askedFor(query);
   if (asked.length === 0) return [];
-  const strict = ranked(shelves, asked, false);
-  // Typos are forgiven only where nothing is found as it was typed.
-  const found = strict.length > 0 ? strict : ranked(shelves, asked, true);
+  const found = firstFound(shelves, query);
+  const marks = found.asked;
   return GROUPS.flatMap((group): Hits[] => {
     const pages = new Map<string, number>();
-    const own = found.filter((document) => {
+    const own = found.documents.filter((document) => {
       if (document.group !== group) return false;
       const page = document.href.split('#')[0] ?? '';
       const before = pages.get(page) ?? 0;
       pages.set(page, before + 1);
       return before < MOST_OF_A_PAGE;
     });
-    const hits = own.slice(0, MOST_OF_A_GROUP).map((document) => hitOf(document, asked));
+    const hits = own.slice(0, MOST_OF_A_GROUP).map((document) => hitOf(document, marks));
     return hits.length > 0 ? [{ group, hits }] : [];
   });
+}
+
+/** As typed; where that finds nothing, with typos forgiven; where that finds nothing, in other words. */
+function firstFound(
+  shelves: readonly Shelf[],
+  query: string,
+): { readonly documents: readonly SearchDocument[]; readonly asked: readonly Asked[] } {
+  const asked = askedFor(query);
+  const strict = ranked(shelves, asked, false);
+  if (strict.length > 0) return { documents: strict, asked };
+  const others = alike(query).map(askedFor);
+  const meant = [...new Set(others.flatMap((other) => ranked(shelves, other, false)))];
+  return meant.length > 0 ? { documents: meant, asked: others.flat() } : { documents: ranked(shelves, asked, true), asked };
 }
 
 /** The documents that hold everything asked for, best first. */

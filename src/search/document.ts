@@ -1,5 +1,5 @@
 /** What search results are grouped by, in the order shown. */
-export const GROUPS = ['lesson', 'customer', 'role-play', 'term'] as const;
+export const GROUPS = ['customer', 'lesson', 'role-play', 'objection', 'term'] as const;
 export type Group = (typeof GROUPS)[number];
 
 /** Something that can be found: a lesson's section, a customer type, a role-play, a term. */

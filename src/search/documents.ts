@@ -1,7 +1,9 @@
 import type { Lesson } from '../domain/course/course.ts';
 import type { Term } from '../domain/course/glossary.ts';
+import type { Objection } from '../domain/drill/objection.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { Persona } from '../domain/persona/persona.ts';
+import { plain } from '../domain/prose.ts';
 import type { RolePlay } from '../domain/role-play/role-play.ts';
 import type { SearchDocument } from './document.ts';
 
@@ -33,7 +35,12 @@ export function lessonDocuments(lessons: readonly Lesson[], href: Href): readonl
 
 /** Customer types, role-plays and terms in one language. */
 export function commonDocuments(
-  content: { readonly personas: readonly Persona[]; readonly rolePlays: readonly RolePlay[]; readonly terms: readonly Term[] },
+  content: {
+    readonly personas: readonly Persona[];
+    readonly rolePlays: readonly RolePlay[];
+    readonly objections: readonly Objection[];
+    readonly terms: readonly Term[];
+  },
   locale: Locale,
   href: Href,
 ): readonly SearchDocument[] {
@@ -57,6 +64,16 @@ export function commonDocuments(
         terms: rolePlay.customer,
         text: [rolePlay.you, rolePlay.customer, rolePlay.goal].join('\n'),
         href: href(`role-plays/${rolePlay.id}`),
+      }),
+    ),
+    ...content.objections.map(
+      (objection): Draft => ({
+        group: 'objection',
+        title: plain(objection.line),
+        heading: '',
+        terms: '',
+        text: content.personas.find(({ id }) => id === objection.persona)?.name[locale] ?? '',
+        href: `${href('drills')}#${objection.persona}`,
       }),
     ),
     ...content.terms.map(

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { writeSmallContent } from '../fixtures/small-site.ts';
 import { deadLinks } from './dead-links.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -15,6 +16,8 @@ describe('the site at a sub-path', () => {
     mkdirSync(join(ROOT, 'node_modules', '.cache'), { recursive: true });
     cache = mkdtempSync(join(ROOT, 'node_modules', '.cache', 'base-'));
     site = join(cache, 'site');
+    const content = join(cache, 'content');
+    writeSmallContent(content);
     execFileSync(process.execPath, [join(ROOT, 'node_modules', 'astro', 'bin', 'astro.mjs'), 'build', '--outDir', site], {
       cwd: ROOT,
       // Not all of this process's: vitest sets BASE_URL and others, which would decide here.
@@ -23,7 +26,7 @@ describe('the site at a sub-path', () => {
         HOME: process.env['HOME'],
         NODE_ENV: 'production',
         BASE: '/training/',
-        CONTENT_DIR: join(ROOT, 'tests', 'fixtures', 'content', 'sound'),
+        CONTENT_DIR: content,
         ASTRO_TELEMETRY_DISABLED: '1',
       },
       stdio: ['ignore', 'pipe', 'pipe'],

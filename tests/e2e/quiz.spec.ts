@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { parseQuiz } from '../../src/authoring/text/quiz/parse-quiz.ts';
@@ -12,8 +12,8 @@ import { expect, test } from './strict-test.ts';
 const COURSE = 'courses/eight-types';
 const EN = quizWords.en;
 
-function quizOf(lesson: string, locale: Locale = 'en') {
-  const path = `content/${COURSE}/quizzes/${lesson}.${locale}.md`;
+function quizOf(lesson: string, locale: Locale = 'en', course = COURSE) {
+  const path = `content/${course}/quizzes/${lesson}.${locale}.md`;
   const { value } = parseQuiz(path, readFileSync(path, 'utf8'), locale);
   if (!value) throw new Error(`${path} does not parse`);
   return value;
@@ -128,7 +128,7 @@ for (const lesson of ['silent', 'outgoing']) {
       await answerRight(page, form, question);
       await tabTo(page, form.getByRole('button', { name: EN.hand }));
       await page.keyboard.press('Enter');
-      await expect(form.locator('.feedback'), question.id).toContainText(EN.right);
+      await expect(form.locator('.verdict'), question.id).toContainText(EN.right);
       await expect(form.getByRole('status')).toContainText(EN.right);
       // The button that handed in is the one that goes on.
       await page.keyboard.press('Enter');
@@ -157,7 +157,7 @@ test('a quiz left in the middle goes on at the same question, in either language
   if (!(await form.locator('[data-word]').count())) expect(await values()).toEqual(before);
 });
 
-test('a check in a lesson: not quite, why, and again; the answer is there after a reload', async ({ page }) => {
+test('a check in a lesson: wrong, why, and again; the answer is there after a reload', async ({ page }) => {
   const question = quizOf('silent').questions.find(({ use, kind }) => use === 'lesson' && kind === 'single');
   if (question?.kind !== 'single') throw new Error('no single choice in the lesson');
   await page.goto(`/en/${COURSE}/silent/`);
@@ -166,17 +166,51 @@ test('a check in a lesson: not quite, why, and again; the answer is there after 
   const wrong = question.options.find((option) => !option.right);
   await check.locator(`input[value="${wrong?.id}"]`).check();
   await check.getByRole('button', { name: EN.hand }).click();
-  await expect(check.locator('.feedback')).toContainText(EN.notQuite);
+  await expect(check.locator('.verdict')).toContainText(EN.wrong);
   await expect(check).toContainText(plain(wrong?.why ?? []));
   await expect(check.getByText(EN.saved, { exact: true })).toBeVisible();
   await page.reload();
   await check.scrollIntoViewIfNeeded();
-  await expect(check.locator('.feedback')).toContainText(EN.notQuite);
+  await expect(check.locator('.verdict')).toContainText(EN.wrong);
   await check.getByRole('button', { name: EN.again }).click();
   await check.locator(`input[value="${question.options.find((option) => option.right)?.id}"]`).check();
   await check.getByRole('button', { name: EN.hand }).click();
-  await expect(check.locator('.feedback')).toContainText(EN.right);
+  await expect(check.locator('.verdict')).toContainText(EN.right);
 });
+
+/** Where the first question of each kind is asked inside a lesson. */
+function checksByKind() {
+  const found = new Map<Question['kind'], { readonly address: string; readonly question: Question }>();
+  for (const course of readdirSync('content/courses')) {
+    for (const file of readdirSync(`content/courses/${course}/quizzes`).filter((name) => name.endsWith('.en.md'))) {
+      const lesson = file.slice(0, -'.en.md'.length);
+      const text = readFileSync(`content/courses/${course}/lessons/${lesson}.en.mdx`, 'utf8');
+      for (const question of quizOf(lesson, 'en', `courses/${course}`).questions) {
+        if (!found.has(question.kind) && text.includes(`<Check question="${question.id}"`))
+          found.set(question.kind, { address: `/en/courses/${course}/${lesson}/`, question });
+      }
+    }
+  }
+  return found;
+}
+
+for (const [kind, { address, question }] of checksByKind()) {
+  test(`a check in a lesson keeps its controls when it comes alive, and can be answered: ${kind}`, async ({ page }) => {
+    await page.goto(address);
+    const check = page.locator(`[data-question="${question.id}"]`);
+    await check.scrollIntoViewIfNeeded();
+    const form = check.locator('form');
+    const controls = form.locator('input, fieldset button, li button');
+    await expect(controls.first()).toBeEnabled();
+    expect(await controls.count()).toBeGreaterThan(0);
+    await controls.first().focus();
+    await answerRight(page, form, question);
+    await tabTo(page, form.getByRole('button', { name: EN.hand }));
+    await page.keyboard.press('Enter');
+    await expect(form.locator('.verdict')).toContainText(EN.right);
+    await expect(form.locator('.verdict')).toBeInViewport();
+  });
+}
 
 test('axe finds nothing before and after an answer, in the examination, in the dark', async ({ page }) => {
   test.slow();

@@ -47,14 +47,21 @@ describe('ask', () => {
     ['capitals and full-width letters', 'ＳＩＬＥＮＴ', [3, 4]],
     ['Latin and Han mixed', 'rapport 好感', [6]],
     ['signs only', '！？…', []],
+    ['other words for it, where nothing is found as typed', '嫌贵', [7]],
+    ['the same in English', 'too dear', [3, 5]],
     ['nothing', '  ', []],
     ['what is not there', 'zebra', []],
   ])('%s: %s', (_, query, ids) => {
     expect(found(query).sort()).toEqual(ids);
   });
 
-  it('puts a title before running text', () => {
-    expect(found('silent')[0]).toBe(3);
+  it('puts customers before lessons, and a title before running text', () => {
+    expect(found('silent')[0]).toBe(4);
+    const titled = [
+      document(1, 'lesson', 'On patience', 'Words about trucks.'),
+      document(2, 'lesson', 'On trucks', 'Words about patience, and patience again.'),
+    ];
+    expect(ask([shelf(titled)], 'patience')[0]?.hits.map((hit) => hit.document.id)).toEqual([1, 2]);
   });
 
   it('marks what was asked for, in title and passage', () => {

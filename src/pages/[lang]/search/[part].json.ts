@@ -13,13 +13,18 @@ export function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ locale: Locale }> = ({ params: { part }, props: { locale } }) => {
-  const { courses, lessons, personas, rolePlays, glossary } = readLibrary();
+  const { courses, lessons, personas, rolePlays, objections, glossary } = readLibrary();
   const course = courses.find(({ id }) => id === part);
   const at = (route: string): string => href(locale, route);
   const documents = course
     ? lessonDocuments(lessonsOf(course, lessons, locale), at)
     : commonDocuments(
-        { personas: [...personas.values()], rolePlays: rolePlays.filter((rolePlay) => rolePlay.locale === locale), terms: glossary },
+        {
+          personas: [...personas.values()],
+          rolePlays: rolePlays.filter((rolePlay) => rolePlay.locale === locale),
+          objections: objections.filter((objection) => objection.locale === locale),
+          terms: glossary,
+        },
         locale,
         at,
       );

@@ -1,0 +1,22 @@
+/** Words that people type for one another. Asked only where nothing is found as typed. */
+const GROUPS: readonly (readonly string[])[] = [
+  ['太贵', '贵', '嫌贵', '价格高', '价格太高', '价高', '便宜', '打折', '降价', '让价', '折扣', '价钱'],
+  ['不说话', '沉默', '话少', '不吭声', '不声不响'],
+  ['犹豫', '拿不定主意', '考虑考虑', '再想想', '优柔寡断'],
+  ['投诉', '抱怨', '发火', '生气', '强词夺理'],
+  ['介绍', '转介绍', '推荐'],
+  ['expensive', 'too dear', 'cheaper', 'price too high', 'price', 'discount'],
+  ['quiet', 'says nothing', 'silence', 'silent'],
+  ['undecided', 'think it over', 'hesitate', 'hesitant'],
+  ['angry', 'shouting', 'complain', 'complaint', 'argumentative'],
+  ['recommend', 'introduction', 'referral'],
+];
+
+/** Other queries that mean the same: the longest member of a group that stands in the query, replaced by each of the others. */
+export function alike(query: string): readonly string[] {
+  const low = query.toLowerCase();
+  return GROUPS.flatMap((group) => {
+    const typed = group.filter((word) => low.includes(word)).sort((a, b) => b.length - a.length)[0];
+    return typed === undefined ? [] : group.filter((word) => word !== typed);
+  });
+}

@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import { serveCompressed } from './compressing-server.ts';
+import { launch } from './mid-phone.ts';
+import { weigh } from './pages.ts';
+import { CACHE, installed } from './peer.ts';
+import type { Row } from './row.ts';
+import { thousandLessons, writeOurs, writeStarlight } from './thousand-lessons.ts';
+import { timedBuild } from './timed-build.ts';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const KB = 1000;
+
+/** The same thousand lessons built by us and by Starlight, and one lesson of each on a mid phone. */
+export async function thousandRows(): Promise<readonly Row[]> {
+  const lessons = thousandLessons();
+  const content = writeOurs(join(CACHE, 'content'), lessons);
+  const ours = await timedBuild(ROOT, join(CACHE, 'ours'), { CONTENT_DIR: content });
+  const starlight = installed('starlight', { astro: '7.3.4', '@astrojs/starlight': '0.42.4' });
+  const theirs = starlight && (await timedBuild(writeStarlight(starlight, lessons), join(starlight, 'dist')));
+  const limit = (of: number | undefined) => (of === undefined ? {} : { limit: of });
+
+  const browser = await launch();
+  const path = '/en/course-0/lesson-7/';
+  const at = async (folder: string, page: string) => {
+    const { origin, server } = await serveCompressed(folder, 46_100);
+    const weight = await weigh(browser, `${origin}${page}`);
+    server.close();
+    server.closeAllConnections();
+    return weight;
+  };
+  const own = await at(join(CACHE, 'ours'), path.replace('/en/', '/en/courses/'));
+  const peer = starlight && (await at(join(starlight, 'dist'), path));
+  await browser.close();
+  return [
+    { what: 'build 1,000 lessons; limit: Starlight', measured: ours.seconds, unit: 's', ...limit(theirs?.seconds) },
+    { what: 'build 1,000 lessons, peak memory; limit: Starlight', measured: ours.memory, unit: 'MB', ...limit(theirs?.memory) },
+    {
+      what: 'one of them on a mid phone, all bytes; limit: Starlight',
+      measured: own.bytes / KB,
+      unit: 'KB',
+      ...limit(peer && peer.bytes / KB),
+    },
+    { what: 'one of them, requests; limit: Starlight', measured: own.requests, unit: '', ...limit(peer?.requests) },
+    { what: 'one of them, ready; limit: two thirds of Starlight', measured: own.ready, unit: 'ms', ...limit(peer && (peer.ready * 2) / 3) },
+  ];
+}
