@@ -15,6 +15,15 @@ export interface DrillWords {
   readonly says: string;
   /** In place of a name, where the type is to be guessed. */
   readonly who: string;
+  /** With `{name}`, the type that the learner named. */
+  readonly namedAs: string;
+  readonly namedRight: string;
+  /** With `{named}`, the type that the learner named, and `{name}`, the right one. */
+  readonly namedWrong: string;
+  /** With `{right}` of `{count}`. */
+  readonly namedOf: string;
+  readonly startWith: string;
+  readonly yours: string;
   readonly answer: string;
   readonly keys: string;
   readonly secondsLeft: string;
@@ -49,7 +58,7 @@ export const drillWords: Localised<DrillWords> = {
     intro: '十句异议，一句一句接。没有前因后果，只练一件事：听出是谁在说话，挑他听得进去的那一句。',
     with: '和谁练',
     mixed: '混着来',
-    mixedHint: '八种客户轮着上，先认人，再接话',
+    mixedHint: '八种客户轮着上，先认人，再接话（认人不计分）',
     clock: '给自己计时',
     clockHint: '每句二十秒；不想赶，就别开',
     start: '开始',
@@ -57,6 +66,12 @@ export const drillWords: Localised<DrillWords> = {
     round: '第 {number} 句，共 {total} 句',
     says: '客户说',
     who: '这是哪一型？',
+    namedAs: '你认作：{name}',
+    namedRight: '人认对了：{name}。',
+    namedWrong: '你认作{named}，其实是{name}。',
+    namedOf: '认人：{count} 句里认对 {right} 句（不计分）',
+    startWith: '先从丢分最多的这两型补起：',
+    yours: '你接的',
     answer: '你怎么接？',
     keys: '也可以按数字键',
     secondsLeft: '还剩 {count} 秒',
@@ -93,7 +108,7 @@ export const drillWords: Localised<DrillWords> = {
     intro: 'Ten objections, one after another. No story, one skill: hear who is speaking, and give the answer that this person can take.',
     with: 'Whom to practise with',
     mixed: 'All of them, mixed',
-    mixedHint: 'Eight customers in turn: name them first, then answer',
+    mixedHint: 'Eight customers in turn: name them first, then answer. Naming is not scored',
     clock: 'Run a clock',
     clockHint: 'Twenty seconds each. Leave it off if you would rather think',
     start: 'Start',
@@ -101,6 +116,12 @@ export const drillWords: Localised<DrillWords> = {
     round: '{number} of {total}',
     says: 'They say',
     who: 'Which type is this?',
+    namedAs: 'You say: {name}',
+    namedRight: 'You named them rightly: {name}.',
+    namedWrong: 'You took them for: {named}. This is: {name}.',
+    namedOf: 'Types named rightly: {right} of {count} (this does not count towards your score)',
+    startWith: 'Start with the two types you missed most:',
+    yours: 'Your answer',
     answer: 'What do you answer?',
     keys: 'or press its number',
     secondsLeft: '{count} seconds left',

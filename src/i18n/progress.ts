@@ -20,6 +20,10 @@ export interface ProgressWords {
     readonly rolePlay: string;
   };
   readonly allDone: string;
+  /** With `{title}`, a role-play. */
+  readonly lastTalk: string;
+  /** With `{count}`, of a course not begun. */
+  readonly notBegun: string;
 
   readonly opened: string;
   readonly read: string;
@@ -102,6 +106,8 @@ const zh: ProgressWords = {
     exam: '可以考结业了：{title}',
     rolePlay: '这一场还没谈完：{title}',
   },
+  lastTalk: '最近一场：{title}',
+  notBegun: '还没开始，共 {count} 课',
   allDone: '课文都读完了，测验也都过了。挑一位最难对付的客户，再谈一场吧。',
 
   opened: '读过开头',
@@ -136,7 +142,7 @@ const zh: ProgressWords = {
   mixed: '类型不明或多人',
   outcomes: { won: '谈成了', advanced: '往前走了一步', stalled: '没有下文', lost: '谈丢了', 'walk-out': '客户不谈了' },
   bestRun: '{score} 分，{outcome}',
-  skillsTitle: '各项本事',
+  skillsTitle: '各项本领',
   skillsText: '按测验里每道题最近一次的答案来算。',
   skillScore: '{percent}%（{count} 题）',
   notesTitle: '写下的话',
@@ -186,6 +192,8 @@ const en: ProgressWords = {
     exam: 'Ready for the final exam: {title}',
     rolePlay: 'Still in the room: {title}',
   },
+  lastTalk: 'Last talk: {title}',
+  notBegun: 'Not begun, lessons: {count}',
   allDone: 'Every lesson read, every quiz passed. Pick the customer you find hardest and sit down once more.',
 
   opened: 'Begun',
@@ -220,7 +228,7 @@ const en: ProgressWords = {
   mixed: 'Unknown, or several',
   outcomes: { won: 'won', advanced: 'a step forward', stalled: 'left open', lost: 'lost', 'walk-out': 'broken off' },
   bestRun: '{score}, {outcome}',
-  skillsTitle: 'Skills',
+  skillsTitle: 'Skill by skill',
   skillsText: 'From your latest answer to each quiz question.',
   skillScore: '{percent}% (questions: {count})',
   notesTitle: 'Notes to yourself',

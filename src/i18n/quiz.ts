@@ -143,7 +143,7 @@ export const quizWords: Localised<QuizWords> = {
     blank: '第 {n} 空',
     number: '你的答案',
     accepted: '正确答案是 {answer}',
-    within: '（差 {slack}以内都算对）',
+    within: '（差 {slack} 以内都算对）',
     noNumber: '请填数字',
     passage: '用左右方向键一句一句地移动，空格键标出或取消',
     toFind: '共有 {count} 处',

@@ -2,6 +2,7 @@ import type { Localised } from '../domain/locale.ts';
 import type { Meter } from '../domain/persona/meters.ts';
 import type { Skill } from '../domain/persona/technique.ts';
 import type { Outcome, Stage, Trade } from '../domain/role-play/role-play.ts';
+import { skillNames } from './skills.ts';
 
 /** What a role-play's page says, from the briefing to the debrief. Plain texts, since islands get them as props: `{name}` stands for a value, see `fill`. */
 export interface RolePlayWords {

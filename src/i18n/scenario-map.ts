@@ -53,7 +53,7 @@ export interface MapWords {
 export const mapWords: Localised<MapWords> = {
   zh: {
     title: '剧情图',
-    titleOf: (rolePlay) => `${rolePlay}：剧情图`,
+    titleOf: (rolePlay) => `“${rolePlay}”剧情图`,
     intro: '这场对话能走的每一条路，都画在这里。每一条都由程序从头算到尾：没有死路，赢得下来，也蒙不过去。',
     spoiler: '先谈一场再看更有意思：图上写着每句话的代价。',
     open: '看图',
@@ -112,7 +112,7 @@ export const mapWords: Localised<MapWords> = {
   },
   en: {
     title: 'Scenario map',
-    titleOf: (rolePlay) => `${rolePlay}: the map`,
+    titleOf: (rolePlay) => `“${rolePlay}” – the map`,
     intro: 'Every way this talk can go. A program has walked all of them: there is no dead end, it can be won, and not by guessing.',
     spoiler: 'Better to play it once first: the map gives away what each line costs.',
     open: 'Show the map',

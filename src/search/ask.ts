@@ -42,7 +42,7 @@ export interface Shelf {
 
 /** Asks all shelves while somebody types: words may be unfinished. Everything asked for must be found in a document; groups come in a fixed order. */
 export function ask(shelves: readonly Shelf[], query: string): readonly Hits[] {
-  const asked = askedFor(query);
+  const asked = weighty(askedFor(query));
   if (asked.length === 0) return [];
   const found = firstFound(shelves, query);
   const marks = found.asked;
@@ -71,6 +71,12 @@ function firstFound(
   const others = alike(query).map(askedFor);
   const meant = [...new Set(others.flatMap((other) => ranked(shelves, other, false)))];
   return meant.length > 0 ? { documents: meant, asked: others.flat() } : { documents: ranked(shelves, asked, true), asked };
+}
+
+/** A word of one letter has only been begun: it says nothing beside whole ones, and nearly every document holds it. */
+function weighty(asked: readonly Asked[]): readonly Asked[] {
+  const whole = asked.filter((one) => one.kind !== 'word' || one.run.length > 1);
+  return whole.length > 0 ? whole : asked;
 }
 
 /** The documents that hold everything asked for, best first. */
@@ -109,6 +115,10 @@ function clauses(one: Asked, forgiving: boolean, index: lunr.Index): readonly lu
         query.term(one.run, { wildcard: lunr.Query.wildcard.TRAILING, usePipeline: false });
         break;
       case 'word':
+        if (one.run.length === 1) {
+          query.term(one.run, { wildcard: lunr.Query.wildcard.TRAILING, usePipeline: false, fields: ['title', 'terms'] });
+          break;
+        }
         query.term(one.run, { boost: 10 });
         query.term(one.run, { wildcard: lunr.Query.wildcard.TRAILING, usePipeline: false, boost: 3 });
         if (forgiving && one.run.length >= ONE_TYPO) {

@@ -74,7 +74,7 @@ export function writeOurs(folder: string, lessons: readonly GeneratedLesson[]): 
   return folder;
 }
 
-/** Writes them as a Starlight project, as its guide sets one up: two languages, search and side bar as they come. */
+/** Writes them as a Starlight project, as its guide sets one up: the same MDX, two languages, search and side bar as they come. */
 export function writeStarlight(folder: string, lessons: readonly GeneratedLesson[]): string {
   rmSync(join(folder, 'src'), { recursive: true, force: true });
   mkdirSync(join(folder, 'src'), { recursive: true });
@@ -102,7 +102,7 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
   for (const { locale, course, id, title, body } of lessons) {
     const home = join(folder, 'src', 'content', 'docs', locale, course);
     mkdirSync(home, { recursive: true });
-    writeFileSync(join(home, `${id}.md`), `---\ntitle: ${JSON.stringify(title)}\ndescription: ${JSON.stringify(title)}\n---\n\n${body}`);
+    writeFileSync(join(home, `${id}.mdx`), `---\ntitle: ${JSON.stringify(title)}\ndescription: ${JSON.stringify(title)}\n---\n\n${body}`);
   }
   return folder;
 }

@@ -16,7 +16,7 @@ export async function thousandRows(): Promise<readonly Row[]> {
   const content = writeOurs(join(CACHE, 'content'), lessons);
   const ours = await timedBuild(ROOT, join(CACHE, 'ours'), { CONTENT_DIR: content });
   const starlight = installed('starlight', { astro: '7.3.4', '@astrojs/starlight': '0.42.4' });
-  const theirs = starlight && (await timedBuild(writeStarlight(starlight, lessons), join(starlight, 'dist')));
+  const theirs = starlight ? await timedBuild(writeStarlight(starlight, lessons), join(starlight, 'dist')) : undefined;
   const limit = (of: number | undefined) => (of === undefined ? {} : { limit: of });
 
   const browser = await launch();
@@ -29,7 +29,7 @@ export async function thousandRows(): Promise<readonly Row[]> {
     return weight;
   };
   const own = await at(join(CACHE, 'ours'), path.replace('/en/', '/en/courses/'));
-  const peer = starlight && (await at(join(starlight, 'dist'), path));
+  const peer = starlight ? await at(join(starlight, 'dist'), path) : undefined;
   await browser.close();
   return [
     { what: 'build 1,000 lessons; limit: Starlight', measured: ours.seconds, unit: 's', ...limit(theirs?.seconds) },

@@ -51,11 +51,14 @@ test('an answer is judged, and a better one shown where there is one', async ({ 
   }
 });
 
-test('who speaks in a mixed drill shows only after the answer', async ({ page }) => {
+test('who speaks in a mixed drill is named by the learner first, and told after the answer', async ({ page }) => {
   await startWith(page, 'All of them, mixed');
-  await expect(page.getByText('Which type is this?')).toBeVisible();
+  await expect(page.getByText('Which type is this?').last()).toBeVisible();
+  await expect(answers(page)).toHaveCount(8);
+  await page.keyboard.press('2');
+  await expect(page.getByText('You say: Indecisive')).toBeVisible();
   await answerByKey(page, '1');
-  await expect(page.getByText('Which type is this?')).toBeHidden();
+  await expect(page.getByText(/^You (named them rightly: Indecisive|took them for: Indecisive\. This is: .+)\.$/)).toBeVisible();
 });
 
 test('a drill left in the middle is offered again, where it was left', async ({ page }) => {

@@ -200,10 +200,9 @@ for (const [kind, { address, question }] of checksByKind()) {
     const check = page.locator(`[data-question="${question.id}"]`);
     await check.scrollIntoViewIfNeeded();
     const form = check.locator('form');
-    const controls = form.locator('input, fieldset button, li button');
-    await expect(controls.first()).toBeEnabled();
-    expect(await controls.count()).toBeGreaterThan(0);
-    await controls.first().focus();
+    const control = form.locator(':is(input, li button):enabled, [data-word][tabindex="0"]').first();
+    await expect(control).toBeVisible();
+    await control.focus();
     await answerRight(page, form, question);
     await tabTo(page, form.getByRole('button', { name: EN.hand }));
     await page.keyboard.press('Enter');
@@ -211,6 +210,57 @@ for (const [kind, { address, question }] of checksByKind()) {
     await expect(form.locator('.verdict')).toBeInViewport();
   });
 }
+
+test('several checks in one lesson each go by their own question', async ({ page }) => {
+  await page.goto('/zh/courses/eight-types/silent/');
+  const checks = page.locator('[data-question]');
+  expect(await checks.count()).toBeGreaterThan(1);
+  for (const check of await checks.all()) {
+    await check.scrollIntoViewIfNeeded();
+    await expect(check.locator(':is(input, li button):enabled, [data-word][tabindex="0"]').first()).toBeVisible();
+  }
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+});
+
+test('what is no number is told, not graded', async ({ page }) => {
+  const found = checksByKind().get('number');
+  if (found?.question.kind !== 'number') throw new Error('no number asked in a lesson');
+  await page.goto(found.address);
+  const form = page.locator(`[data-question="${found.question.id}"] form`);
+  await form.scrollIntoViewIfNeeded();
+  await form.getByRole('textbox').fill('about ten');
+  await form.getByRole('button', { name: EN.hand }).click();
+  await expect(form.getByRole('status')).toHaveText(EN.noNumber);
+  await expect(form.getByRole('textbox')).toBeFocused();
+  expect((await storedEvents(page)).filter(({ kind }) => kind === 'question-answered')).toEqual([]);
+  await form.getByRole('textbox').fill(String(found.question.accepts[0]?.value));
+  await form.getByRole('button', { name: EN.hand }).click();
+  await expect(form.locator('.verdict')).toContainText(EN.right);
+});
+
+test('on a phone the question has the screen, and verdict and next button are in view after every answer', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(`/en/${COURSE}/outgoing/quiz/`);
+  await page.getByRole('button', { name: EN.start }).click();
+  const heading = page.getByRole('heading', { name: /^Question 1 of/ });
+  await expect(heading).toBeFocused();
+  expect((await heading.boundingBox())?.y).toBeLessThan(844 / 4);
+  const asked = quizOf('outgoing').questions.filter(({ use }) => use === 'quiz');
+  const form = page.locator('.quiz form');
+  for (let position = 1; position <= asked.length; position += 1) {
+    await expect(page.getByRole('heading', { name: `Question ${position} of ${asked.length}` })).toBeFocused();
+    const started = (await storedEvents(page)).find(({ kind }) => kind === 'quiz-started');
+    const names = Array.isArray(started?.['questions']) ? started['questions'] : [];
+    const question = asked.find(({ id }) => id === names[position - 1]);
+    if (!question) throw new Error('unknown question');
+    await answerRight(page, form, question);
+    await form.getByRole('button', { name: EN.hand }).click();
+    await expect(form.locator('.verdict')).toBeInViewport({ ratio: 1 });
+    const next = form.getByRole('button', { name: position === asked.length ? EN.toResult : EN.next });
+    await expect(next).toBeInViewport({ ratio: 1 });
+    await next.click();
+  }
+});
 
 test('axe finds nothing before and after an answer, in the examination, in the dark', async ({ page }) => {
   test.slow();
@@ -232,7 +282,8 @@ test('steps are put in order by dragging, too', async ({ page }) => {
   await expect(page.locator('.quiz form')).toBeVisible();
   while ((await handle.count()) === 0) await page.getByRole('button', { name: EN.skip }).click();
   const rows = page.locator('.quiz form ol > li');
-  await rows.last().scrollIntoViewIfNeeded();
+  await rows.nth(2).scrollIntoViewIfNeeded();
+  await rows.first().scrollIntoViewIfNeeded();
   const first = await rows.first().locator('.text').innerText();
   const from = await handle.nth(0).boundingBox();
   const to = await handle.nth(2).boundingBox();

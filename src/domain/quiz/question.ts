@@ -122,13 +122,13 @@ export interface NumberQuestion extends Asked {
   readonly unit?: string;
 }
 
-/** A word one can mark; `target` is the id of the stretch to be marked that it belongs to. */
+/** A word one can mark, in Chinese a clause; `target` is the id of the stretch to be marked that it belongs to. */
 export type MarkingPiece =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'word'; readonly id: string; readonly text: string; readonly target?: string };
 export interface Marking extends Asked {
   readonly kind: 'marking';
-  /** Paragraphs, cut into words when the text was parsed: no browser cuts them otherwise. */
+  /** Paragraphs, cut up when the text was parsed: no browser cuts it otherwise. */
   readonly passage: readonly (readonly MarkingPiece[])[];
   /** The stretches to be marked, in reading order. */
   readonly targets: readonly Part[];

@@ -46,6 +46,19 @@ export function resultOf(attempt: Attempt, questions: ReadonlyMap<string, Counte
   };
 }
 
+/** Fewer questions than this, or a lower score, say nothing certain about a skill. */
+const ENOUGH_QUESTIONS = 3;
+const SURE_SCORE = 0.6;
+
+/** The skills worth naming in a result, among those with three questions or more: the best if it reaches 60 %, the worst if another is better. */
+export function standouts(bySkill: readonly SkillResult[]): { readonly strongest?: Skill; readonly weakest?: Skill } {
+  const ranked = bySkill.filter(({ questions }) => questions >= ENOUGH_QUESTIONS).sort((a, b) => b.score - a.score);
+  const [best] = ranked;
+  const worst = ranked.at(-1);
+  if (!best || !worst || best.score === worst.score) return {};
+  return { ...(reaches(best.score, SURE_SCORE) && { strongest: best.skill }), weakest: worst.skill };
+}
+
 export function reaches(score: number, pass: number): boolean {
   return score >= pass - 1e-9;
 }

@@ -4,7 +4,7 @@ import type { Mood } from '../../domain/persona/persona.ts';
 export type Temper = 'cross' | 'loud' | 'hurt' | 'anxious' | 'shut';
 
 export type Eyes = 'laughing' | 'bright' | 'plain' | 'lidded' | 'hard' | 'lowered';
-export type Mouth = 'laugh' | 'beam' | 'smile' | 'level' | 'doubt' | 'frown' | 'shout' | 'waver' | 'pressed';
+export type Mouth = 'laugh' | 'beam' | 'smile' | 'grin' | 'level' | 'doubt' | 'frown' | 'shout' | 'waver' | 'pressed';
 
 /** One brow: `lift` upwards in units of the drawing, `angle` in degrees, positive draws the inner end down. */
 export interface Brow {
@@ -18,7 +18,7 @@ export interface Face {
   readonly brows: readonly [left: Brow, right: Brow];
 }
 
-const both = (lift: number, angle: number): readonly [Brow, Brow] => [
+export const both = (lift: number, angle: number): readonly [Brow, Brow] => [
   { lift, angle },
   { lift, angle },
 ];
@@ -31,15 +31,15 @@ const LEAVING: Readonly<Record<Temper, Face>> = {
   shut: { eyes: 'lowered', mouth: 'pressed', brows: both(-6, 10) },
 };
 
-/** A mood's face. Brows, eyes and mouth all change with each step, so that any one of them may be overlooked. */
-export function faceOf(mood: Mood, temper: Temper, reserved: boolean): Face {
+/** A mood's face. Brows, eyes and mouth all change with each step, so that any one of them may be overlooked. `rest`: what is this one's own while nothing has happened yet. */
+export function faceOf(mood: Mood, temper: Temper, reserved: boolean, rest: Partial<Face> = {}): Face {
   switch (mood) {
     case 'warm':
       return { eyes: 'laughing', mouth: reserved ? 'beam' : 'laugh', brows: both(6, -6) };
     case 'open':
       return { eyes: 'bright', mouth: 'smile', brows: both(5, -10) };
     case 'neutral':
-      return { eyes: 'plain', mouth: 'level', brows: both(0, 0) };
+      return { eyes: 'plain', mouth: 'level', brows: both(0, 0), ...rest };
     case 'cool':
       return {
         eyes: 'lidded',

@@ -1,4 +1,4 @@
-import type { Temper } from './face.ts';
+import type { Face, Temper } from './face.ts';
 import type { Paint, Shape } from './shape.ts';
 
 /** Everything about a drawn person that no mood changes. Drawn in the order of the fields. */
@@ -14,6 +14,8 @@ export interface Person {
   /** Thickness of the brows. */
   readonly brow: number;
   readonly temper: Temper;
+  /** How the face looks at rest, where it differs from everybody's: the neutral mood of the outgoing is merry, of the negative fretful. */
+  readonly rest?: Partial<Face>;
   /** Smiles with the mouth closed. */
   readonly reserved?: true;
   /** Behind head and body. */

@@ -12,13 +12,21 @@ export type Entry =
   | { readonly kind: 'pause'; readonly key: string; readonly broken: boolean }
   | { readonly kind: 'tell'; readonly key: string; readonly text: string };
 
+/** The key of the tell at a moment: 0 is the opening, then one after each turn. */
+export const tellKey = (moment: number): string => `tell ${moment}`;
+
 /** The talk as a script. `pending`: a silence that is being borne, said but not yet answered. */
 export function scriptOf(talk: Talk, seed: number, locale: Locale, pending?: Choice): readonly Entry[] {
   const tells = tellsOf(talk, seed, locale);
   const facing = (moment: number): number => (talk.turns[moment] ? talk.turns[moment].before.facing : talk.situation.facing);
   const them = (key: string, line: Line | undefined, speaker: number): readonly Entry[] =>
     line ? [{ kind: 'them', key, text: line.text, speaker: line.speaker ?? speaker }] : [];
-  const seen = (moment: number): Entry => ({ kind: 'tell', key: `tell ${moment}`, text: tells[moment] ?? '' });
+  /** A line that tells what is seen of the person needs no tell beside it, and nor does somebody who has gone. */
+  const seen = (moment: number, ...lines: readonly (Line | undefined)[]): readonly Entry[] => {
+    const hasGone = talk.standing.kind === 'ended' && moment === talk.turns.length;
+    if (hasGone || lines.some((line) => line && hasDirection(line.text))) return [];
+    return [{ kind: 'tell', key: tellKey(moment), text: tells[moment] ?? '' }];
+  };
   const you = (turn: number, choice: Choice): Entry => ({
     kind: 'you',
     key: `you ${turn}`,
@@ -26,14 +34,15 @@ export function scriptOf(talk: Talk, seed: number, locale: Locale, pending?: Cho
     thought: choice.names !== undefined,
   });
 
-  const entries: Entry[] = [...them('line 0', talk.lines[0], facing(0)), seen(0)];
+  const entries: Entry[] = [...them('line 0', talk.lines[0], facing(0)), ...seen(0, talk.lines[0])];
   for (const [index, turn] of talk.turns.entries()) {
     entries.push(you(index, turn.choice));
     if (isSilence(turn.choice)) entries.push({ kind: 'pause', key: `pause ${index}`, broken: turn.move.broken === true });
+    const line = lineAfter(talk, index, locale);
     entries.push(
       ...them(`reply ${index}`, turn.reply, turn.speaker),
-      ...them(`line ${index + 1}`, lineAfter(talk, index, locale), facing(index + 1)),
-      seen(index + 1),
+      ...them(`line ${index + 1}`, line, facing(index + 1)),
+      ...seen(index + 1, turn.reply, line),
     );
   }
   if (pending) entries.push(you(talk.turns.length, pending));
@@ -56,6 +65,8 @@ export interface Piece {
 
 /** Nobody speaks in brackets: what stands in them is seen, not said. */
 const DIRECTION = /([（(][^（()）]*[)）])/u;
+
+const hasDirection = (prose: Prose): boolean => prose.some(({ text }) => DIRECTION.test(text));
 
 /**
  * A line in pieces. `quoted`: what is said is put in quotation marks, and the stage directions in it are told apart;

@@ -22,10 +22,12 @@ export const getStaticPaths = (() => {
       .filter(({ locale }) => locale === 'zh')
       .map(({ id, cast }) => {
         const inAllLanguages = rolePlays.filter((other) => other.id === id);
-        const sitters = cast.slice(0, 3).map(({ personas: [first = 'unknown', ...others] }, place) => ({
-          persona: others.length > 0 ? ('unknown' as const) : first,
-          look: lookOf(inAllLanguages, place),
-        }));
+        const sitters = cast.slice(0, 3).map(
+          ({ personas: [first, ...others] }, place): Sitter => ({
+            persona: first && others.length === 0 ? first : 'unknown',
+            look: lookOf(inAllLanguages, place),
+          }),
+        );
         return [`role-play-${id}`, sitters] as const;
       }),
   ];

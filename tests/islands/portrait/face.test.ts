@@ -9,7 +9,7 @@ const LOOKS = ['her', 'him'] as const;
 describe.each([...PERSONA_IDS, 'unknown' as const])('%s', (persona) => {
   test.each(LOOKS)('as %s, tells five moods apart by eyes, by mouth and by brows alone', (look) => {
     const person = personOf(persona, look);
-    const faces = MOODS.map((mood) => faceOf(mood, person.temper, person.reserved === true));
+    const faces = MOODS.map((mood) => faceOf(mood, person.temper, person.reserved === true, person.rest));
     for (const feature of ['eyes', 'mouth', 'brows'] as const) {
       expect(new Set(faces.map((face) => JSON.stringify(face[feature]))).size).toBe(MOODS.length);
     }

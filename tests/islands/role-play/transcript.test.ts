@@ -46,20 +46,37 @@ describe('the script', () => {
     [
       'after a silence',
       [{ choice: 'opening.silence' }],
-      ['them: Well?', 'tell: neutral', 'you: Say nothing.', 'pause held', 'them: All right.', 'them: Fine.', 'tell: neutral'],
+      ['them: Well?', 'tell: neutral', 'you: Say nothing.', 'pause held', 'them: All right.', 'them: Fine.'],
     ],
     [
       'after a silence broken',
       [{ choice: 'opening.silence', broken: true as const }],
-      ['them: Well?', 'tell: neutral', 'you: Say nothing.', 'pause broken', 'them: Talk, talk.', 'them: Fine.', 'tell: neutral'],
+      ['them: Well?', 'tell: neutral', 'you: Say nothing.', 'pause broken', 'them: Talk, talk.', 'them: Fine.'],
     ],
-    [
-      'after a walk-out',
-      [{ choice: 'opening.rebut' }],
-      ['them: Well?', 'tell: neutral', 'you: You are wrong.', 'them: Goodbye.', 'tell: closing'],
-    ],
+    ['after a walk-out', [{ choice: 'opening.rebut' }], ['them: Well?', 'tell: neutral', 'you: You are wrong.', 'them: Goodbye.']],
   ])('%s', (_, moves, expected) => {
     expect(told(scriptOf(replay(scenario, 1, moves), 1, 'en'))).toEqual(expected);
+  });
+
+  test('where the line itself tells what is seen, no tell stands beside it', () => {
+    const shown = smallScenario(
+      `## opening
+
+> (Folds both arms.) Well?
+
+- Go on. {listen}
+  → [opening](#opening)
+- Say nothing. {silence}
+  → [end](#end)
+
+## end
+
+{won}
+
+> Fine.`,
+      [smallPersona('stubborn', { listen: [1, 0, 0], silence: [1, 1, 0] })],
+    );
+    expect(told(scriptOf(replay(shown, 1, []), 1, 'en'))).toEqual(['them: (Folds both arms.) Well?']);
   });
 
   test('an entry keeps its key when the talk goes on, also out of a silence', () => {

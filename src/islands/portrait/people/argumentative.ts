@@ -1,3 +1,4 @@
+import { both } from '../face.ts';
 import { BROAD, INK, type Pair, type Person, WHITE } from '../person.ts';
 import { box } from '../shape.ts';
 
@@ -10,6 +11,7 @@ const argumentativeHer: Person = {
   lip: '#a92f3a',
   brow: 4.6,
   temper: 'loud',
+  rest: { mouth: 'pressed', brows: both(-3, 15) },
   behind: [{ d: 'M56 132C50 96 50 34 100 32C150 34 150 96 144 132L128 138H72Z', fill: '#1f1b1f' }],
   wear: [
     { d: 'M22 206C23 170 32 162 80 151H120C168 162 177 170 178 206Z', fill: 'persona-deep' },

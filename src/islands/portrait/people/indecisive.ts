@@ -1,3 +1,4 @@
+import { both } from '../face.ts';
 import { type Pair, type Person, WHITE } from '../person.ts';
 
 /** First job in purchasing; carries every brochure home. */
@@ -9,6 +10,7 @@ const indecisiveHim: Person = {
   lip: '#a8553f',
   brow: 3.8,
   temper: 'anxious',
+  rest: { brows: both(2, -15) },
   reserved: true,
   behind: [{ d: 'M64 86C58 40 84 32 104 32C134 32 144 54 136 88Z', fill: '#2b2422' }],
   wear: [

@@ -1,3 +1,4 @@
+import { both } from '../face.ts';
 import { BROAD, INK, type Pair, type Person, WHITE } from '../person.ts';
 import { box } from '../shape.ts';
 
@@ -10,6 +11,7 @@ const knowItAllHim: Person = {
   lip: '#9c4a3a',
   brow: 4.5,
   temper: 'cross',
+  rest: { brows: both(6, 3) },
   reserved: true,
   behind: [{ d: 'M60 74C54 84 56 104 64 112L72 108V66ZM140 74C146 84 144 104 136 112L128 108V66Z', fill: '#a9a29a' }],
   wear: [

@@ -1,3 +1,4 @@
+import { both } from '../face.ts';
 import { BROAD, INK, type Pair, type Person, SLIGHT, WHITE } from '../person.ts';
 import { circle } from '../shape.ts';
 
@@ -11,6 +12,7 @@ const negativeHer: Person = {
   lip: '#a65f55',
   brow: 3.6,
   temper: 'anxious',
+  rest: { mouth: 'pressed', brows: both(1, -17) },
   reserved: true,
   behind: [
     { d: circle(100, 34, 17), fill: '#a8a29b' },

@@ -1,3 +1,4 @@
+import { both } from '../face.ts';
 import { BROAD, type Pair, type Person, SLIGHT, WHITE } from '../person.ts';
 import { circle } from '../shape.ts';
 
@@ -10,6 +11,7 @@ const outgoingHer: Person = {
   lip: '#b5432f',
   brow: 4,
   temper: 'hurt',
+  rest: { mouth: 'grin', brows: both(3, -5) },
   behind: [
     { d: circle(100, 66, 44), fill: '#3a2723' },
     { d: circle(62, 66, 21), fill: '#3a2723' },

@@ -10,6 +10,12 @@ const stubbornHim: Person = {
   lip: '#8d4434',
   brow: 7,
   temper: 'cross',
+  rest: {
+    brows: [
+      { lift: -3, angle: 10 },
+      { lift: 1, angle: 4 },
+    ],
+  },
   behind: [],
   wear: [
     { d: BROAD, fill: 'persona-deep' },

@@ -326,16 +326,18 @@ describe('what is read', () => {
     expect(accepts('= -3 +/- 1')).toMatchObject({ accepts: [{ value: -3, tolerance: 1 }] });
   });
 
-  test('a passage is cut into words, Chinese too', () => {
-    const question = questionOf('marking', '标出来。\n\n> 他说==再考虑考虑==，我没接话。\n', 'zh');
-    expect(
-      question.passage
-        .flat()
-        .map((piece) => piece.text)
-        .join(''),
-    ).toBe('他说再考虑考虑，我没接话。');
-    expect(question.passage.flat().filter((piece) => piece.kind === 'word' && piece.target === 'a').length).toBeGreaterThan(1);
-  });
+  test.each([
+    ['en', '> He said ==think again== , so I waited.', ['He', 'said', 'think*', 'again*', 'so', 'I', 'waited']],
+    ['zh', '> 两点到，他说==再考虑考虑==，我没接话。', ['两点到', '他说', '再考虑考虑*', '我没接话']],
+    ['zh', '> 问我：“==行，1.5 吨！==”就……走了。', ['问我', '行*', '1.5 吨*', '就', '走了']],
+  ] as const)(
+    'a passage is cut into words, a Chinese one into clauses, and where a stretch begins and ends: %s %s',
+    (locale, passage, words) => {
+      const pieces = questionOf('marking', `Mark.\n\n${passage}\n`, locale).passage.flat();
+      expect(pieces.flatMap((piece) => (piece.kind === 'word' ? [`${piece.text}${piece.target ? '*' : ''}`] : []))).toEqual(words);
+      expect(pieces.map(({ text }) => text).join('')).toBe(passage.slice(2).replaceAll('==', ''));
+    },
+  );
 
   test('two rows with one right side share it; a row without a left side is a distractor', () => {
     const question = questionOf('matching', 'Match.\n\n| a | b |\n|---|---|\n| x | 1 |\n| y | 1 |\n| z | 2 |\n| | 3 |\n');

@@ -1,5 +1,6 @@
 import type { Blockquote } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
+import type { Locale } from '../../../../domain/locale.ts';
 import { plain } from '../../../../domain/prose.ts';
 import { normalise } from '../../../../domain/quiz/normalise.ts';
 import type { MarkingPiece, Part } from '../../../../domain/quiz/question.ts';
@@ -11,6 +12,25 @@ import { asked, type KindReader } from '../section.ts';
 const MARKED = /==(.+?)==/gsu;
 
 export const hasMarks = (node: { readonly type: string }): boolean => node.type === 'blockquote' && /==.+?==/su.test(textOf(node));
+
+/** Where a Chinese clause ends. */
+const CLAUSE_MARK = /(\s*[，。！？；：“”‘’…—]+\s*|^\s+|\s+$)/u;
+
+/**
+ * What one can point at: in English a word; in Chinese a clause, because where its words begin and end is a matter of opinion.
+ * What lies between is no target.
+ */
+function cut(text: string, locale: Locale): { readonly text: string; readonly isTarget: boolean }[] {
+  if (locale === 'zh')
+    return text
+      .split(CLAUSE_MARK)
+      .filter((piece) => piece !== '')
+      .map((piece) => ({ text: piece, isTarget: /[\p{L}\p{N}]/u.test(piece) }));
+  return [...new Intl.Segmenter(locale, { granularity: 'word' }).segment(text)].map(({ segment, isWordLike }) => ({
+    text: segment,
+    isTarget: isWordLike === true,
+  }));
+}
 
 export const readMarking: KindReader = (section, reading) => {
   const quotes = section.nodes.filter((node): node is Blockquote => node.type === 'blockquote');
@@ -26,22 +46,21 @@ export const readMarking: KindReader = (section, reading) => {
   }
   const start = section.nodes.indexOf(first);
   const end = section.nodes.findLastIndex(hasMarks);
-  const segmenter = new Intl.Segmenter(reading.locale, { granularity: 'word' });
   const targets: Part[] = [];
   const passage: MarkingPiece[][] = [];
   let others = 0;
   const pushWords = (into: MarkingPiece[], text: string, target?: string) => {
     let nth = 0;
-    for (const { segment, isWordLike } of segmenter.segment(text)) {
-      if (isWordLike) {
+    for (const { text: piece, isTarget } of cut(text, reading.locale)) {
+      if (isTarget) {
         nth += 1;
         if (target === undefined) others += 1;
         into.push(
           target === undefined
-            ? { kind: 'word', id: `w${others}`, text: segment }
-            : { kind: 'word', id: `${target}.${nth}`, text: segment, target },
+            ? { kind: 'word', id: `w${others}`, text: piece }
+            : { kind: 'word', id: `${target}.${nth}`, text: piece, target },
         );
-      } else into.push({ kind: 'text', text: segment });
+      } else into.push({ kind: 'text', text: piece });
     }
     if (target !== undefined && nth === 0) reading.report.error(first, `“==${text}==” holds no word`, 'put == around words');
   };
