@@ -32,14 +32,28 @@ function modulesFrom(entries: readonly string[], { onDemand = false } = {}): Rea
   return files;
 }
 
-/** Adds up what `dist/<page>/index.html` loads: scripts, and the modules that its islands name. What is imported on demand is counted apart, as `later`. */
+/** An island's tag, whatever stands in its attributes. */
+const ISLAND = /<astro-island(?:"[^"]*"|[^">])*>/g;
+
+/** Islands that load only when the learner comes to them. */
+const WAITS = /\bclient="visible"/;
+
+/**
+ * Adds up what `dist/<page>/index.html` loads: scripts, and the modules of islands that start with the page. What comes when the learner goes on
+ * (islands further down, imports on demand) is counted apart, as `later`.
+ */
 export function pageJavaScript(dist: string, page: string): PageJavaScript {
   const html = readFileSync(join(dist, page, 'index.html'), 'utf8');
-  const entries = [...html.matchAll(/<script[^>]*\bsrc="([^"]+)"|(?:component-url|renderer-url|before-hydration-url)="([^"]+)"/g)].map(
-    ([, src, island]) => src ?? island ?? '',
+  const islands = html.match(ISLAND) ?? [];
+  const modulesOf = (tags: readonly string[]): string[] =>
+    tags.flatMap((tag) =>
+      [...tag.matchAll(/(?:component-url|renderer-url|before-hydration-url)="([^"]+)"/g)].map(([, url = '']) => join(dist, url)),
+    );
+  const linked = [...html.matchAll(/<script[^>]*\bsrc="([^"]+)"|<link rel="modulepreload" href="([^"]+)"/g)].map(([, src, link]) =>
+    join(dist, src ?? link ?? ''),
   );
-  const files = modulesFrom(entries.map((entry) => join(dist, entry)));
-  const all = modulesFrom([...files], { onDemand: true });
+  const files = modulesFrom([...linked, ...modulesOf(islands.filter((tag) => !WAITS.test(tag)))]);
+  const all = modulesFrom([...files, ...modulesOf(islands)], { onDemand: true });
   const inline = [...html.matchAll(/<script(?![^>]*\bsrc=)(?![^>]*type="application\/ld\+json")[^>]*>([\s\S]*?)<\/script>/g)].map(
     ([, code = '']) => code,
   );
@@ -50,4 +64,14 @@ export function pageJavaScript(dist: string, page: string): PageJavaScript {
     files: files.size,
     later: sizeOf(all) - sizeOf(files),
   };
+}
+
+/** What a lesson loads apart from its activities: all that a lesson without any would load. */
+export function withoutActivities(dist: string, page: string): number {
+  const html = readFileSync(join(dist, page, 'index.html'), 'utf8').replace(ISLAND, '');
+  const linked = [...html.matchAll(/<script[^>]*\bsrc="([^"]+)"/g)].map(([, src = '']) => join(dist, src));
+  const own = [...html.matchAll(/<script(?![^>]*\bsrc=)(?![^>]*type="application\/ld\+json")[^>]*>([\s\S]*?)<\/script>/g)].flatMap(
+    ([, code = '']) => (code.includes('astro-island') || code.includes('Astro') ? [] : [code]),
+  );
+  return sizeOf(modulesFrom(linked)) + own.reduce((sum, code) => sum + brotli(code), 0);
 }

@@ -130,7 +130,7 @@ for (const scheme of ['light', 'dark'] as const) {
       await readToTheEnd(page);
       await putEvents(page, [{ id: 'y', kind: 'from-tomorrow' }]);
       await page.goto(`/${locale}/progress/`);
-      await expect(page.locator('details')).toBeVisible();
+      await expect(page.locator('details.aside')).toBeVisible();
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
     }
