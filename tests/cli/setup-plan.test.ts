@@ -43,7 +43,7 @@ describe('packages', () => {
 
   test.each([
     [
-      'npm error code ENOTFOUND\nnpm error network request to https://registry.npmjs.org/ failed',
+      'npm error code ENOTFOUND\nnpm error network request to https://registry.example/ failed',
       /^The package registry cannot be reached\. Connect to the network/,
     ],
     ['npm error code ECONNREFUSED', /cannot be reached/],
