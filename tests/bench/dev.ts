@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { CACHE } from './peer.ts';
 import { median, type Row } from './row.ts';
 import { thousandLessons, writeOurs } from './thousand-lessons.ts';
 
@@ -12,7 +12,8 @@ const ROOT = join(import.meta.dirname, '..', '..');
 
 /** From saving one of a thousand lessons to the preview answering with the new text; median of five. */
 export async function devRows(): Promise<readonly Row[]> {
-  const content = writeOurs(join(CACHE, 'dev-content'), thousandLessons());
+  // Not under node_modules, where the preview watches nothing.
+  const content = writeOurs(mkdtempSync(join(tmpdir(), 'peilian-bench-')), thousandLessons());
   const lesson = join(content, 'courses', 'course-0', 'lessons', 'lesson-7.en.mdx');
   const address = `http://localhost:${PORT}/en/courses/course-0/lesson-7/`;
   const server = spawn(process.execPath, [join(ROOT, 'node_modules', 'astro', 'bin', 'astro.mjs'), 'dev', '--port', String(PORT)], {
@@ -36,6 +37,7 @@ export async function devRows(): Promise<readonly Row[]> {
     return [{ what: 'one of 1,000 lessons saved, until the preview answers with it', measured: median(times), limit: 300, unit: 'ms' }];
   } finally {
     server.kill('SIGTERM');
+    rmSync(content, { recursive: true, force: true });
   }
 }
 
