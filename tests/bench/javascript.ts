@@ -45,6 +45,6 @@ export function javaScriptRows(dist: string): readonly Row[] {
       library.rolePlays.map((rolePlay) => `${rolePlay.locale}/role-plays/${rolePlay.id}`),
       45,
     ),
-    ...(folders('zh').includes('zh/drills') ? javaScript('drills', ['zh/drills', 'en/drills'], 30) : []),
+    ...(folders('zh').includes('zh/drills') ? javaScript('drills', ['zh/drills', 'en/drills'], 25) : []),
   ];
 }
