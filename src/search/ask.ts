@@ -1,4 +1,5 @@
 import lunr from 'lunr';
+import { BOOST, FIELDS } from './build-index.ts';
 import { GROUPS, type Group, type SearchDocument } from './document.ts';
 import { alike } from './synonyms.ts';
 import { type Asked, askedFor, occurrences } from './tokens.ts';
@@ -30,6 +31,10 @@ const MOST_OF_A_GROUP = 8;
 const PASSAGE = 110;
 const BEFORE = 28;
 
+/** Letters from which a word may stand unfinished in running text too; shorter ones begin too many words to tell anything there. */
+const TELLING = 3;
+const NAMES: readonly string[] = ['title', 'heading', 'terms'];
+
 /** Letters of a word from which a typo of one, or of two edits is forgiven. */
 const ONE_TYPO = 4;
 const TWO_TYPOS = 8;
@@ -42,8 +47,6 @@ export interface Shelf {
 
 /** Asks all shelves while somebody types: words may be unfinished. Everything asked for must be found in a document; groups come in a fixed order. */
 export function ask(shelves: readonly Shelf[], query: string): readonly Hits[] {
-  const asked = weighty(askedFor(query));
-  if (asked.length === 0) return [];
   const found = firstFound(shelves, query);
   const marks = found.asked;
   return GROUPS.flatMap((group): Hits[] => {
@@ -65,7 +68,8 @@ function firstFound(
   shelves: readonly Shelf[],
   query: string,
 ): { readonly documents: readonly SearchDocument[]; readonly asked: readonly Asked[] } {
-  const asked = askedFor(query);
+  const asked = weighty(askedFor(query));
+  if (asked.length === 0) return { documents: [], asked };
   const strict = ranked(shelves, asked, false);
   if (strict.length > 0) return { documents: strict, asked };
   const others = alike(query).map(askedFor);
@@ -73,7 +77,7 @@ function firstFound(
   return meant.length > 0 ? { documents: meant, asked: others.flat() } : { documents: ranked(shelves, asked, true), asked };
 }
 
-/** A word of one letter has only been begun: it says nothing beside whole ones, and nearly every document holds it. */
+/** A word of one letter has only been begun: it says nothing beside whole ones, and nearly every text holds it. */
 function weighty(asked: readonly Asked[]): readonly Asked[] {
   const whole = asked.filter((one) => one.kind !== 'word' || one.run.length > 1);
   return whole.length > 0 ? whole : asked;
@@ -82,9 +86,9 @@ function weighty(asked: readonly Asked[]): readonly Asked[] {
 /** The documents that hold everything asked for, best first. */
 function ranked(shelves: readonly Shelf[], asked: readonly Asked[], forgiving: boolean): readonly SearchDocument[] {
   return shelves
-    .flatMap(({ index, documents }) =>
-      totals(index, asked, forgiving).flatMap(([ref, score]) => {
-        const document = documents.get(ref);
+    .flatMap((shelf) =>
+      [...totals(shelf, asked, forgiving)].flatMap(([ref, score]) => {
+        const document = shelf.documents.get(ref);
         return document ? [{ document, score }] : [];
       }),
     )
@@ -92,40 +96,45 @@ function ranked(shelves: readonly Shelf[], asked: readonly Asked[], forgiving: b
     .map(({ document }) => document);
 }
 
-function totals(index: lunr.Index, asked: readonly Asked[], forgiving: boolean): readonly (readonly [string, number])[] {
+type Scores = ReadonlyMap<string, number>;
+
+function totals(shelf: Shelf, asked: readonly Asked[], forgiving: boolean): Scores {
   const sums = new Map<string, number>();
   asked.forEach((one, position) => {
-    const own = new Map(clauses(one, forgiving, index).map(({ ref, score }) => [ref, score]));
+    const own = one.kind === 'character' ? holding(one.run, shelf) : indexed(one, forgiving, shelf);
     for (const [ref, score] of own) {
       if (position === 0) sums.set(ref, score);
       else if (sums.has(ref)) sums.set(ref, (sums.get(ref) ?? 0) + score);
     }
     for (const ref of sums.keys()) if (!own.has(ref)) sums.delete(ref);
   });
-  return [...sums];
+  return sums;
 }
 
-function clauses(one: Asked, forgiving: boolean, index: lunr.Index): readonly lunr.Index.Result[] {
-  return index.query((query) => {
-    switch (one.kind) {
-      case 'han':
-        for (const pair of one.pairs) query.term(pair, { presence: lunr.Query.presence.REQUIRED, usePipeline: false });
-        break;
-      case 'character':
-        query.term(one.run, { wildcard: lunr.Query.wildcard.TRAILING, usePipeline: false });
-        break;
-      case 'word':
-        if (one.run.length === 1) {
-          query.term(one.run, { wildcard: lunr.Query.wildcard.TRAILING, usePipeline: false, fields: ['title', 'terms'] });
-          break;
-        }
-        query.term(one.run, { boost: 10 });
-        query.term(one.run, { wildcard: lunr.Query.wildcard.TRAILING, usePipeline: false, boost: 3 });
-        if (forgiving && one.run.length >= ONE_TYPO) {
-          query.term(one.run, { editDistance: one.run.length >= TWO_TYPOS ? 2 : 1, usePipeline: true });
-        }
+/** A single character begins so many pairs that asking the index for them all takes longer than reading the texts. */
+function holding(character: string, { documents }: Shelf): Scores {
+  const scores = new Map<string, number>();
+  for (const [ref, document] of documents) {
+    const score = FIELDS.reduce((sum, field) => sum + (document[field].includes(character) ? BOOST[field] : 0), 0);
+    if (score > 0) scores.set(ref, score);
+  }
+  return scores;
+}
+
+function indexed(one: Exclude<Asked, { kind: 'character' }>, forgiving: boolean, { index }: Shelf): Scores {
+  const results = index.query((query) => {
+    if (one.kind === 'han') {
+      for (const pair of one.pairs) query.term(pair, { presence: lunr.Query.presence.REQUIRED, usePipeline: false });
+      return;
+    }
+    const unfinished = { wildcard: lunr.Query.wildcard.TRAILING, usePipeline: false, boost: 3 };
+    if (one.run.length > 1) query.term(one.run, { boost: 10 });
+    query.term(one.run, one.run.length < TELLING ? { ...unfinished, fields: [...NAMES] } : unfinished);
+    if (forgiving && one.run.length >= ONE_TYPO) {
+      query.term(one.run, { editDistance: one.run.length >= TWO_TYPOS ? 2 : 1, usePipeline: true });
     }
   });
+  return new Map(results.map(({ ref, score }) => [ref, score]));
 }
 
 function hitOf(document: SearchDocument, asked: readonly Asked[]): Hit {

@@ -3,7 +3,8 @@ import type { SearchDocument } from './document.ts';
 import { indexTokens } from './tokens.ts';
 
 /** How much more a word counts in a title, a heading, among terms. */
-const BOOST = { title: 6, heading: 4, terms: 8, text: 1 } as const;
+export const BOOST = { title: 6, heading: 4, terms: 8, text: 1 } as const;
+export const FIELDS = ['title', 'heading', 'terms', 'text'] as const;
 
 /** lunr's own tokens cut at spaces and keep no Chinese: ours replace them; English words are stemmed. */
 export function buildIndex(documents: readonly SearchDocument[]): lunr.Index {
@@ -15,7 +16,7 @@ export function buildIndex(documents: readonly SearchDocument[]): lunr.Index {
   // The builder takes any tokenizer of this shape; its types know only its own, which carries a separator.
   builder.tokenizer = Object.assign(tokenizer, { separator: /\s+/ });
   builder.ref('id');
-  for (const [field, boost] of Object.entries(BOOST)) builder.field(field, { boost });
+  for (const field of FIELDS) builder.field(field, { boost: BOOST[field] });
   for (const document of documents) builder.add(document);
   return builder.build();
 }

@@ -7,17 +7,17 @@ const folded = (text: string): string => text.normalize('NFKC').toLowerCase();
 
 /**
  * Words to index. Chinese has no spaces: a run of Han characters becomes its overlapping pairs (bigrams), which find exactly what looking for
- * the substring would, and its last character, so that single characters are found too.
+ * the substring would. A single character is looked for in the texts themselves.
  */
 export function indexTokens(text: string): string[] {
-  return (folded(text).match(RUNS) ?? []).flatMap((run) => (HAN.test(run) ? [...pairs(run), [...run].at(-1) ?? ''] : [run]));
+  return (folded(text).match(RUNS) ?? []).flatMap((run) => (HAN.test(run) ? pairs(run) : [run]));
 }
 
 /** One thing that a query asks for. */
 export type Asked =
   /** A run of at least two Han characters: all of its pairs must be there. */
   | { readonly kind: 'han'; readonly run: string; readonly pairs: readonly string[] }
-  /** A single Han character: anything that begins with it, or is it. */
+  /** A single Han character. */
   | { readonly kind: 'character'; readonly run: string }
   | { readonly kind: 'word'; readonly run: string };
 

@@ -39,6 +39,11 @@ describe('ask', () => {
     ['two phrases, both of which must be there', '客户 类型', [2]],
     ['a phrase that stands nowhere, though all its pairs do somewhere', '类型客户', []],
     ['a single character', '折', [7]],
+    ['a single character at the end of its run', '谁', [2]],
+    ['a single character beside a phrase', '客户 好', [6]],
+    ['two letters, which begin names only', 'ca', []],
+    ['two letters that are a whole word', 'is', [3]],
+    ['a word that has only been begun beside a whole one', 'silence c', [3]],
     ['a word as it is typed', 'sil', [3, 4]],
     ['a word in another form', 'discount', [3, 5]],
     ['a plural', 'customers', [3, 4]],
@@ -97,8 +102,8 @@ describe('Chinese is found as a substring would be', () => {
   });
 });
 
-it('indexTokens: pairs and the last character of Han, words of the rest', () => {
-  expect(indexTokens('五个点, 5% off')).toEqual(['五个', '个点', '点', '5', 'off']);
+it('indexTokens: pairs of Han, words of the rest', () => {
+  expect(indexTokens('五个点, 5% off')).toEqual(['五个', '个点', '5', 'off']);
   expect(askedFor('客户 sil 折').map(({ kind }) => kind)).toEqual(['han', 'word', 'character']);
 });
 
