@@ -193,7 +193,7 @@ const en: ProgressWords = {
     rolePlay: 'Still in the room: {title}',
   },
   lastTalk: 'Last talk: {title}',
-  notBegun: 'Not begun, lessons: {count}',
+  notBegun: 'Not begun, {count} lessons',
   allDone: 'Every lesson read, every quiz passed. Pick the customer you find hardest and sit down once more.',
 
   opened: 'Begun',

@@ -56,9 +56,9 @@ test('who speaks in a mixed drill is named by the learner first, and told after 
   await expect(page.getByText('Which type is this?').last()).toBeVisible();
   await expect(answers(page)).toHaveCount(8);
   await page.keyboard.press('2');
-  await expect(page.getByText('You say: Indecisive')).toBeVisible();
+  await expect(page.getByText('You say: Hesitant')).toBeVisible();
   await answerByKey(page, '1');
-  await expect(page.getByText(/^You (named them rightly: Indecisive|took them for: Indecisive\. This is: .+)\.$/)).toBeVisible();
+  await expect(page.getByText(/^You (named them rightly: Hesitant|took them for: Hesitant\. This is: .+)\.$/)).toBeVisible();
 });
 
 test('a drill left in the middle is offered again, where it was left', async ({ page }) => {
