@@ -1,15 +1,7 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { BuiltSite } from './built-site.ts';
 
 /** What a policy allows: sources by directive, in the order of the text. */
 export type Policy = ReadonlyMap<string, readonly string[]>;
-
-interface Options {
-  /** Who may show the site in a frame beside itself: origins with spaces between, e.g. `https://lms.example.com`. */
-  readonly frameAncestors?: string;
-}
 
 /** Cloudflare Pages cuts longer lines off. */
 const LONGEST_LINE = 2000;
@@ -25,28 +17,17 @@ const SINCE_EVER: readonly (readonly [string, string])[] = [
  * Writes the security headers into the built site, as common hosts read them: `_headers` (Netlify, Cloudflare Pages), `vercel.json`, and
  * `_nginx-headers.conf` to be included. Each page carries its policy itself; as a header it also holds for what is no page, and says what a page
  * can't: who may frame it.
+ * @param base path of the site's root, with a slash at both ends
+ * @throws where a page has no policy
  */
-export function headers({ frameAncestors = '' }: Options = {}): AstroIntegration {
-  const ancestors = framers(frameAncestors);
-  let base = '/';
-  return {
-    name: 'headers',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        base = config.base.endsWith('/') ? config.base : `${config.base}/`;
-      },
-      'astro:build:done': ({ dir, logger }) => {
-        const site = fileURLToPath(dir);
-        const policy = new Map([...together(policiesOf(site)), ['frame-ancestors', ancestors]]);
-        const all = [['Content-Security-Policy', written(policy)] as const, ...SINCE_EVER];
-        writeFileSync(join(site, '_headers'), forNetlify(all, base));
-        writeFileSync(join(site, 'vercel.json'), forVercel(all, base));
-        writeFileSync(join(site, '_nginx-headers.conf'), forNginx(all));
-        const longest = Math.max(...all.map(([name, value]) => name.length + value.length + 4));
-        if (longest > LONGEST_LINE) logger.warn(`The policy has ${longest} characters; Cloudflare Pages takes ${LONGEST_LINE} a line.`);
-      },
-    },
-  };
+export function writeHeaders(site: BuiltSite, base: string, ancestors: readonly string[], warn: (warning: string) => void): void {
+  const policy = new Map([...together(policiesOf(site)), ['frame-ancestors', ancestors]]);
+  const all = [['Content-Security-Policy', written(policy)] as const, ...SINCE_EVER];
+  site.write('_headers', forNetlify(all, base));
+  site.write('vercel.json', forVercel(all, base));
+  site.write('_nginx-headers.conf', forNginx(all));
+  const longest = Math.max(...all.map(([name, value]) => name.length + value.length + 4));
+  if (longest > LONGEST_LINE) warn(`The policy has ${longest} characters; Cloudflare Pages takes ${LONGEST_LINE} a line.`);
 }
 
 /** @throws where a source would end the directive or begin another one. */
@@ -57,16 +38,12 @@ export function framers(given: string): readonly string[] {
   return sources.includes("'none'") ? ["'none'"] : ["'self'", ...sources];
 }
 
-function policiesOf(site: string): readonly Policy[] {
-  return readdirSync(site, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
-    .map((entry) => {
-      const file = join(entry.parentPath, entry.name);
-      const policy = policyOf(readFileSync(file, 'utf8'));
-      if (!policy)
-        throw new Error(`${relative(site, file).split(sep).join('/')} has no Content-Security-Policy: is security.csp still set?`);
-      return policy;
-    });
+function policiesOf({ pages }: BuiltSite): readonly Policy[] {
+  return pages.map(({ path, html }) => {
+    const policy = policyOf(html);
+    if (!policy) throw new Error(`${path} has no Content-Security-Policy: is security.csp still set?`);
+    return policy;
+  });
 }
 
 /** The policy that a page carries in its head. */

@@ -1,7 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { BuiltSite } from './built-site.ts';
 
 /** A page that may be found: its own address, and its addresses by language, as its head names them. */
 interface Found {
@@ -9,30 +6,17 @@ interface Found {
   readonly alternates: readonly (readonly [language: string, address: string])[];
 }
 
-/** Lists all pages that may be found in `sitemap.xml`, each with its twin in the other language, and writes `robots.txt`. */
-export function sitemap(): AstroIntegration {
-  let root = new URL('http://localhost/');
-  return {
-    name: 'sitemap',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        root = new URL(config.base.endsWith('/') ? config.base : `${config.base}/`, config.site);
-      },
-      'astro:build:done': ({ dir }) => {
-        const site = fileURLToPath(dir);
-        const found = readdirSync(site, { recursive: true, withFileTypes: true })
-          .filter((entry) => entry.isFile() && entry.name === 'index.html')
-          .flatMap((entry) => {
-            const file = join(entry.parentPath, entry.name);
-            const path = relative(site, entry.parentPath).split(sep).join('/');
-            return pageAt(new URL(path === '' ? '' : `${path}/`, root).href, readFileSync(file, 'utf8')) ?? [];
-          })
-          .sort((a, b) => (a.address < b.address ? -1 : 1));
-        writeFileSync(join(site, 'sitemap.xml'), sitemapOf(found));
-        writeFileSync(join(site, 'robots.txt'), `User-agent: *\nAllow: /\n\nSitemap: ${new URL('sitemap.xml', root).href}\n`);
-      },
-    },
-  };
+/**
+ * Lists all pages that may be found in `sitemap.xml`, each with its twin in the other language, and writes `robots.txt`.
+ * @param root where the site will lie, with a slash at the end
+ */
+export function writeSitemap(site: BuiltSite, root: URL): void {
+  const found = site.pages
+    .filter(({ path }) => /(?:^|\/)index\.html$/.test(path))
+    .flatMap(({ path, html }) => pageAt(new URL(path.replace(/index\.html$/, ''), root).href, html) ?? [])
+    .sort((a, b) => (a.address < b.address ? -1 : 1));
+  site.write('sitemap.xml', sitemapOf(found));
+  site.write('robots.txt', `User-agent: *\nAllow: /\n\nSitemap: ${new URL('sitemap.xml', root).href}\n`);
 }
 
 /** Undefined where the page asks not to be found, or is no more than a way to another one. */

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { BuiltSite } from './built-site.ts';
 import { pruneStyles, scopesIn } from './prune-styles.ts';
 
 /** A sheet that more than this part of all pages links belongs to the one that they all share. */
@@ -15,55 +14,45 @@ const LINK = /<link rel="stylesheet" href="([^"]*\/_astro\/([^"/]+\.css))">/g;
  * component, a lesson then asks for fifteen, and on a phone with 150 ms to the host each wave of requests costs more than all of their bytes.
  * What the second sheet needs is what the page or any script that it can load names.
  */
-export function stylesheets(): AstroIntegration {
-  return {
-    name: 'stylesheets',
-    hooks: {
-      'astro:build:done': ({ dir }) => joinStyles(fileURLToPath(dir)),
-    },
-  };
-}
-
-/** Rewrites the pages and the sheets of a built site in place. */
-export function joinStyles(site: string): void {
-  const assets = join(site, '_astro');
-  const pages = readdirSync(site, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
-    .map((entry) => {
-      const file = join(entry.parentPath, entry.name);
-      const html = readFileSync(file, 'utf8');
-      const links = [...html.matchAll(LINK)].map(([, href = '', name = '']) => ({ href, name }));
-      return { file, html, links };
-    })
+export function joinStyles(site: BuiltSite): void {
+  const pages = site.pages
+    .map((page) => ({ page, links: [...page.html.matchAll(LINK)].map(([, href = '', name = '']) => ({ href, name })) }))
     .filter(({ links }) => links.length > 0);
-
-  const sheets = new Map(
-    pages.flatMap(({ links }) => links.map(({ name }) => name)).map((name) => [name, readFileSync(join(assets, name), 'utf8')] as const),
-  );
-  const uses = (name: string): number => pages.filter(({ links }) => links.some((link) => link.name === name)).length;
-  const common = [...sheets.keys()].filter((name) => uses(name) > COMMON * pages.length);
-  const scripts = new Scripts(assets);
+  const uses = new Map<string, number>();
+  for (const { links } of pages) for (const name of new Set(links.map((link) => link.name))) uses.set(name, (uses.get(name) ?? 0) + 1);
+  const sheets = new Map([...uses.keys()].map((name) => [name, site.read(`_astro/${name}`)]));
+  const common = new Set([...uses].filter(([, count]) => count > COMMON * pages.length).map(([name]) => name));
+  const scripts = new Scripts(site.scripts);
   const write = (name: string, css: string): string => {
     const file = `${name}.${createHash('sha256').update(css).digest('base64url').slice(0, 8)}.css`;
-    writeFileSync(join(assets, file), css);
+    site.write(`_astro/${file}`, css);
     return file;
   };
-  const shared = common.length > 0 ? [write('site', common.map((name) => sheets.get(name)).join('\n'))] : [];
-  for (const { file, html, links } of pages) {
-    const folder = links[0]?.href.replace(/[^/]+$/, '') ?? '';
-    const own = links.filter(({ name }) => !common.includes(name)).map(({ name }) => sheets.get(name));
-    const pruned = pruneStyles(own.join('\n'), new Set([...scopesIn(html), ...scripts.scopesFrom(html)]));
+  const shared = common.size > 0 ? [write('site', [...common].map((name) => sheets.get(name)).join('\n'))] : [];
+  // Most pages are of a few kinds, which need the same.
+  const known = new Map<string, readonly string[]>();
+  const sheetsFor = (own: readonly string[], alive: ReadonlySet<string>): readonly string[] => {
+    const key = [...own, ...[...alive].sort()].join();
+    const before = known.get(key);
+    if (before) return before;
+    const pruned = pruneStyles(own.map((name) => sheets.get(name)).join('\n'), alive);
     const needed = [...shared, ...(pruned === '' ? [] : [write('page', pruned)])];
-    let written = false;
-    const joined = html.replace(LINK, () => {
-      if (written) return '';
-      written = true;
+    known.set(key, needed);
+    return needed;
+  };
+  for (const { page, links } of pages) {
+    const folder = links[0]?.href.replace(/[^/]+$/, '') ?? '';
+    const own = links.map(({ name }) => name).filter((name) => !common.has(name));
+    const needed = sheetsFor(own, new Set([...scopesIn(page.html), ...scripts.scopesFrom(page.html)]));
+    let isWritten = false;
+    page.html = page.html.replace(LINK, () => {
+      if (isWritten) return '';
+      isWritten = true;
       return needed.map((name) => `<link rel="stylesheet" href="${folder}${name}">`).join('');
     });
-    writeFileSync(file, joined);
   }
   // Scripts ask for the sheets of what they load later by name.
-  for (const name of sheets.keys()) if (!scripts.name(name)) rmSync(join(assets, name));
+  for (const name of sheets.keys()) if (!scripts.name(name)) rmSync(join(site.folder, '_astro', name));
 }
 
 /** The built scripts: which of them a page can come to load, and the scopes that those name. */
@@ -71,9 +60,8 @@ class Scripts {
   readonly #texts: ReadonlyMap<string, string>;
   readonly #reached = new Map<string, ReadonlySet<string>>();
 
-  constructor(assets: string) {
-    const names = readdirSync(assets).filter((name) => name.endsWith('.js'));
-    this.#texts = new Map(names.map((name) => [name, readFileSync(join(assets, name), 'utf8')]));
+  constructor(texts: ReadonlyMap<string, string>) {
+    this.#texts = texts;
   }
 
   name(file: string): boolean {

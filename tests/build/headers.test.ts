@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { framers, headers, policyOf, together, written } from '../../src/build/headers.ts';
+import { BuiltSite } from '../../src/build/built-site.ts';
+import { framers, policyOf, together, writeHeaders, written } from '../../src/build/headers.ts';
 
 const hash = (code: string): string => `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
 const page = (code: string): string =>
@@ -13,22 +13,15 @@ const page = (code: string): string =>
 let site = '';
 beforeEach(() => {
   site = mkdtempSync(join(tmpdir(), 'headers-'));
-  mkdirSync(join(site, 'en'));
+  for (const folder of ['en', '_astro']) mkdirSync(join(site, folder));
   writeFileSync(join(site, 'index.html'), page('first()'));
   writeFileSync(join(site, 'en', 'index.html'), page('second()'));
 });
 afterEach(() => rmSync(site, { recursive: true }));
 
 const warnings: string[] = [];
-/** Runs the integration's hooks as Astro does. */
-function build(frameAncestors = '', base = '/'): void {
-  const { hooks } = headers({ frameAncestors });
-  const call = (hook: unknown, given: object): void => {
-    if (typeof hook === 'function') hook(given);
-  };
-  call(hooks['astro:config:done'], { config: { base } });
-  call(hooks['astro:build:done'], { dir: pathToFileURL(`${site}/`), logger: { warn: (text: string) => warnings.push(text) } });
-}
+const build = (frameAncestors = '', base = '/'): void =>
+  writeHeaders(new BuiltSite(site), base, framers(frameAncestors), (warning) => warnings.push(warning));
 const file = (name: string): string => readFileSync(join(site, name), 'utf8');
 
 describe('the header admits what the pages carry', () => {
@@ -43,7 +36,7 @@ describe('the header admits what the pages carry', () => {
   });
 
   test('at a sub-path the rules lie below it', () => {
-    build('', '/training');
+    build('', '/training/');
     expect(file('_headers')).toMatch(/^\/training\/\*\n {2}Content-Security-Policy: /);
     expect(file('_headers')).toContain('\n/training/_astro/*\n  Cache-Control: public, max-age=31536000, immutable\n');
     expect(JSON.parse(file('vercel.json')).headers.map(({ source }: { source: string }) => source)).toEqual([

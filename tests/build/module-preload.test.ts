@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { BuiltSite } from '../../src/build/built-site.ts';
 import { preloadModules } from '../../src/build/module-preload.ts';
 
 let site = '';
@@ -22,8 +23,9 @@ afterEach(() => rmSync(site, { recursive: true }));
 
 const preloaded = (body: string): readonly string[] => {
   writeFileSync(join(site, 'index.html'), `<html><head></head><body>${body}</body></html>`);
-  preloadModules(site);
-  return [...readFileSync(join(site, 'index.html'), 'utf8').matchAll(/<link rel="modulepreload" href="\/t\/_astro\/([^"]+)">/g)]
+  const built = new BuiltSite(site);
+  preloadModules(built);
+  return [...(built.pages[0]?.html ?? '').matchAll(/<link rel="modulepreload" href="\/t\/_astro\/([^"]+)">/g)]
     .map(([, name = '']) => name)
     .sort();
 };

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { BuiltSite } from '../../src/build/built-site.ts';
 import { joinStyles } from '../../src/build/stylesheets.ts';
 
 let site = '';
@@ -32,7 +33,9 @@ test('a page links what all share, and what it or its scripts need', () => {
     'a.html': `${links('card.css', 'base.css', 'late.css', 'other.css')}<p class="svelte-card"><i component-url="/t/_astro/island.js"></i>`,
     'b.html': links('base.css'),
   });
-  joinStyles(site);
+  const built = new BuiltSite(site);
+  joinStyles(built);
+  built.savePages();
   expect(linked('a.html')).toEqual(['p{a:b}', '.svelte-card{a:b}.svelte-late{a:b}']);
   expect(linked('b.html')).toEqual(['p{a:b}']);
   // What a script loads by itself stays; nobody asks for the others any more.

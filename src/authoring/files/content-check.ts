@@ -2,8 +2,8 @@ import { relative, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { formatProblem, type Problem } from '../text/problem.ts';
 import { proofReport } from '../text/proof-problems.ts';
-import { contentDir, readContentFiles } from './content-files.ts';
-import { readContent } from './library.ts';
+import { contentDir } from './content-files.ts';
+import { contentReader, readContent } from './library.ts';
 
 /**
  * Holds every build and every preview to the content check. A build with errors ends before a page is made, naming all of them.
@@ -14,14 +14,18 @@ export function contentCheck(): AstroIntegration {
     name: 'content-check',
     hooks: {
       'astro:build:start': () => {
+        contentReader.hold();
         const errors = errorsNow(() => true);
         if (errors.length > 0) throw new Error(told(errors));
       },
       'astro:server:setup': ({ server }) => {
         const directory = contentDir();
         server.watcher.add(directory);
+        contentReader.hold();
         let isBroken = false;
         const look = (changed: string | undefined): void => {
+          // Astro keeps the addresses and values that the pages' `getStaticPaths` gave until it hears this.
+          for (const { hot } of Object.values(server.environments)) hot.send('astro:content-changed', {});
           // What was just written comes first.
           const found = errorsNow((path) => path === changed);
           const errors = [...found.filter(({ path }) => path === changed), ...found.filter(({ path }) => path !== changed)];
@@ -33,7 +37,9 @@ export function contentCheck(): AstroIntegration {
         for (const event of ['add', 'change', 'unlink'] as const) {
           server.watcher.on(event, (file) => {
             const path = relative(directory, file).split(sep).join('/');
-            if (!path.startsWith('..')) look(path);
+            if (path.startsWith('..')) return;
+            contentReader.changed();
+            look(path);
           });
         }
         // A page opened while something is wrong must say so too.
@@ -47,8 +53,8 @@ export function contentCheck(): AstroIntegration {
 
 /** Errors of all files as they stand, with the proofs of those role-plays whose path is wanted. */
 function errorsNow(wanted: (path: string) => boolean): readonly Problem[] {
-  const { library, problems } = readContent();
-  const proofs = proofReport(library, readContentFiles(contentDir()), ({ id, locale }) => wanted(`role-plays/${id}.${locale}.md`));
+  const { files, library, problems } = readContent();
+  const proofs = proofReport(library, files, ({ id, locale }) => wanted(`role-plays/${id}.${locale}.md`));
   return [...problems, ...proofs.problems].filter((problem) => problem.severity === 'error');
 }
 

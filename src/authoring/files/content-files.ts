@@ -16,15 +16,22 @@ export interface ContentFile {
 
 const CONTENT = /\.(mdx|md|yaml)$/;
 
-/** All content files under a directory, in order of path. @throws where the directory can't be read. */
-export function readContentFiles(directory: string): readonly ContentFile[] {
+/**
+ * All content files under a directory, in order of path.
+ * @param known from an earlier reading: a file that has not changed since is not read again
+ * @throws where the directory can't be read
+ */
+export function readContentFiles(directory: string, known: readonly ContentFile[] = []): readonly ContentFile[] {
+  const before = new Map(known.map((file) => [file.path, file]));
   return readdirSync(directory, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && CONTENT.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map((file) => ({
-      path: relative(directory, file).split(sep).join('/'),
-      text: readFileSync(file, 'utf8'),
-      version: `${statSync(file).mtimeMs}`,
-    }))
+    .map((entry): ContentFile => {
+      const file = join(entry.parentPath, entry.name);
+      const path = relative(directory, file).split(sep).join('/');
+      const { mtimeMs, size } = statSync(file);
+      const version = `${mtimeMs} ${size}`;
+      const same = before.get(path);
+      return same?.version === version ? same : { path, text: readFileSync(file, 'utf8'), version };
+    })
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }

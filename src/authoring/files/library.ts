@@ -1,25 +1,64 @@
-import { type Library, type ParseCache, readLibrary as read } from '../text/library.ts';
+import { type Library, type ParseCache, readLibrary as parse } from '../text/library.ts';
 import type { Problem } from '../text/problem.ts';
-import { contentDir, readContentFiles } from './content-files.ts';
+import { type ContentFile, contentDir, readContentFiles } from './content-files.ts';
 
 export type { Library } from '../text/library.ts';
 
-const cache: ParseCache = new Map();
-let built: Library | undefined;
-let last: { readonly versions: string; readonly library: Library; readonly problems: readonly Problem[] } | undefined;
+/** The content as it stands: files, what they say, what is wrong in them. */
+export interface Content {
+  readonly files: readonly ContentFile[];
+  readonly library: Library;
+  readonly problems: readonly Problem[];
+}
 
-/** The content as it stands on disk now; files that did not change are not parsed again. */
-export function readContent(): { readonly library: Library; readonly problems: readonly Problem[] } {
-  const files = readContentFiles(contentDir());
-  const versions = files.map((file) => `${file.path} ${file.version}`).join('\n');
-  if (last?.versions !== versions) last = { versions, ...read(files, cache) };
-  return last;
+/** Reads the content tree; what did not change since the last time is neither read nor parsed again. */
+class ContentReader {
+  readonly #cache: ParseCache = new Map();
+  #directory = '';
+  #last: Content | undefined;
+  #isHeld = false;
+  #isStale = true;
+
+  read(): Content {
+    if (this.#last && this.#isHeld && !this.#isStale) return this.#last;
+    this.#isStale = false;
+    const directory = contentDir();
+    const before = directory === this.#directory ? (this.#last?.files ?? []) : [];
+    const files = readContentFiles(directory, before);
+    this.#directory = directory;
+    if (!this.#last || files.length !== before.length || files.some((file, place) => file !== before[place]))
+      this.#last = { files, ...parse(files, this.#cache) };
+    return this.#last;
+  }
+
+  /** From now on the disk is looked at only after `changed`: for a build, in which content stands still, and where somebody watches the files. */
+  hold(): void {
+    this.#isHeld = true;
+    this.#isStale = true;
+  }
+
+  changed(): void {
+    this.#isStale = true;
+  }
+}
+
+declare global {
+  var peilianContent: ContentReader | undefined;
+}
+
+/**
+ * One for the whole process: pages are bundled apart from the check that runs before them, with a copy of this module, and would parse a
+ * thousand lessons again.
+ */
+export const contentReader = globalThis.peilianContent ?? new ContentReader();
+globalThis.peilianContent = contentReader;
+
+/** The content as it stands on disk now, or since it was held. */
+export function readContent(): Content {
+  return contentReader.read();
 }
 
 /** The library for pages: what could be read. A build has refused content with errors before any page asks (see content-check.ts). */
 export function readLibrary(): Library {
-  // While a site is built its content stands still: reading a thousand files again for each of a thousand pages took most of the time.
-  if (!import.meta.env?.PROD) return readContent().library;
-  built ??= readContent().library;
-  return built;
+  return readContent().library;
 }

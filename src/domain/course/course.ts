@@ -1,15 +1,18 @@
 import type { Locale, Localised } from '../locale.ts';
 import type { PersonaId } from '../persona/persona.ts';
+import type { LessonPart } from './lesson-text.ts';
 
 /** A stretch of a lesson under one heading, as plain text. */
 export interface Section {
   readonly heading: string;
+  /** Of the heading, 2 or more; 0 where there is none. */
+  readonly depth: number;
   /** The heading's anchor on the page. */
   readonly slug: string;
   readonly text: string;
 }
 
-/** A lesson as pages and progress need it; its prose is rendered from the MDX file. */
+/** A lesson as pages, search and progress need it. */
 export interface Lesson {
   readonly id: string;
   readonly course: string;
@@ -26,6 +29,8 @@ export interface Lesson {
   readonly rolePlays: readonly string[];
   /** What stands before the first heading comes first, with an empty heading. */
   readonly sections: readonly Section[];
+  /** All of it, as its page shows it. */
+  readonly text: readonly LessonPart[];
   readonly content: string;
 }
 

@@ -10,6 +10,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { z } from 'zod';
 import type { Lesson } from '../../../domain/course/course.ts';
+import type { EmbeddedName } from '../../../domain/course/lesson-text.ts';
 import { fingerprint } from '../../../domain/hash.ts';
 import type { Locale } from '../../../domain/locale.ts';
 import { PERSONA_IDS } from '../../../domain/persona/persona.ts';
@@ -17,6 +18,7 @@ import { error, placeOf } from '../markdown/parse-markdown.ts';
 import { nearest } from '../nearest.ts';
 import type { Parsed, Place, Problem } from '../problem.ts';
 import { parseYaml } from '../yaml/parse-yaml.ts';
+import { attributesOf, lessonParts } from './lesson-parts.ts';
 
 const text = z.string().min(1, 'this is empty');
 const frontMatter = z.strictObject({
@@ -29,7 +31,7 @@ const frontMatter = z.strictObject({
 });
 
 /** What authors may use in a lesson without importing it, and the attributes of each; `!` marks those that must be there. */
-const COMPONENTS: Readonly<Record<string, readonly string[]>> = {
+const COMPONENTS: Readonly<Record<EmbeddedName, readonly string[]>> = {
   Dialogue: ['title!', 'bad'],
   Check: ['question!'],
   RolePlay: ['id!'],
@@ -41,6 +43,8 @@ const COMPONENTS: Readonly<Record<string, readonly string[]>> = {
   Limits: [],
   Summary: [],
 };
+const componentNames = Object.keys(COMPONENTS);
+const attributesAllowed = new Map(Object.entries(COMPONENTS));
 
 /** A place in a lesson that refers to something elsewhere, for the check that it exists. */
 export interface LessonReference extends Place {
@@ -61,7 +65,7 @@ export interface LessonContext {
   readonly locale: Locale;
 }
 
-/** Reads a lesson's front matter, its headings, and what it embeds. */
+/** Reads a lesson: its front matter, its headings, what it embeds, and its text as it is shown. */
 export function parseLesson(path: string, source: string, context: LessonContext): Parsed<ParsedLesson> {
   const tree = parseTree(path, source);
   if (!('children' in tree)) return { problems: [tree] };
@@ -76,13 +80,15 @@ export function parseLesson(path: string, source: string, context: LessonContext
   const front = parseYaml({ path, text: first.value, line: 2 }, frontMatter);
   const problems: Problem[] = [...front.problems];
   const references: LessonReference[] = [];
-  const sections: { heading: string; slug: string; text: string }[] = [{ heading: '', slug: '', text: '' }];
+  const sections: { heading: string; depth: number; slug: string; text: string }[] = [{ heading: '', depth: 0, slug: '', text: '' }];
   const slugger = new GithubSlugger();
   visit(tree, (node) => {
     const place = placeOf(path, node);
     if (node.type === 'heading') {
       const heading = textOf(node);
-      sections.push({ heading, slug: slugger.slug(heading), text: '' });
+      const slug = slugger.slug(heading);
+      sections.push({ heading, depth: node.depth, slug, text: '' });
+      node.data = { ...node.data, hProperties: { id: slug } };
       if (node.depth === 1)
         problems.push(error(place, 'a heading of depth 1', 'write "##": the title in the front matter is the only heading of depth 1'));
     } else if (node.type === 'paragraph' || node.type === 'tableCell') {
@@ -98,21 +104,20 @@ export function parseLesson(path: string, source: string, context: LessonContext
       if (node.url.startsWith('#') || !/^[a-z]+:/u.test(node.url)) references.push({ ...place, kind: 'link', target: node.url });
     } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       const name = node.name ?? '';
-      const allowed = COMPONENTS[name];
+      const allowed = attributesAllowed.get(name);
       if (!allowed) {
-        const guess = nearest(name, Object.keys(COMPONENTS));
+        const guess = nearest(name, componentNames);
         problems.push(
-          error(place, `unknown component <${name}>`, guess ? `write <${guess}>` : `write one of ${Object.keys(COMPONENTS).join(', ')}`),
+          error(place, `unknown component <${name}>`, guess ? `write <${guess}>` : `write one of ${componentNames.join(', ')}`),
         );
         return;
       }
-      const given = new Map(
-        node.attributes.flatMap((attribute) =>
-          attribute.type === 'mdxJsxAttribute'
-            ? ([[attribute.name, typeof attribute.value === 'string' ? attribute.value : '']] as const)
-            : [],
-        ),
-      );
+      for (const attribute of node.attributes) {
+        const code = attribute.type === 'mdxJsxAttribute' ? attribute.value : attribute;
+        if (typeof code === 'object' && code !== null)
+          problems.push(error(place, `"{${code.value}}" in <${name}> would be run as code`, 'write the text between quotes'));
+      }
+      const given = attributesOf(node);
       for (const key of given.keys()) {
         if (allowed.includes(key) || allowed.includes(`${key}!`)) continue;
         problems.push(
@@ -151,6 +156,7 @@ export function parseLesson(path: string, source: string, context: LessonContext
     checks: named('check'),
     rolePlays: named('role-play'),
     sections,
+    text: lessonParts(tree),
     content: fingerprint(source),
   };
   return { value: { lesson, references }, problems };
