@@ -53,9 +53,10 @@ export function contentCheck(): AstroIntegration {
 
 /** Errors of all files as they stand, with the proofs of those role-plays whose path is wanted. */
 function errorsNow(wanted: (path: string) => boolean): readonly Problem[] {
-  const { files, library, problems } = readContent();
-  const proofs = proofReport(library, files, ({ id, locale }) => wanted(`role-plays/${id}.${locale}.md`));
-  return [...problems, ...proofs.problems].filter((problem) => problem.severity === 'error');
+  const { files, library, problems, proofs } = readContent();
+  const report = proofReport(library, files, ({ id, locale }) => wanted(`role-plays/${id}.${locale}.md`));
+  for (const { rolePlay, proof } of report.proved) proofs.set(rolePlay, proof);
+  return [...problems, ...report.problems].filter((problem) => problem.severity === 'error');
 }
 
 function told(errors: readonly Problem[]): string {

@@ -1,3 +1,6 @@
+import { type Proof, prove } from '../../domain/role-play/proof.ts';
+import type { RolePlay } from '../../domain/role-play/role-play.ts';
+import { scenarioOf } from '../../domain/role-play/scenario.ts';
 import { type Library, type ParseCache, readLibrary as parse } from '../text/library.ts';
 import type { Problem } from '../text/problem.ts';
 import { type ContentFile, contentDir, readContentFiles } from './content-files.ts';
@@ -9,6 +12,8 @@ export interface Content {
   readonly files: readonly ContentFile[];
   readonly library: Library;
   readonly problems: readonly Problem[];
+  /** What has been proved so far of this content's role-plays. */
+  readonly proofs: Map<RolePlay, Proof>;
 }
 
 /** Reads the content tree; what did not change since the last time is neither read nor parsed again. */
@@ -27,7 +32,7 @@ class ContentReader {
     const files = readContentFiles(directory, before);
     this.#directory = directory;
     if (!this.#last || files.length !== before.length || files.some((file, place) => file !== before[place]))
-      this.#last = { files, ...parse(files, this.#cache) };
+      this.#last = { files, ...parse(files, this.#cache), proofs: new Map() };
     return this.#last;
   }
 
@@ -61,4 +66,12 @@ export function readContent(): Content {
 /** The library for pages: what could be read. A build has refused content with errors before any page asks (see content-check.ts). */
 export function readLibrary(): Library {
   return readContent().library;
+}
+
+/** What is proved of a role-play of the library: a build's check has proved it already. */
+export function readProof(rolePlay: RolePlay): Proof {
+  const { library, proofs } = readContent();
+  const proof = proofs.get(rolePlay) ?? prove(scenarioOf(rolePlay, library.personas), library);
+  proofs.set(rolePlay, proof);
+  return proof;
 }

@@ -1,12 +1,11 @@
-import type { ElementContent, Root as HtmlRoot } from 'hast';
+import type { Root as HtmlRoot } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { PhrasingContent, Root } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { PhrasingContent, Root, RootContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Embedded, LessonPart } from '../../../domain/course/lesson-text.ts';
 
-type Tag = MdxJsxFlowElement | MdxJsxTextElement;
+type Tag = Extract<RootContent, { readonly type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
 /** The attributes of a tag as the author wrote them: one without a value is an empty text. */
 export function attributesOf(tag: Pick<Tag, 'attributes'>): ReadonlyMap<string, string> {
@@ -20,7 +19,8 @@ export function attributesOf(tag: Pick<Tag, 'attributes'>): ReadonlyMap<string, 
 /** A lesson's tree as it is shown. Only for a tree in which the check found no error: all else that MDX allows is left out. The tree is used up. */
 export function lessonParts(tree: Root): readonly LessonPart[] {
   unravel(tree);
-  return partsOf(toHast(tree, { passThrough: ['mdxJsxFlowElement', 'mdxJsxTextElement'] }));
+  const html = toHast(tree, { passThrough: ['mdxJsxFlowElement', 'mdxJsxTextElement'] });
+  return html.type === 'root' ? partsOf(html) : [];
 }
 
 /** A component alone on its line, opened and closed there, is no paragraph: so MDX has it. */
@@ -38,7 +38,7 @@ function unravel(tree: Root): void {
 const mark = (number: number): string => `\0${number}\0`;
 const MARK = /\0(\d+)\0/;
 
-function partsOf(root: HtmlRoot | ElementContent): readonly LessonPart[] {
+function partsOf(root: HtmlRoot): readonly LessonPart[] {
   const embedded: Embedded[] = [];
   visit(root, (node, index, parent) => {
     if ((node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') || !parent || index === undefined) return undefined;
