@@ -5,6 +5,9 @@ import { proofReport } from '../text/proof-problems.ts';
 import { contentDir } from './content-files.ts';
 import { contentReader, readContent } from './library.ts';
 
+/** How long after a change the preview waits for others, ms. */
+const TOGETHER = 20;
+
 /**
  * Holds every build and every preview to the content check. A build with errors ends before a page is made, naming all of them.
  * In the preview they lie over the page, and go as soon as the file is saved right.
@@ -23,28 +26,37 @@ export function contentCheck(): AstroIntegration {
         server.watcher.add(directory);
         contentReader.hold();
         let isBroken = false;
-        const look = (changed: string | undefined): void => {
-          // Astro keeps the addresses and values that the pages' `getStaticPaths` gave until it hears this.
-          for (const { hot } of Object.values(server.environments)) hot.send('astro:content-changed', {});
+        const look = (changed: ReadonlySet<string>): void => {
+          const isNew = ({ path }: Problem): boolean => changed.has(path);
+          const found = errorsNow((path) => changed.has(path));
           // What was just written comes first.
-          const found = errorsNow((path) => path === changed);
-          const errors = [...found.filter(({ path }) => path === changed), ...found.filter(({ path }) => path !== changed)];
+          const errors = [...found.filter(isNew), ...found.filter((problem) => !isNew(problem))];
           const first = errors[0];
           if (first) server.ws.send({ type: 'error', err: overlay(errors, first) });
-          else if (isBroken || changed !== undefined) server.ws.send({ type: 'full-reload', path: '*' });
+          else if (isBroken || changed.size > 0) server.ws.send({ type: 'full-reload', path: '*' });
           isBroken = first !== undefined;
+        };
+        let changed = new Set<string>();
+        const lookAtChanged = (): void => {
+          const all = changed;
+          changed = new Set();
+          look(all);
         };
         for (const event of ['add', 'change', 'unlink'] as const) {
           server.watcher.on(event, (file) => {
             const path = relative(directory, file).split(sep).join('/');
             if (path.startsWith('..')) return;
             contentReader.changed();
-            look(path);
+            // Astro keeps the addresses and values that the pages' `getStaticPaths` gave until it hears this.
+            for (const { hot } of Object.values(server.environments)) hot.send('astro:content-changed', {});
+            // Files written together, as by a checkout, are looked at together.
+            if (changed.size === 0) setTimeout(lookAtChanged, TOGETHER);
+            changed.add(path);
           });
         }
         // A page opened while something is wrong must say so too.
         server.ws.on('connection', () => {
-          if (isBroken) look(undefined);
+          if (isBroken) look(new Set());
         });
       },
     },

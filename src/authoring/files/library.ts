@@ -17,7 +17,7 @@ export interface Content {
 }
 
 /** Reads the content tree; what did not change since the last time is neither read nor parsed again. */
-class ContentReader {
+export class ContentReader {
   readonly #cache: ParseCache = new Map();
   #directory = '';
   #last: Content | undefined;

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { parseLesson } from '../../../../src/authoring/text/course/parse-lesson.ts';
+import { formatProblem } from '../../../../src/authoring/text/problem.ts';
+import type { LessonPart } from '../../../../src/domain/course/lesson-text.ts';
+
+const read = (body: string) =>
+  parseLesson('a.en.mdx', `---\ntitle: A\nsummary: A.\nminutes: 5\n---\n\n${body}\n`, { id: 'a', course: 'b', locale: 'en' });
+
+/** HTML with the white space between tags taken out, which has no meaning there. */
+const tight = (parts: readonly LessonPart[] | undefined): unknown =>
+  parts
+    ?.map((part) =>
+      typeof part === 'string' ? part.replace(/\s*\n\s*/g, '') : 'parts' in part ? { ...part, parts: tight(part.parts) } : part,
+    )
+    .filter((part) => part !== '');
+
+describe('a lesson’s text as it is shown', () => {
+  it.each<readonly [string, string, readonly unknown[]]>([
+    ['prose', 'One *two* **three** `four`.', ['<p>One <em>two</em> <strong>three</strong> <code>four</code>.</p>']],
+    ['bold before Chinese', '**注意：**后面', ['<p><strong>注意：</strong>后面</p>']],
+    ['what means something in HTML', '“5 &gt; 4” &amp; ‘&lt;b>’', ['<p>“5 > 4” &amp; ‘&lt;b>’</p>']],
+    [
+      'headings with their anchors',
+      '## Two words\n\n### Two words',
+      ['<h2 id="two-words">Two words</h2><h3 id="two-words-1">Two words</h3>'],
+    ],
+    [
+      'a table',
+      '| a | b |\n|---|---|\n| 1 | 2 |',
+      ['<table><thead><tr><th>a</th><th>b</th></tr></thead><tbody><tr><td>1</td><td>2</td></tr></tbody></table>'],
+    ],
+    ['a component on its own', 'a\n\n<Check question="q" />\n\nb', ['<p>a</p>', { component: 'Check', question: 'q' }, '<p>b</p>']],
+    ['a component in a line', 'a <Term id="t">*w*</Term> b', ['<p>a ', { component: 'Term', id: 't', parts: ['<em>w</em>'] }, ' b</p>']],
+    ['a component opened and closed on its line', '<Limits>no</Limits>', [{ component: 'Limits', parts: ['no'] }]],
+    [
+      'a component in a component',
+      '<Summary>\n\n- a\n- <Term id="t">w</Term>\n\n</Summary>',
+      [{ component: 'Summary', parts: ['<ul><li>a</li><li>', { component: 'Term', id: 't', parts: ['w'] }, '</li></ul>'] }],
+    ],
+    [
+      'attributes',
+      '<Dialogue title="A “b”" bad>\n\n**C:** d\n\n</Dialogue>\n\n<Framework title="A">\n\ne\n\n</Framework>',
+      [
+        { component: 'Dialogue', title: 'A “b”', bad: true, parts: ['<p><strong>C:</strong> d</p>'] },
+        { component: 'Framework', title: 'A', parts: ['<p>e</p>'] },
+      ],
+    ],
+    [
+      'a dialogue that goes well',
+      '<Dialogue title="A">\n\nb\n\n</Dialogue>',
+      [{ component: 'Dialogue', title: 'A', bad: false, parts: ['<p>b</p>'] }],
+    ],
+  ])('%s', (_, body, parts) => {
+    const { value, problems } = read(body);
+    expect(problems.map(formatProblem)).toEqual([]);
+    expect(tight(value?.lesson.text)).toEqual(parts);
+  });
+
+  it.each([
+    ['<Dialogue title="A" bad={true}>\n\nb\n\n</Dialogue>', '"{true}" in <Dialogue> would be run as code'],
+    ['<Check question="q" {...more} />', '"{...more}" in <Check> would be run as code'],
+  ])('%s is refused: nobody runs it', (body, message) => {
+    expect(read(body).problems.map((problem) => problem.message)).toContain(message);
+  });
+});
