@@ -32,6 +32,11 @@ test('a trainer’s mistake shows in the preview, and goes when the file is save
     await expect(overlay).toHaveCount(0);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hello');
 
+    // What the front matter says comes to the page by another way than the text.
+    writeFileSync(lesson, sound.replace('title: Hello', 'title: Hello there').replace('Some words', 'Other words'));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hello there');
+    await expect(page.getByRole('article')).toContainText('Other words');
+
     // A new lesson has its page at once.
     for (const locale of ['zh', 'en']) {
       writeFileSync(

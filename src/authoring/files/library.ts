@@ -28,9 +28,13 @@ export class ContentReader {
     if (this.#last && this.#isHeld && !this.#isStale) return this.#last;
     this.#isStale = false;
     const directory = contentDir();
-    const before = directory === this.#directory ? (this.#last?.files ?? []) : [];
+    if (directory !== this.#directory) {
+      this.#directory = directory;
+      this.#last = undefined;
+      this.#cache.clear();
+    }
+    const before = this.#last?.files ?? [];
     const files = readContentFiles(directory, before);
-    this.#directory = directory;
     if (!this.#last || files.length !== before.length || files.some((file, place) => file !== before[place]))
       this.#last = { files, ...parse(files, this.#cache), proofs: new Map() };
     return this.#last;
