@@ -17,7 +17,8 @@ interface Room {
 
 const DOMAIN = /^domain\//;
 const NODE = /^node:/;
-const TEXT_PARSERS = /^(unified|unist|mdast|hast|yaml|zod|gift-pegjs|github-slugger|vfile|(remark|mdast-util|hast-util|unist-util|micromark)-.+)$/;
+const TEXT_PARSERS =
+  /^(unified|unist|mdast|hast|yaml|zod|gift-pegjs|github-slugger|vfile|(remark|mdast-util|hast-util|unist-util|micromark)-.+)$/;
 
 /** ARCHITECTURE.md says the same in prose. */
 const ROOMS: readonly Room[] = [
