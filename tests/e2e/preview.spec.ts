@@ -11,6 +11,8 @@ test('a trainer’s mistake shows in the preview, and goes when the file is save
   cpSync('tests/fixtures/content/sound', content, { recursive: true });
   const lesson = join(content, 'courses/basics/lessons/hello.en.mdx');
   const sound = readFileSync(lesson, 'utf8');
+  // A mistake that was there before the preview shows as well.
+  writeFileSync(lesson, sound.replace('(#first-words)', '(#last-words)'));
   const port = await freePort();
   const preview = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', '--port', String(port)], {
     env: { ...process.env, CONTENT_DIR: content, BASE: '/' },
@@ -19,9 +21,12 @@ test('a trainer’s mistake shows in the preview, and goes when the file is save
   try {
     const address = `http://localhost:${port}/en/courses/basics/hello/`;
     await expect(async () => expect((await page.goto(address))?.status()).toBe(200)).toPass({ timeout: 60_000 });
+    const overlay = page.locator('vite-error-overlay');
+    await expect(overlay).toContainText('hello.en.mdx:10:19: error: the link leads to "#last-words", which is no heading here');
+    writeFileSync(lesson, sound);
+    await expect(overlay).toHaveCount(0);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hello');
 
-    const overlay = page.locator('vite-error-overlay');
     // The preview's connection is there once its client has run; a save before that is seen by nobody.
     await expect(async () => {
       writeFileSync(lesson, sound.replace('<RolePlay id="talk" />', '<Roleplay id="talk" />'));

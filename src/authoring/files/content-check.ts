@@ -25,7 +25,8 @@ export function contentCheck(): AstroIntegration {
         const directory = contentDir();
         server.watcher.add(directory);
         contentReader.hold();
-        let isBroken = false;
+        // Undefined until somebody has looked.
+        let isBroken: boolean | undefined;
         const look = (changed: ReadonlySet<string>): void => {
           const isNew = ({ path }: Problem): boolean => changed.has(path);
           const found = errorsNow((path) => changed.has(path));
@@ -48,7 +49,7 @@ export function contentCheck(): AstroIntegration {
             if (path.startsWith('..')) return;
             contentReader.changed();
             // Astro keeps the addresses and values that the pages' `getStaticPaths` gave until it hears this.
-            for (const { hot } of Object.values(server.environments)) hot.send('astro:content-changed', {});
+            for (const pages of ['ssr', 'prerender']) server.environments[pages]?.hot.send('astro:content-changed', {});
             // Files written together, as by a checkout, are looked at together.
             if (changed.size === 0) setTimeout(lookAtChanged, TOGETHER);
             changed.add(path);
@@ -56,7 +57,7 @@ export function contentCheck(): AstroIntegration {
         }
         // A page opened while something is wrong must say so too.
         server.ws.on('connection', () => {
-          if (isBroken) look(new Set());
+          if (isBroken !== false) look(new Set());
         });
       },
     },
