@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 export interface Build {
   readonly seconds: number;
-  /** Of all its threads, in user and system: what it asks of the machine, whatever else runs there. NaN as below. */
+  /** What it asks of the machine, whatever else runs there: of all threads and of processes that have ended. NaN as below. */
   readonly processorSeconds: number;
   /** Peak resident memory of the process, MB; NaN where the system does not tell (it is read from /proc). */
   readonly memory: number;
@@ -29,9 +29,9 @@ export async function timedBuild(project: string, outDir: string, env: Readonly<
   let processorSeconds = Number.NaN;
   const look = setInterval(() => {
     try {
-      // Fields 14 and 15, in hundredths; the second is the name, in brackets.
-      const [user, system] = readFileSync(`/proc/${child.pid}/stat`, 'utf8').replace(/^.*\)/, '').split(' ').slice(12, 14);
-      processorSeconds = (Number(user) + Number(system)) / 100;
+      // Fields 14 to 17, in hundredths: user and system, its own and of processes that it ran. The second field is the name, in brackets.
+      const times = readFileSync(`/proc/${child.pid}/stat`, 'utf8').replace(/^.*\)/, '').split(' ').slice(12, 16);
+      processorSeconds = times.reduce((sum, hundredths) => sum + Number(hundredths), 0) / 100;
       const peak = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1];
       if (peak) memory = Number(peak) / 1024;
     } catch {
