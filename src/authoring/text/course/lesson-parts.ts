@@ -20,7 +20,16 @@ export function attributesOf(tag: Pick<Tag, 'attributes'>): ReadonlyMap<string, 
 export function lessonParts(tree: Root): readonly LessonPart[] {
   unravel(tree);
   const html = toHast(tree, { passThrough: ['mdxJsxFlowElement', 'mdxJsxTextElement'] });
-  return html.type === 'root' ? partsOf(html) : [];
+  if (html.type !== 'root') return [];
+  emptyCorners(html);
+  return partsOf(html);
+}
+
+/** A head cell without words heads nothing: read out, it would be a heading that says nothing. */
+function emptyCorners(root: HtmlRoot): void {
+  visit(root, 'element', (element) => {
+    if (element.tagName === 'th' && element.children.length === 0) element.tagName = 'td';
+  });
 }
 
 /** A component alone on its line, opened and closed there, is no paragraph: so MDX has it. */

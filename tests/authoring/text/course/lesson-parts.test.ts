@@ -29,6 +29,11 @@ describe('a lesson’s text as it is shown', () => {
       '| a | b |\n|---|---|\n| 1 | 2 |',
       ['<table><thead><tr><th>a</th><th>b</th></tr></thead><tbody><tr><td>1</td><td>2</td></tr></tbody></table>'],
     ],
+    [
+      'a table with nothing in its corner',
+      '| | b |\n|---|---|\n| 1 | 2 |',
+      ['<table><thead><tr><td></td><th>b</th></tr></thead><tbody><tr><td>1</td><td>2</td></tr></tbody></table>'],
+    ],
     ['a component on its own', 'a\n\n<Check question="q" />\n\nb', ['<p>a</p>', { component: 'Check', question: 'q' }, '<p>b</p>']],
     ['a component in a line', 'a <Term id="t">*w*</Term> b', ['<p>a ', { component: 'Term', id: 't', parts: ['<em>w</em>'] }, ' b</p>']],
     ['a component opened and closed on its line', '<Limits>no</Limits>', [{ component: 'Limits', parts: ['no'] }]],
