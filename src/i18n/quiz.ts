@@ -38,6 +38,8 @@ export interface QuizWords {
   readonly partMissed: string;
   /** Where only one thing can be right and another was chosen. */
   readonly partAnswer: string;
+  /** Where several are right and this one was not chosen. */
+  readonly partAlso: string;
   readonly rightAnswer: string;
   readonly inLesson: string;
   readonly moveUp: string;
@@ -92,9 +94,9 @@ export const quizWords: Localised<QuizWords> = {
   zh: {
     check: '停下来想一想',
     questionCount: '{count} 道题',
-    passMark: '{percent}% 通过',
+    passMark: '通过线 {percent}%',
     intro: '一次一道。每道答完，马上告诉你对在哪里、差在哪里。中途离开也没关系，回来接着答。',
-    examIntro: '题目从整门课里抽，每一课都有。答完一道看一道的讲解，不限时，想掐表也可以。',
+    examIntro: '每一课都有题。答完一道，就看一道的讲解。不限时，想掐表也可以。',
     start: '开始',
     resumed: '上次答到第 {position} 题，接着来。',
     lastTime: '上次得分 {percent}%',
@@ -108,13 +110,13 @@ export const quizWords: Localised<QuizWords> = {
       single: '选一项',
       multiple: '可选多项，多选、错选要扣分',
       'true-false': '判断对错',
-      ordering: '排出正确的顺序：拖动，或用上下按钮',
+      ordering: '用箭头排出正确的顺序',
       matching: '给每一项找到对应的另一半',
       sorting: '给每一项归类',
       blanks: '填空',
       number: '填一个数',
       marking: '在文中把那几处点出来',
-      transcript: '点出出问题的那一句，再说明原因',
+      transcript: '找出有问题的那一句，再说明原因',
     },
     hand: '提交',
     next: '下一题',
@@ -131,6 +133,7 @@ export const quizWords: Localised<QuizWords> = {
     partWrong: '不对',
     partMissed: '漏了',
     partAnswer: '正确答案',
+    partAlso: '这项也对',
     rightAnswer: '正确答案：{answer}',
     inLesson: '课文里是这样讲的',
     moveUp: '把“{item}”上移',
@@ -142,8 +145,8 @@ export const quizWords: Localised<QuizWords> = {
     partnerOf: '与“{item}”对应的是',
     blank: '第 {n} 空',
     number: '你的答案',
-    accepted: '正确答案是 {answer}',
-    within: '（差 {slack} 以内都算对）',
+    accepted: '正确答案是 {answer}。',
+    within: '相差不超过 {slack} 都算对。',
     noNumber: '请填数字',
     passage: '用左右方向键一句一句地移动，空格键标出或取消',
     toFind: '共有 {count} 处',
@@ -186,8 +189,7 @@ export const quizWords: Localised<QuizWords> = {
     passMark: 'Pass mark: {percent}%',
     intro:
       'One question at a time. After each you see what was right, what was not, and why. Leave whenever you like; you will come back to the same place.',
-    examIntro:
-      'Questions come from the whole course, from every lesson. You see the reasons after each. There is no time limit unless you want one.',
+    examIntro: 'Every lesson is in it. You see the reasons after each question. There is no time limit unless you want one.',
     start: 'Start',
     resumed: 'You stopped at question {position}. Here it is again.',
     lastTime: 'Last time: {percent}%',
@@ -201,7 +203,7 @@ export const quizWords: Localised<QuizWords> = {
       single: 'Choose one',
       multiple: 'Choose all that apply; wrong choices cost points',
       'true-false': 'True or false?',
-      ordering: 'Put these in order: drag them, or use the arrows',
+      ordering: 'Use the arrows to put these in order',
       matching: 'Find the other half of each',
       sorting: 'Sort each into its group',
       blanks: 'Fill in the blanks',
@@ -224,6 +226,7 @@ export const quizWords: Localised<QuizWords> = {
     partWrong: 'Not right',
     partMissed: 'Missed',
     partAnswer: 'The answer',
+    partAlso: 'Also right',
     rightAnswer: 'Right answer: {answer}',
     inLesson: 'Where the lesson explains this',
     moveUp: 'Move “{item}” up',
@@ -235,8 +238,8 @@ export const quizWords: Localised<QuizWords> = {
     partnerOf: 'What goes with “{item}”?',
     blank: 'Blank {n}',
     number: 'Your answer',
-    accepted: 'The answer is {answer}',
-    within: ' (anything within {slack} of it counts)',
+    accepted: 'The answer is {answer}.',
+    within: 'Anything within {slack} of it counts.',
     noNumber: 'Write a number',
     passage: 'Left and right arrows move between words, the space bar marks or unmarks one',
     toFind: 'Places to find: {count}',

@@ -40,10 +40,10 @@ export function answerKey(question: Question): AnswerKey {
         inOrder: true,
       };
     case 'number': {
+      // How far off still counts takes a sentence, which each language makes in its own way.
       const [accepted] = question.accepts;
-      const within = accepted && accepted.tolerance > 0 ? ` ± ${accepted.tolerance}` : '';
       const unit = question.unit ? ` ${question.unit}` : '';
-      return { offers: [], answers: accepted ? [{ text: [{ text: `${accepted.value}${within}${unit}` }] }] : [], inOrder: false };
+      return { offers: [], answers: accepted ? [{ text: [{ text: `${accepted.value}${unit}` }] }] : [], inOrder: false };
     }
     case 'marking':
       return {

@@ -52,7 +52,7 @@ const cases: readonly (readonly [question: Question, offers: string, answers: st
     'ask ＿＿＿＿',
     'first',
   ],
-  [{ ...asked, kind: 'number', accepts: [{ value: 9600, tolerance: 50, credit: 1 }], unit: '元' }, '', '9600 ± 50 元'],
+  [{ ...asked, kind: 'number', accepts: [{ value: 9600, tolerance: 50, credit: 1 }], unit: '元' }, '', '9600 元'],
   [{ ...asked, kind: 'number', accepts: [{ value: 0.3, tolerance: 0, credit: 1 }] }, '', '0.3'],
   [
     {
