@@ -251,7 +251,7 @@ export const quizWords: Localised<QuizWords> = {
     finish: 'Leave them, see the result',
     resultTitle: 'Your result',
     passed: 'Passed.',
-    notPassed: 'Not at {percent}% this time. Read the reasons, then practise what went wrong.',
+    notPassed: 'Short of {percent}% this time. Read the reasons, then practise what went wrong.',
     retryDone: 'Everything put right.',
     retryLeft: 'A few are still open. Another round will do it.',
     scoreOf: 'Score: {percent}%',

@@ -4,9 +4,9 @@ import type { Locator, Page } from '@playwright/test';
 import { parseQuiz } from '../../src/authoring/text/quiz/parse-quiz.ts';
 import type { Locale } from '../../src/domain/locale.ts';
 import { plain } from '../../src/domain/prose.ts';
-import type { Question } from '../../src/domain/quiz/question.ts';
+import { QUESTION_KINDS, type Question, type QuestionKind } from '../../src/domain/quiz/question.ts';
 import { quizWords } from '../../src/i18n/quiz.ts';
-import { storedEvents } from './log-in-browser.ts';
+import { putEvents, storedEvents } from './log-in-browser.ts';
 import { expect, test } from './strict-test.ts';
 
 const COURSE = 'courses/eight-types';
@@ -93,11 +93,13 @@ async function answerRight(page: Page, form: Locator, question: Question): Promi
       return page.keyboard.type(String(question.accepts[0]?.value));
     case 'marking':
       for (const target of question.targets) {
-        const word = form.locator(`[data-word="${target.id}.1"]`);
+        const id =
+          question.passage.flat().flatMap((piece) => (piece.kind === 'word' && piece.target === target.id ? [piece.id] : []))[0] ?? '';
+        const word = form.locator(`[data-word="${id}"]`);
         await tabTo(page, form.locator('[data-word][tabindex="0"]'));
         const ids = await form.locator('[data-word]').evaluateAll((nodes) => nodes.map((node) => node.getAttribute('data-word')));
         const current = await page.evaluate(() => document.activeElement?.getAttribute('data-word') ?? null);
-        for (let step = ids.indexOf(current); step < ids.indexOf(`${target.id}.1`); step += 1) await page.keyboard.press('ArrowRight');
+        for (let step = ids.indexOf(current); step < ids.indexOf(id); step += 1) await page.keyboard.press('ArrowRight');
         await page.keyboard.press('Space');
         await expect(word).toHaveAttribute('aria-pressed', 'true');
       }
@@ -109,6 +111,162 @@ async function answerRight(page: Page, form: Locator, question: Question): Promi
     }
   }
 }
+
+/** The same question with its answer twisted: who answers this one right has answered the other wrong. */
+function twisted(question: Question): Question {
+  const flip = <Part extends { readonly right: boolean }>(options: readonly Part[]) =>
+    options.map((option) => ({ ...option, right: !option.right }));
+  switch (question.kind) {
+    case 'single':
+    case 'multiple':
+    case 'true-false':
+      return { ...question, options: flip(question.options) };
+    case 'ordering':
+      return { ...question, items: question.items.toReversed() };
+    case 'matching': {
+      const partners = question.left.map(({ to }) => to);
+      return { ...question, left: question.left.map((part, index) => ({ ...part, to: partners.at(index - 1) ?? part.to })) };
+    }
+    case 'sorting': {
+      const other = (id: string) => question.groups.find((group) => group.id !== id)?.id ?? id;
+      return { ...question, items: question.items.map((item) => ({ ...item, to: other(item.to) })) };
+    }
+    case 'blanks':
+      return { ...question, blanks: question.blanks.map((blank) => ({ ...blank, accepts: [{ text: 'xyzzy', credit: 1 }] })) };
+    case 'number':
+      return { ...question, accepts: question.accepts.map((accepted) => ({ ...accepted, value: accepted.value * 10 + 1000 })) };
+    case 'marking': {
+      const stray = question.passage.flat().flatMap((piece) => (piece.kind === 'word' && piece.target === undefined ? [piece.id] : []))[0];
+      return {
+        ...question,
+        targets: [{ id: 'stray', text: [] }],
+        passage: question.passage.map((pieces) =>
+          pieces.map((piece) => (piece.kind === 'word' && piece.id === stray ? { ...piece, target: 'stray' } : piece)),
+        ),
+      };
+    }
+    case 'transcript':
+      return { ...question, wrong: question.lines.find(({ id }) => id !== question.wrong)?.id ?? '', reasons: flip(question.reasons) };
+  }
+}
+
+/** The reasons that an author gave, as they stand on the page after a wrong answer. */
+function reasonsOf(question: Question): readonly string[] {
+  const parts = (() => {
+    switch (question.kind) {
+      case 'single':
+      case 'multiple':
+      case 'true-false':
+        return question.options;
+      case 'ordering':
+      case 'sorting':
+        return question.items;
+      case 'matching':
+        return question.left;
+      case 'marking':
+        return question.targets;
+      case 'transcript':
+        return question.reasons;
+      case 'blanks':
+      case 'number':
+        return [];
+    }
+  })();
+  return parts.flatMap(({ why }) => (why ? [plain(why)] : []));
+}
+
+/** The first question of a kind that a shipped quiz asks. */
+function askedInQuiz(kind: QuestionKind) {
+  for (const course of readdirSync('content/courses')) {
+    for (const file of readdirSync(`content/courses/${course}/quizzes`).filter((name) => name.endsWith('.en.md'))) {
+      const quiz = quizOf(file.slice(0, -'.en.md'.length), 'en', `courses/${course}`);
+      const question = quiz.questions.find((candidate) => candidate.kind === kind && candidate.use === 'quiz' && candidate.see);
+      if (question) return { course, quiz, question };
+    }
+  }
+  throw new Error(`no quiz asks a question of the kind ${kind}`);
+}
+
+/** Opens a quiz in the middle of an attempt at these questions. */
+async function openAttempt(
+  page: Page,
+  { course, quiz }: Pick<ReturnType<typeof askedInQuiz>, 'course' | 'quiz'>,
+  questions: readonly string[],
+) {
+  await page.goto(`/en/courses/${course}/${quiz.id}/quiz/`);
+  await expect(page.getByRole('button', { name: EN.start })).toBeEnabled();
+  const started = { kind: 'quiz-started', course, quiz: quiz.id, use: 'quiz', attempt: 'a'.repeat(32), seed: 7, questions };
+  await putEvents(page, [{ ...started, id: 'b'.repeat(32), at: Date.now(), locale: 'en', content: quiz.content }]);
+  await page.reload();
+  await expect(page.getByRole('heading', { name: `Question 1 of ${questions.length}` })).toBeFocused();
+}
+
+for (const kind of QUESTION_KINDS) {
+  test(`by keyboard alone: ${kind}, wrong, the reasons read, then right`, async ({ page }) => {
+    const found = askedInQuiz(kind);
+    const { question } = found;
+    await openAttempt(page, found, [question.id]);
+    const form = page.locator('.quiz form');
+    const verdict = form.locator('.verdict');
+    const button = form.locator('button[type=submit]');
+
+    await answerRight(page, form, twisted(question));
+    // Enter hands in from a field, too; from anything else one goes to the button.
+    if (!(await page.evaluate(() => document.activeElement instanceof HTMLInputElement))) await tabTo(page, button);
+    await page.keyboard.press('Enter');
+    await expect(verdict).toBeVisible();
+    await expect(verdict).not.toContainText(EN.right);
+    await expect(form.getByRole('status')).toContainText((await verdict.locator('strong').innerText()).trim());
+    await expect(button).toBeFocused();
+    await expect(button).toHaveText(EN.toResult);
+    for (const reason of reasonsOf(question)) await expect(form).toContainText(reason);
+    // What stands above can be reached, and the bar does not cover it.
+    const place = form.getByRole('link', { name: EN.inLesson });
+    await tabTo(page, place);
+    await expect(place).toBeInViewport({ ratio: 1 });
+    const [link, bar] = [await place.boundingBox(), await form.locator('.bar').boundingBox()];
+    expect((link?.y ?? 0) + (link?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
+    await tabTo(page, button);
+    await page.keyboard.press('Enter');
+
+    await expect(page.getByRole('heading', { name: EN.resultTitle })).toBeFocused();
+    await tabTo(page, page.getByRole('button', { name: EN.retry.replace('{count}', '1') }));
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { name: 'Question 1 of 1' })).toBeFocused();
+    await answerRight(page, form, question);
+    await tabTo(page, button);
+    await page.keyboard.press('Enter');
+    await expect(verdict).toContainText(EN.right);
+    await expect(button).toBeFocused();
+  });
+}
+
+test('what was left out is shown with its answer when one looks back', async ({ page }) => {
+  const found = askedInQuiz('single');
+  const { question } = found;
+  if (question.kind !== 'single') throw new Error('unreachable');
+  await openAttempt(page, found, [question.id]);
+  await page.getByRole('button', { name: EN.skip }).click();
+  await page.getByRole('button', { name: EN.finish }).click();
+  await page.getByRole('button', { name: EN.review }).click();
+  await expect(page.getByRole('heading', { name: EN.reviewTitle })).toBeFocused();
+  const right = page.getByRole('listitem').filter({ hasText: plain(question.options.find((option) => option.right)?.text ?? []) });
+  await expect(right.last()).toContainText(EN.partAnswer);
+});
+
+test('a key held too long hands in and does not go on', async ({ page }) => {
+  const found = askedInQuiz('true-false');
+  await openAttempt(page, found, [found.question.id]);
+  const form = page.locator('.quiz form');
+  await answerRight(page, form, found.question);
+  await tabTo(page, form.locator('button[type=submit]'));
+  await page.keyboard.down('Enter');
+  await expect(form.locator('.verdict')).toBeVisible();
+  for (let repeat = 0; repeat < 3; repeat += 1) await page.keyboard.down('Enter');
+  await page.keyboard.up('Enter');
+  await expect(form.locator('.verdict')).toBeVisible();
+  await expect(page.getByRole('heading', { name: EN.resultTitle })).toHaveCount(0);
+});
 
 for (const lesson of ['silent', 'outgoing']) {
   test(`the whole quiz “${lesson}”, every kind in it, by keyboard alone`, async ({ page }) => {
