@@ -75,7 +75,9 @@ function answers(question: Question): string[] {
         question.accepts
           .map(({ value, tolerance, credit }, index) => {
             const unit = index === 0 && question.unit ? ` ${question.unit}` : '';
-            return `= ${tidy(value)}${tolerance > 0 ? ` ± ${tidy(tolerance)}` : ''}${unit}${credit === 1 ? '' : ` {${tidy(credit * 100)}%}`}`;
+            // ‘± 1 %’ after a bare number is a share of it; after a value in per cent it is points.
+            const points = question.unit === '%' ? ' %' : '';
+            return `= ${tidy(value)}${points}${tolerance > 0 ? ` ± ${tidy(tolerance)}` : ''}${points && tolerance === 0 ? '' : points || unit}${credit === 1 ? '' : ` {${tidy(credit * 100)}%}`}`;
           })
           .join('\n'),
       ];
