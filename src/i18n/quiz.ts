@@ -94,7 +94,7 @@ export const quizWords: Localised<QuizWords> = {
   zh: {
     check: '停下来想一想',
     questionCount: '{count} 道题',
-    passMark: '通过线 {percent}%',
+    passMark: '及格线 {percent}%',
     intro: '一次一道。每道答完，马上告诉你对在哪里、差在哪里。中途离开也没关系，回来接着答。',
     examIntro: '每一课都有题。答完一道，就看一道的讲解。不限时，想掐表也可以。',
     start: '开始',

@@ -224,8 +224,12 @@ for (const kind of QUESTION_KINDS) {
     const place = form.getByRole('link', { name: EN.inLesson });
     await tabTo(page, place);
     await expect(place).toBeInViewport({ ratio: 1 });
-    const [link, bar] = [await place.boundingBox(), await form.locator('.bar').boundingBox()];
-    expect((link?.y ?? 0) + (link?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
+    const clear = () =>
+      form.evaluate((node) => {
+        const [link, bar] = [node.querySelector('.feedback a'), node.querySelector('.bar')];
+        return (link?.getBoundingClientRect().bottom ?? Infinity) <= (bar?.getBoundingClientRect().top ?? 0);
+      });
+    await expect.poll(clear).toBe(true);
     await tabTo(page, button);
     await page.keyboard.press('Enter');
 
