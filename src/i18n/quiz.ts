@@ -53,6 +53,8 @@ export interface QuizWords {
   readonly number: string;
   readonly accepted: string;
   readonly within: string;
+  /** How far one per cent is from another. */
+  readonly points: string;
   readonly noNumber: string;
   readonly passage: string;
   readonly toFind: string;
@@ -147,6 +149,7 @@ export const quizWords: Localised<QuizWords> = {
     number: '你的答案',
     accepted: '正确答案是 {answer}。',
     within: '相差不超过 {slack} 都算对。',
+    points: '{count} 个百分点',
     noNumber: '请填数字',
     passage: '用左右方向键一句一句地移动，空格键标出或取消',
     toFind: '共有 {count} 处',
@@ -240,6 +243,7 @@ export const quizWords: Localised<QuizWords> = {
     number: 'Your answer',
     accepted: 'The answer is {answer}.',
     within: 'Anything within {slack} of it counts.',
+    points: '{count} percentage points',
     noNumber: 'Write a number',
     passage: 'Left and right arrows move between words, the space bar marks or unmarks one',
     toFind: 'Places to find: {count}',

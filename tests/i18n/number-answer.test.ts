@@ -11,7 +11,11 @@ function asked(value: number, tolerance: number, unit?: string): NumberQuestion 
 test.each([
   [asked(9600, 50, '元'), '正确答案是 9,600 元。相差不超过 50 元都算对。', null],
   [asked(9600, 50, 'yuan'), null, 'The answer is 9,600 yuan. Anything within 50 yuan of it counts.'],
-  [asked(44.4, 0.6, '%'), '正确答案是 44.4%。相差不超过 0.6% 都算对。', 'The answer is 44.4%. Anything within 0.6% of it counts.'],
+  [
+    asked(44.4, 0.6, '%'),
+    '正确答案是 44.4%。相差不超过 0.6 个百分点都算对。',
+    'The answer is 44.4%. Anything within 0.6 percentage points of it counts.',
+  ],
   [asked(7, 0), '正确答案是 7。', 'The answer is 7.'],
 ])('a number’s answer reads as sentences', (question, zh, en) => {
   if (zh !== null) expect(numberAnswer(question, quizWords.zh).join('')).toBe(zh);
