@@ -10,8 +10,8 @@ export interface AnswerKey {
   readonly inOrder: boolean;
 }
 
-/** What is written in the place of a blank. */
-const GAP = '＿＿＿＿';
+/** What is written in the place of a blank; low lines of full width would break at the end of a line. */
+const GAP = '______';
 
 export function answerKey(question: Question): AnswerKey {
   switch (question.kind) {

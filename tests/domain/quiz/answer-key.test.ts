@@ -49,7 +49,7 @@ const cases: readonly (readonly [question: Question, offers: string, answers: st
         },
       ],
     },
-    'ask ＿＿＿＿',
+    'ask ______',
     'first',
   ],
   [{ ...asked, kind: 'number', accepts: [{ value: 9600, tolerance: 50, credit: 1 }], unit: '元' }, '', '9600 元'],
