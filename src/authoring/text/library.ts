@@ -103,7 +103,8 @@ const READ = [COURSE, LESSON, QUIZ, ROLE_PLAY, OBJECTIONS, PERSONA, GLOSSARY, FI
 export type ParseCache = Map<string, { readonly version: string; readonly parsed: Parsed<unknown>; readonly sound: unknown }>;
 
 /** Reads every file and checks each for itself and all against each other. All problems at once, in reading order. */
-export function readLibrary(files: readonly TextFile[], cache: ParseCache = new Map()): ReadLibrary {
+export function readLibrary(given: readonly TextFile[], cache: ParseCache = new Map()): ReadLibrary {
+  const files = given.map(plain);
   const problems: Problem[] = [];
   const techniquesFile = files.find((file) => file.path === TECHNIQUES);
   const vocabulary = techniquesFile?.version ?? '';
@@ -176,6 +177,11 @@ export function readLibrary(files: readonly TextFile[], cache: ParseCache = new 
     },
     problems: inReadingOrder(problems),
   };
+}
+
+/** Without the byte-order mark and the line ends that some editors on Windows write: neither moves a line or column. */
+function plain(file: TextFile): TextFile {
+  return /^\uFEFF|\r/u.test(file.text) ? { ...file, text: file.text.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n') } : file;
 }
 
 function placedQuiz(file: TextFile, locale: Locale): Parsed<PlacedQuiz> {

@@ -1,12 +1,28 @@
-/** The candidate that a misspelt word most likely means: within two edits (a third of its length for short words); undefined where none is near. */
+/**
+ * The candidate that a misspelt word most likely means: the same but for capitals, spaces, hyphens and the order of its words, or within two
+ * edits (one for words of two or three letters, three from twelve on); undefined where none is near.
+ */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
-  const limit = Math.min(2, Math.floor(word.length / 3) + 1);
+  const same = candidates.find((candidate) => sorted(candidate) === sorted(word));
+  if (same !== undefined) return same;
+  const limit = word.length < 2 ? 0 : word.length < 4 ? 1 : word.length < 12 ? 2 : 3;
   const ranked = candidates
-    .map((candidate) => ({ candidate, edits: distance(word.toLowerCase(), candidate.toLowerCase()) }))
+    .map((candidate) => ({
+      candidate,
+      edits: Math.min(distance(plain(word), plain(candidate)), distance(sorted(word), sorted(candidate))),
+    }))
     .sort((a, b) => a.edits - b.edits);
   const first = ranked[0];
   return first && first.edits <= limit ? first.candidate : undefined;
 }
+
+const plain = (word: string): string => word.normalize('NFKC').toLowerCase();
+
+const sorted = (word: string): string =>
+  plain(word)
+    .split(/[\s_-]+/u)
+    .sort()
+    .join('-');
 
 /** Levenshtein's edit distance. */
 function distance(from: string, to: string): number {

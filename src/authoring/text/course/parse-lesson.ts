@@ -14,11 +14,14 @@ import type { EmbeddedName } from '../../../domain/course/lesson-text.ts';
 import { fingerprint } from '../../../domain/hash.ts';
 import type { Locale } from '../../../domain/locale.ts';
 import { PERSONA_IDS } from '../../../domain/persona/persona.ts';
+import { missingFrontMatter } from '../markdown/missing-front-matter.ts';
 import { error, placeOf } from '../markdown/parse-markdown.ts';
 import { nearest } from '../nearest.ts';
 import type { Parsed, Place, Problem } from '../problem.ts';
 import { parseYaml } from '../yaml/parse-yaml.ts';
 import { attributesOf, lessonParts } from './lesson-parts.ts';
+import { mdxSlip, NO_HTML } from './mdx-slip.ts';
+import { proseSlips, wideTags } from './prose-slips.ts';
 
 const text = z.string().min(1, 'this is empty');
 const frontMatter = z.strictObject({
@@ -67,21 +70,21 @@ export interface LessonContext {
 
 /** Reads a lesson: its front matter, its headings, what it embeds, and its text as it is shown. */
 export function parseLesson(path: string, source: string, context: LessonContext): Parsed<ParsedLesson> {
+  const wide = wideTags(path, source, componentNames);
+  if (wide.length > 0) return { problems: wide };
   const tree = parseTree(path, source);
   if (!('children' in tree)) return { problems: [tree] };
   const [first] = tree.children;
   if (first?.type !== 'yaml') {
-    return {
-      problems: [
-        error({ path, line: 1, column: 1 }, 'the lesson begins without front matter', 'begin with "---", title, summary, minutes, "---"'),
-      ],
-    };
+    return { problems: [missingFrontMatter(path, source, 'the lesson', 'title, summary, minutes')] };
   }
   const front = parseYaml({ path, text: first.value, line: 2 }, frontMatter);
   const problems: Problem[] = [...front.problems];
   const references: LessonReference[] = [];
   const sections: { heading: string; depth: number; slug: string; text: string }[] = [{ heading: '', depth: 0, slug: '', text: '' }];
   const slugger = new GithubSlugger();
+  problems.push(...proseSlips(path, source, tree));
+  const named = new Map<string, number>();
   visit(tree, (node) => {
     const place = placeOf(path, node);
     if (node.type === 'heading') {
@@ -91,6 +94,7 @@ export function parseLesson(path: string, source: string, context: LessonContext
       node.data = { ...node.data, hProperties: { id: slug } };
       if (node.depth === 1)
         problems.push(error(place, 'a heading of depth 1', 'write "##": the title in the front matter is the only heading of depth 1'));
+      else if (node.depth > 3) problems.push(error(place, `a heading of depth ${node.depth}`, 'write "##", or "###" for a part of it'));
     } else if (node.type === 'paragraph' || node.type === 'tableCell') {
       const section = sections.at(-1);
       if (section) section.text += `${section.text && '\n'}${textOf(node)}`;
@@ -101,14 +105,16 @@ export function parseLesson(path: string, source: string, context: LessonContext
     } else if (node.type === 'mdxjsEsm') {
       problems.push(error(place, 'an import or export', 'delete it: all components are there without'));
     } else if (node.type === 'link') {
-      if (node.url.startsWith('#') || !/^[a-z]+:/u.test(node.url)) references.push({ ...place, kind: 'link', target: node.url });
+      if (!/^[a-z]+:/u.test(node.url)) references.push({ ...place, kind: 'link', target: node.url });
     } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       const name = node.name ?? '';
       const allowed = attributesAllowed.get(name);
       if (!allowed) {
         const guess = nearest(name, componentNames);
         problems.push(
-          error(place, `unknown component <${name}>`, guess ? `write <${guess}>` : `write one of ${componentNames.join(', ')}`),
+          !guess && /^[a-z]/u.test(name)
+            ? error(place, `<${name}> is HTML, which lessons do not have`, NO_HTML)
+            : error(place, `unknown component <${name}>`, guess ? `write <${guess}>` : `write one of ${componentNames.join(', ')}`),
         );
         return;
       }
@@ -118,23 +124,35 @@ export function parseLesson(path: string, source: string, context: LessonContext
           problems.push(error(place, `"{${code.value}}" in <${name}> would be run as code`, 'write the text between quotes'));
       }
       const given = attributesOf(node);
+      const attributes = allowed.map((word) => word.replace('!', ''));
+      const meant = new Set<string>();
       for (const key of given.keys()) {
-        if (allowed.includes(key) || allowed.includes(`${key}!`)) continue;
-        problems.push(
-          error(
-            place,
-            `<${name}> has no "${key}"`,
-            allowed.length > 0 ? `its attributes are ${allowed.map((word) => word.replace('!', '')).join(', ')}` : 'it has no attributes',
-          ),
-        );
+        if (attributes.includes(key)) continue;
+        const guess = nearest(key, attributes);
+        if (guess) meant.add(guess);
+        const rest = attributes.length > 0 ? `its attributes are ${attributes.join(', ')}` : 'it has no attributes';
+        problems.push(error(place, `<${name}> has no "${key}"`, guess ? `write ${guess}="…"` : rest));
       }
       for (const key of allowed.filter((word) => word.endsWith('!')).map((word) => word.slice(0, -1))) {
-        if (!given.get(key)) problems.push(error(place, `<${name}> is without its "${key}"`, `write <${name} ${key}="…">`));
+        if (!given.get(key) && !meant.has(key))
+          problems.push(error(place, `<${name}> is without its "${key}"`, `write <${name} ${key}="…">`));
       }
       const refer = (kind: LessonReference['kind'], key: string): void => {
         const target = given.get(key);
         if (target) references.push({ ...place, kind, target });
       };
+      if (name === 'Check' || name === 'Reflect') {
+        // What a learner answers and notes is stored by these names.
+        const own = `${name} ${given.get(name === 'Check' ? 'question' : 'id')}`;
+        const earlier = named.get(own);
+        if (earlier !== undefined)
+          problems.push(
+            name === 'Check'
+              ? error(place, `the question "${given.get('question')}" is asked on line ${earlier} already`, 'ask it once')
+              : error(place, `the id "${given.get('id')}" is taken by the <Reflect> on line ${earlier}`, 'write another id'),
+          );
+        else named.set(own, place.line);
+      }
       if (name === 'Check') refer('check', 'question');
       if (name === 'RolePlay') refer('role-play', 'id');
       if (name === 'Compare') refer('types', 'types');
@@ -144,7 +162,7 @@ export function parseLesson(path: string, source: string, context: LessonContext
   });
   if (!front.value || problems.some((problem) => problem.severity === 'error')) return { problems };
   const { title, summary, minutes, persona, supplement } = front.value;
-  const named = (kind: LessonReference['kind']): readonly string[] =>
+  const targets = (kind: LessonReference['kind']): readonly string[] =>
     references.filter((reference) => reference.kind === kind).map((reference) => reference.target);
   const lesson: Lesson = {
     ...context,
@@ -153,8 +171,8 @@ export function parseLesson(path: string, source: string, context: LessonContext
     minutes,
     ...(persona ? { persona } : {}),
     ...(supplement ? { supplement } : {}),
-    checks: named('check'),
-    rolePlays: named('role-play'),
+    checks: targets('check'),
+    rolePlays: targets('role-play'),
     sections,
     text: lessonParts(tree),
     content: fingerprint(source),
@@ -171,11 +189,7 @@ function parseTree(path: string, source: string): Root | Problem {
     // Where a tag stays open to the end of the file, the parser tells its place only in words.
     const [, line, column] = /\((\d+):(\d+)/u.exec(reason) ?? [];
     const start = startOf(thrown) ?? { line: Number(line ?? 1), column: Number(column ?? 1) };
-    return error(
-      { path, ...start },
-      `this can't be read as MDX (${reason.replace(/\s*\([\d:-]+\)/gu, '')})`,
-      'close every <Component>, and write （） or () instead of braces in prose',
-    );
+    return mdxSlip(path, source, { reason, ...start }, componentNames);
   }
 }
 

@@ -6,6 +6,7 @@ import { fingerprint } from '../../../domain/hash.ts';
 import type { Locale } from '../../../domain/locale.ts';
 import { isPersonaId, PERSONA_IDS, type PersonaId } from '../../../domain/persona/persona.ts';
 import type { Prose } from '../../../domain/prose.ts';
+import { missingFrontMatter } from '../markdown/missing-front-matter.ts';
 import { error, parseMarkdown, placeOf, rawText } from '../markdown/parse-markdown.ts';
 import type { Parsed, Problem } from '../problem.ts';
 import type { Author } from '../role-play/author.ts';
@@ -29,9 +30,7 @@ export interface ObjectionsContext {
 export function parseObjections(path: string, text: string, context: ObjectionsContext): Parsed<readonly Objection[]> {
   const source = parseMarkdown(path, text);
   if (!source.frontMatter) {
-    return {
-      problems: [error({ path, line: 1, column: 1 }, 'the objections begin without front matter', 'begin with "---", "persona: …", "---"')],
-    };
+    return { problems: [missingFrontMatter(path, text, 'the file of objections', 'persona')] };
   }
   const front = parseYaml({ path, ...source.frontMatter }, frontMatter);
   const problems: Problem[] = [...front.problems];

@@ -1,6 +1,8 @@
 import type { Yaml } from 'mdast';
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { DrawRule } from '../../../domain/quiz/quiz.ts';
+import { meantBy } from '../yaml/parse-yaml.ts';
+import { yamlSlips } from '../yaml/yaml-slips.ts';
 import type { Where } from './problem-list.ts';
 import type { Reading } from './reading.ts';
 
@@ -11,14 +13,10 @@ export interface FrontMatter {
   readonly draw?: readonly DrawRule[];
 }
 
-const START: Where = { line: 1, column: 1 };
+const KEYS = ['title', 'lesson', 'pass', 'draw'];
 const EMPTY: FrontMatter = { title: '', lesson: '' };
 
-export function readFrontMatter(node: Yaml | undefined, { report }: Reading): FrontMatter {
-  if (node === undefined) {
-    report.error(START, 'the front matter is missing', 'begin the file with ---, title: …, lesson: …, ---');
-    return EMPTY;
-  }
+export function readFrontMatter(node: Yaml, { report }: Reading): FrontMatter {
   const counter = new LineCounter();
   const document = parseDocument(node.value, { lineCounter: counter, prettyErrors: false });
   const offsetLine = node.position?.start.line ?? 1;
@@ -26,20 +24,26 @@ export function readFrontMatter(node: Yaml | undefined, { report }: Reading): Fr
     const { line, col } = counter.linePos(offset);
     return { line: offsetLine + line, column: col };
   };
-  for (const broken of document.errors) {
+  const slips = document.errors.length > 0 || !isMap(document.contents) ? yamlSlips(node.value) : [];
+  for (const slip of slips) report.error({ line: offsetLine + slip.line, column: slip.column }, slip.message, slip.remedy);
+  const [broken] = document.errors;
+  if (broken && slips.length === 0) {
     report.error(
       placed(broken.pos[0]),
       `the front matter cannot be read (${broken.message})`,
-      'write key: value lines; put a value that holds : or # in quotation marks',
+      'write key: value lines; put a value that holds : or # between straight quotes',
     );
   }
-  if (!isMap(document.contents)) {
-    if (document.errors.length === 0) report.error(node, 'the front matter says nothing', 'write title: … and lesson: …');
+  if (broken || !isMap(document.contents)) {
+    if (!broken && slips.length === 0) report.error(node, 'the front matter says nothing', 'write title: … and lesson: …');
     return EMPTY;
   }
   let result = EMPTY;
-  const values: unknown = document.errors.length === 0 ? document.toJS() : {};
+  const values: unknown = document.toJS();
   const found = new Map(Object.entries(typeof values === 'object' && values !== null ? values : {}));
+  const meant = new Map(
+    [...found.keys()].flatMap((key) => (KEYS.includes(key) ? [] : [[key, meantBy(key, KEYS)] as const])).filter(([, key]) => key),
+  );
   for (const pair of document.contents.items) {
     const key = isScalar(pair.key) ? String(pair.key.value) : '';
     const at = isScalar(pair.key) && pair.key.range ? placed(pair.key.range[0]) : node;
@@ -52,7 +56,12 @@ export function readFrontMatter(node: Yaml | undefined, { report }: Reading): Fr
         break;
       case 'pass':
         if (typeof value === 'number' && value >= 0 && value <= 1) result = { ...result, pass: value };
-        else report.error(at, `“pass: ${String(value)}” is not a pass mark`, 'write a number from 0 to 1, such as 0.7');
+        else
+          report.error(
+            at,
+            `“pass: ${String(value)}” is not a pass mark`,
+            typeof value === 'number' && value > 1 && value <= 100 ? `write ${value / 100}` : 'write a number from 0 to 1, such as 0.7',
+          );
         break;
       case 'draw': {
         const draw = readDraw(value);
@@ -61,11 +70,15 @@ export function readFrontMatter(node: Yaml | undefined, { report }: Reading): Fr
         break;
       }
       default:
-        report.error(at, `“${key}” is not known in a quiz’s front matter`, 'write one of title, lesson, pass, draw');
+        report.error(
+          at,
+          `“${key}” is not known in a quiz’s front matter`,
+          meant.has(key) ? `write “${meant.get(key)}”` : `write one of ${KEYS.join(', ')}`,
+        );
     }
   }
   for (const key of ['title', 'lesson'] as const) {
-    if (!found.has(key) && document.errors.length === 0) report.error(node, `the front matter has no “${key}”`, `add ${key}: …`);
+    if (!found.has(key) && ![...meant.values()].includes(key)) report.error(node, `the front matter has no “${key}”`, `add ${key}: …`);
   }
   return result;
 }

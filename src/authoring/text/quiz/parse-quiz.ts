@@ -9,6 +9,7 @@ import { fingerprint } from '../../../domain/hash.ts';
 import type { Locale } from '../../../domain/locale.ts';
 import type { Question, QuestionKind } from '../../../domain/quiz/question.ts';
 import type { Quiz } from '../../../domain/quiz/quiz.ts';
+import { missingFrontMatter } from '../markdown/missing-front-matter.ts';
 import { inReadingOrder, type Parsed, type Place } from '../problem.ts';
 import { readAttributes } from './attributes.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -60,6 +61,7 @@ export function parseQuiz(path: string, source: string, locale: Locale): ParsedQ
   const lifted = liftSpecialLines(text);
   const root: Root = markdown.parse(lifted.markdown);
   const front = root.children.find((node): node is Yaml => node.type === 'yaml');
+  if (!front) return { problems: [missingFrontMatter(path, text, 'the quiz', 'title: …, lesson: …')], places: new Map() };
   const { title, lesson, pass, draw } = readFrontMatter(front, reading);
   const sections = readSections(root, lifted, reading);
   const places = new Map(sections.map((section) => [section.id, { path, ...pointOf(section.heading) }]));

@@ -3,6 +3,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { fingerprint } from '../../../domain/hash.ts';
 import type { Locale } from '../../../domain/locale.ts';
 import type { Beat, CastMember, Ending, RolePlay } from '../../../domain/role-play/role-play.ts';
+import { missingFrontMatter } from '../markdown/missing-front-matter.ts';
 import { error, type MarkdownSource, parseMarkdown, placeAt, placeOf } from '../markdown/parse-markdown.ts';
 import { nearest } from '../nearest.ts';
 import type { Parsed, Problem } from '../problem.ts';
@@ -23,12 +24,7 @@ export interface RolePlayContext {
 export function parseRolePlay(path: string, text: string, context: RolePlayContext): Parsed<RolePlay> {
   const source = parseMarkdown(path, text);
   if (!source.frontMatter) {
-    const problem = error(
-      { path, line: 1, column: 1 },
-      'the role-play begins without front matter',
-      'begin with "---", title, persona and the rest, "---"',
-    );
-    return { problems: [problem] };
+    return { problems: [missingFrontMatter(path, text, 'the role-play', 'title, persona and the rest')] };
   }
   const front = parseYaml({ path, ...source.frontMatter }, rolePlayFrontMatter);
   const problems: Problem[] = [...front.problems];

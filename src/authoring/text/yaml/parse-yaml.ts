@@ -2,6 +2,8 @@ import { isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { nearest } from '../nearest.ts';
 import type { Parsed, Problem } from '../problem.ts';
+import { plainIssue } from './plain-issue.ts';
+import { yamlSlips } from './yaml-slips.ts';
 
 /** Where the YAML stands in its file: `line` is the file's line on which it begins (1 where the file is all YAML). */
 export interface YamlSource {
@@ -20,20 +22,45 @@ export function parseYaml<Schema extends z.ZodType>(source: YamlSource, schema: 
     const { line, col } = counter.linePos(offset);
     return { path: source.path, line: line + source.line - 1, column: col };
   };
-  if (document.errors.length > 0) {
+  const slips = document.errors.length > 0 || typeof document.toJS() === 'string' ? yamlSlips(source.text) : [];
+  if (slips.length > 0) {
     return {
-      problems: document.errors.map(
-        (error): Problem => ({
+      problems: slips.map(
+        ({ line, column, message, remedy }): Problem => ({
           severity: 'error',
-          ...at(error.pos[0]),
-          message: `this is no valid YAML (${firstLine(error.message)})`,
-          remedy: 'put text with a colon, a # or a leading [ or { between quotes, and indent with spaces',
+          path: source.path,
+          line: line + source.line - 1,
+          column,
+          message,
+          remedy,
         }),
       ),
     };
   }
+  const [broken] = document.errors;
+  if (broken) {
+    // One unreadable line makes a parser stumble over the lines that follow: only where it began is the author's doing.
+    return {
+      problems: [
+        {
+          severity: 'error',
+          ...at(broken.pos[0]),
+          message: `this can't be read (${firstLine(broken.message)})`,
+          remedy: 'write "key: text" lines; put a text with a colon, a # or a leading [ or { between straight quotes',
+        },
+      ],
+    };
+  }
   const parsed = schema.safeParse(document.toJS() ?? {});
   if (parsed.success) return { value: parsed.data, problems: [] };
+  // A misspelt key is missing too: told once.
+  const meant = new Set(
+    parsed.error.issues.flatMap((issue) => {
+      if (issue.code !== 'unrecognized_keys') return [];
+      const known = knownKeys(schema, issue.path);
+      return issue.keys.flatMap((key) => [...issue.path, meantBy(key, known) ?? []].join('.'));
+    }),
+  );
   const problems = parsed.error.issues.flatMap((issue): Problem[] => {
     if (issue.code === 'unrecognized_keys') {
       const known = knownKeys(schema, issue.path);
@@ -41,17 +68,19 @@ export function parseYaml<Schema extends z.ZodType>(source: YamlSource, schema: 
         severity: 'error',
         ...at(offsetOf(document.contents, [...issue.path, key], true)),
         message: `unknown key "${key}"`,
-        remedy: nearest(key, known) ? `write "${nearest(key, known)}"` : `remove it; the keys here are ${known.join(', ')}`,
+        remedy: meantBy(key, known) ? `write "${meantBy(key, known)}"` : `delete it; the keys here are ${known.join(', ')}`,
       }));
     }
     const where = issue.path.map(String).join('.');
-    const missing = valueAt(document.toJS(), issue.path) === undefined;
+    const value = valueAt(document.toJS(), issue.path);
+    if (value === undefined && meant.has(where)) return [];
+    const plain = plainIssue(issue, where, value);
     return [
       {
         severity: 'error',
         ...at(offsetOf(document.contents, issue.path, false)),
-        message: missing ? `the key "${where}" is missing` : `"${where}" is wrong: ${issue.message}`,
-        remedy: missing ? `add "${String(issue.path.at(-1))}: …"` : expected(issue),
+        message: value === undefined ? `the key "${where}" is missing` : plain.message,
+        remedy: value === undefined ? `add "${String(issue.path.at(-1))}: …"` : plain.remedy,
       },
     ];
   });
@@ -64,14 +93,28 @@ const firstLine = (text: string): string =>
     ?.replace(/ at line \d+.*$/, '')
     .replace(/:$/, '') ?? text;
 
-function expected(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_type') return `write ${issue.expected === 'array' ? 'a list' : `a value of the kind ${issue.expected}`}`;
-  if (issue.code === 'invalid_union') {
-    const value = issue.errors.flat().find((nested) => nested.code === 'invalid_value');
-    if (value) return expected(value);
-  }
-  if (issue.code === 'invalid_value') return `write one of ${issue.values.map(String).join(', ')}`;
-  return 'see content/README.md for what belongs here';
+/** Keys as a Chinese author may write them. */
+const IN_CHINESE: Readonly<Record<string, string>> = {
+  标题: 'title',
+  题目: 'title',
+  摘要: 'summary',
+  简介: 'summary',
+  分钟: 'minutes',
+  时长: 'minutes',
+  客户类型: 'persona',
+  行业: 'trade',
+  阶段: 'stage',
+  客户: 'customer',
+  目标: 'goal',
+  难度: 'difficulty',
+  课程: 'lesson',
+  及格: 'pass',
+};
+
+/** The key that an unknown one most likely means. */
+export function meantBy(key: string, known: readonly string[]): string | undefined {
+  const translated = IN_CHINESE[key];
+  return translated && known.includes(translated) ? translated : nearest(key, known);
 }
 
 function valueAt(value: unknown, path: readonly Key[]): unknown {
