@@ -44,14 +44,19 @@ function pairs<T extends { readonly locale: string }>(values: readonly FromFile<
   });
 }
 
-function skeletons({ rolePlays, quizzes }: Shelf): readonly Problem[] {
+function skeletons({ rolePlays, quizzes, files }: Shelf): readonly Problem[] {
   return [
-    ...pairs(rolePlays).flatMap(([zh, en]) => skeletonProblems(zh.value, en.value, zh.path, en.path)),
+    ...pairs(rolePlays).flatMap(([zh, en]) => skeletonProblems(zh.value, en.value, zh.path, en.path, lineIn(files, en.path))),
     ...quizzes.flatMap((zh) => {
       const en = zh.value.quiz.locale === 'zh' ? quizzes.find((other) => other.path === zh.path.replace('.zh.', '.en.')) : undefined;
       return en ? sameSkeleton(zh.value, en.value) : [];
     }),
   ];
+}
+
+/** The line of a heading in a file. */
+function lineIn(files: Shelf['files'], path: string): (heading: string) => number {
+  return (heading) => questionPlace(files.find((file) => file.path === path)?.text ?? '', heading).line;
 }
 
 function courseProblems({ courses, lessons, files }: Shelf): readonly Problem[] {
@@ -67,7 +72,10 @@ function courseProblems({ courses, lessons, files }: Shelf): readonly Problem[] 
         ...value.lessons
           .filter((id) => !written.includes(id))
           .map((id) => {
-            const guess = nearest(id, written);
+            const guess = nearest(
+              id,
+              written.filter((other) => !value.lessons.includes(other)),
+            );
             return error(
               { path, ...wordPlace(text, id) },
               `the course names the lesson "${id}", which is not there`,
@@ -76,7 +84,7 @@ function courseProblems({ courses, lessons, files }: Shelf): readonly Problem[] 
           }),
         ...twice.map((id) => error({ path, ...wordPlace(text, id) }, `the course names the lesson "${id}" twice`, 'name it once')),
         ...[...new Set(written)]
-          .filter((id) => !value.lessons.includes(id))
+          .filter((id) => !value.lessons.includes(id) && !value.lessons.some((named) => !written.includes(named) && nearest(named, [id])))
           .map((id) =>
             error(
               { path: `courses/${value.id}/lessons/${id}.zh.mdx`, ...START },
@@ -96,34 +104,52 @@ function courseProblems({ courses, lessons, files }: Shelf): readonly Problem[] 
   ];
 }
 
-function wordPlace(text: string, word: string): { readonly line: number; readonly column: number } {
+function wordPlace(text: string, word: string, key = ''): { readonly line: number; readonly column: number } {
   const lines = text.split('\n');
-  const line = lines.findIndex((candidate) => new RegExp(`(^|[\\s\\[,-])${word}([\\s\\],]|$)`).test(candidate));
+  const line = lines.findIndex(
+    (candidate) => candidate.startsWith(key) && new RegExp(`(^|[\\s\\[,-])${word}([\\s\\],]|$)`).test(candidate),
+  );
   return line < 0 ? START : { line: line + 1, column: (lines[line]?.indexOf(word) ?? 0) + 1 };
 }
 
 function lessonReferences({ lessons, quizzes, rolePlays, files }: Shelf): readonly Problem[] {
   const rolePlayIds = new Set(files.flatMap((file) => /^role-plays\/([^/]+)\.(?:zh|en)\.md$/.exec(file.path)?.[1] ?? []));
+  const lessonIds = files.flatMap(
+    (file) => /^courses\/([^/]+\/lessons\/[^/]+)\.(?:zh|en)\.mdx$/.exec(file.path)?.[1]?.replace('/lessons/', '/') ?? [],
+  );
   const problems: Problem[] = [];
   for (const { path, value } of lessons) {
     const { lesson, references } = value;
     const quizPath = `courses/${lesson.course}/quizzes/${lesson.id}.${lesson.locale}.md`;
     const quiz = quizzes.find((candidate) => candidate.path === quizPath)?.value.quiz;
-    const isUnreadable = !quiz && files.some((file) => file.path === quizPath);
+    // A quiz that can't be read, or stands under another name, is told of there.
+    const isUnreadable =
+      !quiz &&
+      (files.some((file) => file.path === quizPath) ||
+        quizzes.some(({ value: { quiz: other } }) => other.course === lesson.course && other.lesson === lesson.id));
     const anchors = lesson.sections.flatMap(({ slug }) => slug || []);
+    /** A question that is asked and not there and one that is there and not asked are one slip. */
+    let hasLost = false;
     for (const reference of references) {
       const place = { path, line: reference.line, column: reference.column };
       const { target } = reference;
       if (reference.kind === 'check' && !isUnreadable) {
         const ids = quiz?.questions.filter((question) => question.use === 'lesson').map((question) => question.id) ?? [];
         if (ids.includes(target)) continue;
+        hasLost = true;
         const guess = nearest(target, ids);
         problems.push(
-          error(
-            place,
-            `<Check> asks the question "${target}", which is not there for lessons`,
-            guess ? `write question="${guess}"` : `add "## ${target}" with {use: lesson} to ${quizPath}`,
-          ),
+          quiz?.questions.some((question) => question.id === target)
+            ? error(
+                place,
+                `<Check> asks "${target}", which is kept for the quiz`,
+                `write {use: lesson} under "## ${target}" in ${quizPath}`,
+              )
+            : error(
+                place,
+                `<Check> asks the question "${target}", which is not there for lessons`,
+                guess ? `write question="${guess}"` : `add "## ${target}" with {use: lesson} to ${quizPath}`,
+              ),
         );
       } else if (reference.kind === 'role-play' && !rolePlayIds.has(target)) {
         const guess = nearest(target, [...rolePlayIds]);
@@ -135,32 +161,33 @@ function lessonReferences({ lessons, quizzes, rolePlays, files }: Shelf): readon
           ),
         );
       } else if (reference.kind === 'types') {
-        for (const type of target.split(/\s+/u).filter((word) => !isPersonaId(word))) {
-          problems.push(error(place, `<Compare> names "${type}", which is no customer type`, `write some of ${PERSONA_IDS.join(', ')}`));
+        for (const type of target.split(/[\s,，、]+/u).filter((word) => word !== '' && !isPersonaId(word))) {
+          const guess = nearest(type, PERSONA_IDS);
+          const remedy = guess ? `write "${guess}"` : `write some of ${PERSONA_IDS.join(', ')}`;
+          problems.push(error(place, `<Compare> names "${type}", which is no customer type`, remedy));
         }
-      } else if (reference.kind === 'link' && target.startsWith('#') && !anchors.includes(decodeURIComponent(target.slice(1)))) {
-        problems.push(
-          error(
-            place,
-            `the link leads to "${target}", which is no heading here`,
-            `write one of ${anchors.map((anchor) => `#${anchor}`).join(', ')}`,
-          ),
-        );
+        if (/[,，、]/u.test(target))
+          problems.push(
+            error(place, 'the types of <Compare> are separated by commas', `write types="${target.split(/[\s,，、]+/u).join(' ')}"`),
+          );
+      } else if (reference.kind === 'link') {
+        const slip = linkSlip(target, anchors, lesson, lessonIds);
+        if (slip) problems.push(error(place, slip.message, slip.remedy));
       }
     }
     if (quiz) {
       for (const question of quiz.questions) {
-        if (question.see === undefined || anchors.includes(decodeURIComponent(question.see.replace(/^#/u, '')))) continue;
+        if (question.see === undefined || anchors.includes(decoded(question.see.replace(/^#/u, '')))) continue;
         problems.push(
           error(
-            { path: quizPath, ...questionPlace(files.find((file) => file.path === quizPath)?.text ?? '', question.id) },
+            { path: quizPath, ...placeUnder(files.find((file) => file.path === quizPath)?.text ?? '', question.id, question.see) },
             `"see" of "${question.id}" leads to "${question.see}", which is no heading of the lesson`,
-            `write one of ${anchors.map((anchor) => `#${anchor}`).join(', ')}`,
+            anchorRemedy(question.see, anchors),
           ),
         );
       }
       const asked = new Set(lesson.checks);
-      for (const question of quiz.questions.filter((candidate) => candidate.use === 'lesson' && !asked.has(candidate.id))) {
+      for (const question of hasLost ? [] : quiz.questions.filter((candidate) => candidate.use === 'lesson' && !asked.has(candidate.id))) {
         problems.push(
           error(
             { path: quizPath, ...questionPlace(files.find((file) => file.path === quizPath)?.text ?? '', question.id) },
@@ -171,23 +198,85 @@ function lessonReferences({ lessons, quizzes, rolePlays, files }: Shelf): readon
       }
     }
   }
-  const lessonIds = new Set(lessons.map(({ value }) => `${value.lesson.course}/${value.lesson.id}`));
-  for (const {
-    path,
-    value: { quiz: value },
-  } of quizzes) {
-    const isUnreadable = files.some((file) => file.path === `courses/${value.course}/lessons/${value.lesson}.${value.locale}.mdx`);
-    if (!isUnreadable && !lessonIds.has(`${value.course}/${value.lesson}`)) {
-      problems.push(
-        error(
-          { path, ...START },
-          `the quiz belongs to the lesson "${value.lesson}", which is not there`,
-          'write the id of a lesson of this course',
-        ),
-      );
-    }
-  }
+  problems.push(...quizLessons(quizzes, files));
   return [...problems, ...unknownPersonas(rolePlays, files)];
+}
+
+/** The lesson that a quiz names must be the one after which its file is named. */
+function quizLessons(quizzes: Shelf['quizzes'], files: Shelf['files']): readonly Problem[] {
+  const isThere = (course: string, lesson: string): boolean =>
+    files.some(({ path }) => path.startsWith(`courses/${course}/lessons/${lesson}.`));
+  return quizzes.flatMap(({ path, value: { quiz } }): Problem[] => {
+    const { course, id, lesson } = quiz;
+    if (isThere(course, lesson) && lesson === id) return [];
+    const place = { path, ...wordPlace(files.find((file) => file.path === path)?.text ?? '', lesson, 'lesson:') };
+    if (isThere(course, id)) return [error(place, `the quiz of the lesson "${id}" says "lesson: ${lesson}"`, `write "lesson: ${id}"`)];
+    if (isThere(course, lesson))
+      return [
+        error(
+          place,
+          `the quiz "${id}" is of the lesson "${lesson}", and its file is named otherwise`,
+          `name it ${path.replace(`/${id}.`, `/${lesson}.`)}`,
+        ),
+      ];
+    const lessons = files.flatMap((file) => new RegExp(`^courses/${course}/lessons/([^/]+)\\.(?:zh|en)\\.mdx$`).exec(file.path)?.[1] ?? []);
+    const guess = nearest(lesson, lessons);
+    return [
+      error(
+        place,
+        `the quiz belongs to the lesson "${lesson}", which is not there`,
+        guess ? `name the file ${guess} and write "lesson: ${guess}"` : `npm run new -- lesson ${course}/${lesson} begins it`,
+      ),
+    ];
+  });
+}
+
+/** An anchor as it stands in headings; one that was not encoded soundly stays as it is. */
+function decoded(anchor: string): string {
+  try {
+    return decodeURIComponent(anchor);
+  } catch {
+    return anchor;
+  }
+}
+
+function anchorRemedy(target: string, anchors: readonly string[]): string {
+  const guess = nearest(target.replace(/^#/u, ''), anchors);
+  return guess ? `write "#${guess}"` : `write one of ${anchors.map((anchor) => `#${anchor}`).join(', ')}`;
+}
+
+/** Where a link of a lesson leads nowhere: to a heading that is not there, or to a page that is none. */
+function linkSlip(
+  target: string,
+  anchors: readonly string[],
+  lesson: { readonly course: string },
+  lessons: readonly string[],
+): { readonly message: string; readonly remedy: string } | undefined {
+  if (target.startsWith('#')) {
+    if (anchors.includes(decoded(target.slice(1)))) return undefined;
+    return { message: `the link leads to "${target}", which is no heading here`, remedy: anchorRemedy(target, anchors) };
+  }
+  const [, other, id] = /^\.\.\/(?:\.\.\/([a-z0-9-]+)\/)?([a-z0-9-]+)\/(?:#\S*)?$/u.exec(target) ?? [];
+  const course = other ?? lesson.course;
+  if (id && lessons.includes(`${course}/${id}`)) return undefined;
+  const guess = nearest(
+    id ?? /([^/]*?)(?:\.(?:zh|en))?(?:\.mdx?)?\/?$/u.exec(target)?.[1] ?? '',
+    lessons.flatMap((known) => (known.startsWith(`${course}/`) ? known.slice(course.length + 1) : [])),
+  );
+  return {
+    message: `the link leads to "${target}", which is no page of this site`,
+    remedy: guess
+      ? `write "../${guess}/"`
+      : 'write "#heading" for a place in this lesson, "../lesson/" for a lesson of this course, "../../course/lesson/" for another',
+  };
+}
+
+/** The place of a word in the question under a heading; of the heading where the word is not there. */
+function placeUnder(text: string, id: string, word: string): { readonly line: number; readonly column: number } {
+  const heading = questionPlace(text, id);
+  const lines = text.split('\n');
+  const within = lines.findIndex((line, index) => index >= heading.line && line.includes(word));
+  return within < 0 ? heading : { line: within + 1, column: (lines[within]?.indexOf(word) ?? 0) + 1 };
 }
 
 function questionPlace(text: string, id: string): { readonly line: number; readonly column: number } {

@@ -15,6 +15,7 @@ import { parseLesson } from './course/parse-lesson.ts';
 import { parseCoverage } from './coverage/parse-coverage.ts';
 import { crossProblems } from './cross-check.ts';
 import { parseFigures } from './figure/parse-figures.ts';
+import { fileNameSlip } from './file-name.ts';
 import { parseGlossary } from './glossary/parse-glossary.ts';
 import { error } from './markdown/parse-markdown.ts';
 import { parseObjections } from './objection/parse-objections.ts';
@@ -104,8 +105,8 @@ export type ParseCache = Map<string, { readonly version: string; readonly parsed
 
 /** Reads every file and checks each for itself and all against each other. All problems at once, in reading order. */
 export function readLibrary(given: readonly TextFile[], cache: ParseCache = new Map()): ReadLibrary {
-  const files = given.map(plain);
   const problems: Problem[] = [];
+  const { sound: files, meant } = byName(given.map(plain), problems);
   const techniquesFile = files.find((file) => file.path === TECHNIQUES);
   const vocabulary = techniquesFile?.version ?? '';
   const read = <T>(file: TextFile, parse: () => Parsed<T>): FromFile<T>[] => {
@@ -125,6 +126,7 @@ export function readLibrary(given: readonly TextFile[], cache: ParseCache = new 
     });
   const vocabularyRead = techniquesFile && read(techniquesFile, () => parseTechniques(TECHNIQUES, techniquesFile.text))[0]?.value;
   const techniques: Techniques = vocabularyRead ?? new Map();
+  const named = new Map([...techniques.values()].flatMap(({ id, name }) => [[name.zh, id] as const, [name.en.toLowerCase(), id] as const]));
   // Without the vocabulary every technique would be unknown: the one error that matters is told alone.
   const spoken = <T>(pattern: RegExp, parse: (file: TextFile, match: readonly string[]) => Parsed<T>): FromFile<T>[] =>
     vocabularyRead ? matching(pattern, parse) : [];
@@ -139,10 +141,10 @@ export function readLibrary(given: readonly TextFile[], cache: ParseCache = new 
     ),
     quizzes: matching(QUIZ, (file, [, , , locale]) => placedQuiz(file, localeOf(locale))),
     rolePlays: spoken(ROLE_PLAY, (file, [, id = '', locale]) =>
-      parseRolePlay(file.path, file.text, { id, locale: localeOf(locale), techniques: [...techniques.keys()] }),
+      parseRolePlay(file.path, file.text, { id, locale: localeOf(locale), techniques: [...techniques.keys()], named }),
     ),
     objections: spoken(OBJECTIONS, (file, [, id = '', locale]) =>
-      parseObjections(file.path, file.text, { id, locale: localeOf(locale), techniques: [...techniques.keys()] }),
+      parseObjections(file.path, file.text, { id, locale: localeOf(locale), techniques: [...techniques.keys()], named }),
     ),
     personas: spoken(PERSONA, (file, [, id = '']) => parsePersona(file.path, file.text, id, techniques)),
     glossary: matching(GLOSSARY, (file) => parseGlossary(file.path, file.text)).flatMap(({ value }) => value),
@@ -150,17 +152,7 @@ export function readLibrary(given: readonly TextFile[], cache: ParseCache = new 
     paths: matching(PATHS, (file) => parsePaths(file.path, file.text)).flatMap(({ value }) => value),
     coverage: matching(COVERAGE, (file) => parseCoverage(file.path, file.text)).flatMap(({ value }) => value),
   };
-  for (const file of files) {
-    if (READ.some((pattern) => pattern.test(file.path))) continue;
-    problems.push(
-      error(
-        { path: file.path, line: 1, column: 1 },
-        'no page is made of a file with this name',
-        'name it as content/README.md says: <id>.zh.md and <id>.en.md, lessons .mdx',
-      ),
-    );
-  }
-  problems.push(...crossProblems(shelf));
+  problems.push(...crossProblems({ ...shelf, files: [...files, ...meant] }));
   return {
     library: {
       courses: shelf.courses.map(({ value }) => value).sort((a, b) => a.order - b.order),
@@ -177,6 +169,26 @@ export function readLibrary(given: readonly TextFile[], cache: ParseCache = new 
     },
     problems: inReadingOrder(problems),
   };
+}
+
+/** A file under a wrong name is told once: it is not read, and for the checks across files it is where it was meant to be. */
+function byName(
+  files: readonly TextFile[],
+  problems: Problem[],
+): { readonly sound: readonly TextFile[]; readonly meant: readonly TextFile[] } {
+  const there = new Set(files.map(({ path }) => path));
+  const sound: TextFile[] = [];
+  const meant: TextFile[] = [];
+  for (const file of files) {
+    const isRead = READ.some((pattern) => pattern.test(file.path));
+    const slip = fileNameSlip(file.path, isRead, (path) => there.has(path));
+    if (!slip) sound.push(file);
+    else {
+      problems.push(error({ path: file.path, line: 1, column: 1 }, slip.message, slip.remedy));
+      if (slip.meant && !(slip.meant !== file.path && there.has(slip.meant))) meant.push({ ...file, path: slip.meant });
+    }
+  }
+  return { sound, meant };
 }
 
 /** Without the byte-order mark and the line ends that some editors on Windows write: neither moves a line or column. */

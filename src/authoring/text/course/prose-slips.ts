@@ -37,7 +37,7 @@ export function proseSlips(path: string, source: string, tree: Parents): readonl
           report(child, 'this note of the coach stands before the first line', 'write the line that it is about above it');
         if (child.type !== 'paragraph') continue;
         const [first] = child.children;
-        const isSaid = first?.type === 'strong' && /[:：]$/u.test(textOf(first).trim());
+        const isSaid = textOf(child).includes('**') || (first?.type === 'strong' && /[:：]$/u.test(textOf(first).trim()));
         if (isSaid || /^\s*[（(]/u.test(textOf(child))) continue;
         const [, name] = /^([^\s:：][^:：]{0,24})[:：]/u.exec(textOf(child)) ?? [];
         report(

@@ -24,6 +24,8 @@ export interface ObjectionsContext {
   readonly id: string;
   readonly locale: Locale;
   readonly techniques: readonly string[];
+  /** Ids by what the techniques are called in either language, small letters. */
+  readonly named?: ReadonlyMap<string, string>;
 }
 
 /** Reads one type's objections: `## id`, a quote, and answers with their techniques and an indented reply each. */
@@ -34,7 +36,13 @@ export function parseObjections(path: string, text: string, context: ObjectionsC
   }
   const front = parseYaml({ path, ...source.frontMatter }, frontMatter);
   const problems: Problem[] = [...front.problems];
-  const author: Author = { source, cast: [], techniques: context.techniques, report: (problem) => problems.push(problem) };
+  const author: Author = {
+    source,
+    cast: [],
+    techniques: context.techniques,
+    ...(context.named ? { named: context.named } : {}),
+    report: (problem) => problems.push(problem),
+  };
   if (!isPersonaId(context.id))
     problems.push(error({ path, line: 1, column: 1 }, `"${context.id}" is no customer type`, 'name the file after one of the eight types'));
   else if (front.value && front.value.persona !== context.id) {

@@ -1,6 +1,7 @@
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import { SKILLS, type Skill } from '../../../domain/persona/technique.ts';
 import { type Difficulty, QUESTION_KINDS, type QuestionKind, type QuestionUse } from '../../../domain/quiz/question.ts';
+import { nearest } from '../nearest.ts';
 import type { Where } from './problem-list.ts';
 import type { Reading } from './reading.ts';
 
@@ -41,8 +42,13 @@ export function readAttributes(source: AttributeText | undefined, { report }: Re
   };
   const [broken] = document.errors;
   if (broken !== undefined || !isMap(document.contents)) {
-    const hint = /[：，]/u.test(source.text) ? 'write : and , from the English keyboard' : 'write {key: value, key: value}';
-    report.error(broken ? placed(broken.pos[0]) : source, 'this line between braces cannot be read', hint);
+    const wide = /[：，]/u.exec(source.text);
+    if (!/\}\s*$/u.test(source.text)) report.error(source, 'the brace that begins this line is not closed', 'write } at its end');
+    else if (/see:\s*#/u.test(source.text))
+      report.error(source, '“see” is without its quotation marks', 'write see: "#heading-in-the-lesson"');
+    else if (wide)
+      report.error(placed(wide.index), `the “${wide[0]}” in this line is full-width`, 'write : and , from the English keyboard');
+    else report.error(broken ? placed(broken.pos[0]) : source, 'this line between braces cannot be read', 'write {key: value, key: value}');
     return DEFAULTS;
   }
   let result = DEFAULTS;
@@ -50,12 +56,16 @@ export function readAttributes(source: AttributeText | undefined, { report }: Re
     const key = isScalar(pair.key) ? String(pair.key.value) : '';
     const at = isScalar(pair.key) && pair.key.range ? placed(pair.key.range[0]) : source;
     const value: unknown = document.get(key);
+    const near = (known: readonly string[]): string => {
+      const guess = nearest(String(value), known);
+      return guess ? `write ${guess}` : `write one of ${known.join(', ')}`;
+    };
     const wrong = (remedy: string) => report.error(at, `“${key}: ${shown(document.get(key, true))}” is not possible`, remedy);
     switch (key) {
       case 'kind': {
         const kind = QUESTION_KINDS.find((known) => known === value);
         if (kind) result = { ...result, kind };
-        else wrong(`write one of ${QUESTION_KINDS.join(', ')}`);
+        else wrong(near(QUESTION_KINDS));
         break;
       }
       case 'use':
@@ -65,7 +75,7 @@ export function readAttributes(source: AttributeText | undefined, { report }: Re
       case 'skill': {
         const skill = SKILLS.find((known) => known === value);
         if (skill) result = { ...result, skill };
-        else wrong(`write one of ${SKILLS.join(', ')}`);
+        else wrong(near(SKILLS));
         break;
       }
       case 'difficulty':
@@ -89,14 +99,18 @@ export function readAttributes(source: AttributeText | undefined, { report }: Re
         break;
       case 'see':
         if (typeof value === 'string' && /^#\S+$/u.test(value)) result = { ...result, see: value };
-        else wrong('write see: "#heading-in-the-lesson", with the quotation marks');
+        else wrong('write see: "#heading-in-the-lesson", with straight quotation marks');
         break;
       case 'shuffle':
         if (typeof value === 'boolean') result = { ...result, shuffle: value };
         else wrong('write shuffle: false to keep the order of the options');
         break;
-      default:
-        report.error(at, `“${key}” is not known here`, `write one of ${KEYS.join(', ')}`);
+      default: {
+        const [, name, rest] = /^(.*?)：\s*(.*)$/u.exec(key) ?? [];
+        const guess = nearest(key, KEYS);
+        if (name !== undefined) report.error(at, `the colon after “${name}” is full-width`, `write ${name}: ${rest}`);
+        else report.error(at, `“${key}” is not known here`, guess ? `write ${guess}` : `write one of ${KEYS.join(', ')}`);
+      }
     }
   }
   return result;

@@ -43,9 +43,6 @@ export function readItem(node: ListItem, reading: Reading, strayQuotes: readonly
   const { text, ...tail } = cutTail(first ? readProse(first.children, reading) : [], node, reading);
   const why = joined(quotes, reading);
   if (plain(text) === '') reading.report.error(node, 'this answer is empty', 'write its text or take the line out');
-  if (/^[＞》]/mu.test(plain(text)) || /\n\s*＞/u.test(plain(text))) {
-    reading.report.error(node, 'the reason starts with a full-width ＞', 'write > from the English keyboard');
-  }
   return { node, text, ...(why.length > 0 && { why }), ...tail, ...(nested && { nested }) };
 }
 
@@ -57,15 +54,11 @@ interface Tail {
 
 function cutTail(prose: Prose, node: ListItem, reading: Reading): Tail & { readonly text: Prose } {
   const last = prose.at(-1);
-  const found = last && /\s*([{｛])([^{}｛｝]*)[}｝]\s*$/u.exec(last.text);
+  const found = last && /\s*\{([^{}]*)\}\s*$/u.exec(last.text);
   if (!last || !found) return { text: prose, crossed: false };
   const text = trimmed([...prose.slice(0, -1), { ...last, text: last.text.slice(0, found.index) }]);
-  if (found[1] === '｛') {
-    reading.report.error(node, 'the braces at the end of this answer are full-width', 'write {…} from the English keyboard');
-    return { text, crossed: false };
-  }
   let tail: Tail = { crossed: false };
-  for (const word of (found[2] ?? '').split(/[,，、]/u).map((part) => part.trim())) {
+  for (const word of (found[1] ?? '').split(/[,，、]/u).map((part) => part.trim())) {
     if (word.startsWith('#') && ID.test(word.slice(1))) tail = { ...tail, id: word.slice(1) };
     else if (/^[+-]?\d+(?:\.\d+)?%$/u.test(word) && Math.abs(Number.parseFloat(word)) <= 100)
       tail = { ...tail, credit: Number.parseFloat(word) / 100 };

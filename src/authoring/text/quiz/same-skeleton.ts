@@ -39,6 +39,11 @@ function skeleton(question: Question): Readonly<Record<string, string>> {
   }
 }
 
+/** How many options are right; undefined for kinds without boxes. */
+function rightOnes(question: Question): number | undefined {
+  return 'options' in question ? question.options.filter((option) => option.right).length : undefined;
+}
+
 function list(parts: readonly { readonly id: string }[]): string {
   return parts.map((part) => part.id).join(' ');
 }
@@ -59,6 +64,17 @@ export function sameSkeleton({ quiz: one }: Placed, { quiz: other, places }: Pla
     const twin = other.questions.find((candidate) => candidate.id === question.id);
     if (!twin) {
       error(question.id, `question “${question.id}” of the ${one.locale} quiz is missing here`, 'write it, or take it out there');
+      continue;
+    }
+    const [there, here] = [rightOnes(question), rightOnes(twin)];
+    // A box too many makes a single choice a multiple one: what was written is the box.
+    if (question.kind !== twin.kind && there !== undefined && here !== undefined) {
+      const count = (number: number): string => `${number} right ${number === 1 ? 'answer' : 'answers'}`;
+      error(
+        question.id,
+        `“${question.id}” has ${count(here)} here and ${there} in the ${one.locale} quiz`,
+        'tick the same answers with [x] in both',
+      );
       continue;
     }
     const ours = skeleton(twin);

@@ -8,6 +8,8 @@ export interface Author {
   readonly cast: readonly CastMember[];
   /** Ids of `techniques.yaml`. */
   readonly techniques: readonly string[];
+  /** Techniques by what they are called in either language, small letters. */
+  readonly named?: ReadonlyMap<string, string>;
   report(problem: Problem): void;
 }
 

@@ -34,7 +34,15 @@ export function parseArrow(text: string, offset: number, author: Author): Placed
   }
   const link = LINK.exec(arrow[2] ?? '');
   if (!link) {
-    author.report(error(place, `after the arrow stands "${shortened(arrow[2] ?? '')}"`, 'write a link to a beat: "→ [beat](#beat)"'));
+    const found = arrow[2] ?? '';
+    const named = /^[[［]?\s*([a-z][a-z0-9-]*)\s*(?:[\]］]\s*[(（]\s*#?[^)）]*[)）])?\s*(?=$|if\b)/u.exec(found)?.[1];
+    author.report(
+      error(
+        place,
+        `after the arrow stands "${shortened(found)}"`,
+        named ? `write "→ [${named}](#${named})"` : 'write a link to a beat: "→ [beat](#beat)"',
+      ),
+    );
     return undefined;
   }
   const [, label = '', to = '', rest = ''] = link;
@@ -50,7 +58,21 @@ function parseConditions(text: string, offset: number, author: Author): readonly
   const place = placeAt(author.source, offset);
   const words = /^(?:if|当|若)\s+(.*)$/u.exec(text)?.[1];
   if (words === undefined) {
-    author.report(error(place, `"${shortened(text)}" follows the arrow`, 'write "if rapport >= 6", or nothing'));
+    const meant = meantBy(text);
+    author.report(
+      error(place, `"${shortened(text)}" follows the arrow`, meant ? `write "if ${meant}"` : 'write "if rapport >= 6", or nothing'),
+    );
+    return undefined;
+  }
+  if (/\s(?:or|或者?)\s/u.test(words)) {
+    author.report(
+      error(place, `a condition can't say "or"`, 'write a second arrow to the same beat, with the other condition, under this one'),
+    );
+    return undefined;
+  }
+  const meant = meantBy(words);
+  if (meant && meant !== words && !isCondition(words) && isCondition(meant)) {
+    author.report(error(place, `the condition "${shortened(words)}" can't be read`, `write "if ${meant}"`));
     return undefined;
   }
   const conditions = words.split(/\s+and\s+/u).map((word) => parseCondition(word.trim(), offset, author));
@@ -70,6 +92,10 @@ function parseCondition(text: string, offset: number, author: Author): Condition
     );
     return undefined;
   }
+  if (meter && (Number(number) < 0 || Number(number) > 10)) {
+    author.report(error(place, `the condition "${shortened(text)}" never changes: meters run from 0 to 10`, 'write a number from 0 to 10'));
+    return undefined;
+  }
   if (meter) return { kind: 'meter', meter, comparison: comparisonOf(sign), value: Number(number), ...(of < 0 ? {} : { of }) };
   const guess = name && nearest(name, METERS);
   author.report(
@@ -80,6 +106,39 @@ function parseCondition(text: string, offset: number, author: Author): Condition
     ),
   );
   return undefined;
+}
+
+const IN_CHINESE: readonly (readonly [RegExp, string])[] = [
+  [/好感度?/gu, 'rapport'],
+  [/兴趣/gu, 'interest'],
+  [/耐心/gu, 'patience'],
+  [/＞|〉|大于/gu, '>'],
+  [/＜|〈|小于/gu, '<'],
+  [/＝/gu, '='],
+  [/\s*(?:[,，、&]|而?且|并且|和|与)\s*/gu, ' and '],
+];
+
+/** The condition as it should be written, where the slip is one of signs or language: full-width signs, `=>`, commas, Chinese words, digits. */
+function meantBy(text: string): string | undefined {
+  const translated = IN_CHINESE.reduce(
+    (words, [pattern, word]) => words.replace(pattern, word),
+    text.replace(/^(?:如果|若|当|要是)\s*/u, ''),
+  )
+    .replace(/=\s*([><])/gu, '$1=')
+    .replace(/([><])\s+=/gu, '$1=')
+    .replace(/[零一二三四五六七八九十]/gu, (digit) => String('零一二三四五六七八九十'.indexOf(digit)))
+    .replace(/[０-９]/gu, (digit) => digit.normalize('NFKC'))
+    .replace(/\s*(>=|<=|≥|≤|>|<|=)\s*/gu, ' $1 ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  return isCondition(translated) ? translated : undefined;
+}
+
+function isCondition(text: string): boolean {
+  return text.split(/\s+and\s+/u).every((part) => {
+    const [, , name] = METER_CONDITION.exec(part.trim()) ?? [];
+    return METERS.some((meter) => meter === name) || part === 'broken' || part === 'right';
+  });
 }
 
 function comparisonOf(sign: string): Comparison {

@@ -15,14 +15,20 @@ export function parseBeat(id: string, heading: Heading, blocks: readonly RootCon
   const lines: Line[] = [];
   const choices: PlacedChoice[] = [];
   let tag: string | undefined;
+  let tagPlace = placeOf(author.source.path, heading);
   let faulty = false;
   let afterList = false;
   for (const [index, node] of blocks.entries()) {
     const place = placeOf(author.source.path, node);
     const text = rawText(author.source, node).text;
-    if (node.type === 'paragraph' && index === 0 && /^[{｛]/u.test(text)) {
-      if (/[｛｝]/u.test(text)) author.report(error(place, 'the braces are full-width', FULL_WIDTH_HINT));
-      else tag = /^\{\s*([^{}]*?)\s*\}$/u.exec(text)?.[1] ?? text;
+    if (node.type === 'html') {
+      if (!text.startsWith('<!--')) author.report(error(place, `HTML (${text}) is not shown in a role-play`, 'write plain text'));
+    } else if (node.type === 'paragraph' && index === 0 && /^[{｛]/u.test(text)) {
+      tagPlace = place;
+      if (/[｛｝]/u.test(text)) {
+        author.report(error(place, 'the braces are full-width', FULL_WIDTH_HINT));
+        faulty = true;
+      } else tag = /^\{\s*([^{}]*?)\s*\}$/u.exec(text)?.[1] ?? text;
     } else if (node.type === 'blockquote' && afterList) {
       author.report(error(place, 'this reply is not indented', 'indent it by two spaces, under its choice'));
     } else if (node.type === 'blockquote') {
@@ -55,7 +61,8 @@ export function parseBeat(id: string, heading: Heading, blocks: readonly RootCon
   if (outcome) {
     if (choices.length > 0)
       author.report(error(place, `the ending "${id}" has choices`, 'delete them, or delete the braces under the heading'));
-    if (lines.length === 0) author.report(error(place, `in the ending "${id}" nobody says anything`, 'write the last words as a quote'));
+    if (lines.length === 0 && !faulty)
+      author.report(error(place, `in the ending "${id}" nobody says anything`, 'write the last words as a quote'));
     return { kind: 'ending', ending: { id, outcome, lines } };
   }
   const speaker = tag === undefined ? 0 : author.cast.findIndex((member) => member.id === tag);
@@ -64,7 +71,7 @@ export function parseBeat(id: string, heading: Heading, blocks: readonly RootCon
     const guess = nearest(tag ?? '', known);
     author.report(
       error(
-        place,
+        tagPlace,
         `{${tag}} under "${id}" is no kind of ending and nobody of the cast`,
         guess ? `write {${guess}}` : `write one of ${known.map((word) => `{${word}}`).join(', ')}`,
       ),
@@ -86,7 +93,7 @@ export function parseBeat(id: string, heading: Heading, blocks: readonly RootCon
   if (choices.length > 5) author.report(error(place, `"${id}" has ${choices.length} choices`, 'write two to five'));
   if (lines.length === 0 && !faulty)
     author.report(error(place, `in "${id}" nobody says anything`, 'write what the customer says as a quote above the choices'));
-  if (lines.length > 0 && !lines.some((line) => line.moods.length === 0)) {
+  if (!faulty && lines.length > 0 && !lines.some((line) => line.moods.length === 0)) {
     author.report(error(place, `in "${id}" every line is for some mood only`, 'write one without a mood, for all the others'));
   }
   reportClashes(choices, author);

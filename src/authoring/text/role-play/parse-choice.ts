@@ -3,6 +3,7 @@ import type { Prose } from '../../../domain/prose.ts';
 import type { Arrow, BeatId, Choice, Line } from '../../../domain/role-play/role-play.ts';
 import { inlineProse } from '../markdown/inline.ts';
 import { error, placeAt, placeOf, rawText } from '../markdown/parse-markdown.ts';
+import type { Problem } from '../problem.ts';
 import { type Author, FULL_WIDTH_HINT } from './author.ts';
 import { type PlacedArrow, parseArrow } from './parse-arrow.ts';
 import { parseLine } from './parse-line.ts';
@@ -30,7 +31,13 @@ export function parseChoice(item: ListItem, beat: BeatId, author: Author): Place
   const head = (arrowAt < 0 ? lines : lines.slice(0, arrowAt)).join('\n');
   const tags = parseHead(head, offset, author);
   const arrows = parseArrows(arrowAt < 0 ? [] : lines.slice(arrowAt), offset + (arrowAt < 0 ? text.length : head.length + 1), author);
-  if (arrowAt < 0) {
+  const apart = rest.find((node) => node.type === 'paragraph' && ARROW_LINE.test(rawText(author.source, node).text));
+  const under = rest.find((node) => node.type === 'blockquote' && /\n\s*(?:→|->|=>|➜|⇒)\s*\[/u.test(rawText(author.source, node).text));
+  if (arrowAt < 0 && under) {
+    const raw = rawText(author.source, under);
+    const at = placeAt(author.source, raw.offset + raw.text.search(/(?:→|->|=>|➜|⇒)\s*\[/u));
+    author.report(error(at, 'this arrow stands under the reply', 'put it directly under the choice, above the reply'));
+  } else if (arrowAt < 0 && !apart) {
     const place = placeAt(author.source, offset);
     author.report(error(place, 'this choice leads nowhere', 'write "→ [beat](#beat)" on the line under it, indented'));
   }
@@ -39,7 +46,7 @@ export function parseChoice(item: ListItem, beat: BeatId, author: Author): Place
     if (node.type === 'blockquote') {
       const line = parseLine(node, author);
       if (line) replies.push(line);
-    } else if (node.type === 'paragraph' && /^\s*(→|->|=>)/u.test(rawText(author.source, node).text)) {
+    } else if (node === apart) {
       const place = placeOf(author.source.path, node);
       author.report(
         error(place, 'this arrow stands apart from its choice', 'put it directly under the choice, above the reply, without an empty line'),
@@ -80,13 +87,7 @@ export function parseHead(head: string, offset: number, author: Author): (Tags &
   }
   const braces = /\{([^{}]*)\}/u.exec(head);
   if (!braces) {
-    author.report(
-      error(
-        placeAt(author.source, offset),
-        'this choice ends without its techniques',
-        'write them in braces at its end, e.g. {listen, open-question}',
-      ),
-    );
+    author.report(withoutTags(head, offset, author));
     return undefined;
   }
   const after = head.slice(braces.index + braces[0].length);
@@ -99,6 +100,22 @@ export function parseHead(head: string, offset: number, author: Author): (Tags &
     author.report(error(placeAt(author.source, offset), 'this choice says nothing', 'write what the learner says before the braces'));
   }
   return { text, ...parseTags(braces[1] ?? '', offset + braces.index + 1, author) };
+}
+
+/** No braces: perhaps other brackets, or one brace only. */
+function withoutTags(head: string, offset: number, author: Author): Problem {
+  const other = /[([（［【]([^()[\]（）［］【】]+)[)\]）］】]\s*$/u.exec(head);
+  const words = other?.[1] ?? '';
+  if (other && words.split(/[,，、]/u).some((word) => author.techniques.includes(word.trim())))
+    return error(placeAt(author.source, offset + other.index), `the brackets around "${words}" are no braces`, `write {${words}}`);
+  const open = /\{([^{}]*)$/u.exec(head.trimEnd());
+  if (open)
+    return error(placeAt(author.source, offset + open.index), 'the brace that begins the techniques is not closed', `write {${open[1]}}`);
+  return error(
+    placeAt(author.source, offset),
+    'this choice ends without its techniques',
+    'write them in braces at its end, e.g. {listen, open-question}',
+  );
 }
 
 function parseArrows(lines: readonly string[], offset: number, author: Author): readonly PlacedArrow[] {

@@ -30,6 +30,10 @@ export function parseLine(quote: Blockquote, author: Author): Line | undefined {
     author.report(line);
     return undefined;
   }
+  if (/!\[[^\]]*\]\(/u.test(body)) {
+    author.report(error(place, 'a picture in what is said', 'say in words what it shows'));
+    return undefined;
+  }
   if (body.trim() === '') {
     author.report(error(place, 'this quote says nothing', 'write what is said after the mark, or delete the quote'));
     return undefined;

@@ -7,10 +7,14 @@ import { missingFrontMatter } from '../markdown/missing-front-matter.ts';
 import { error, type MarkdownSource, parseMarkdown, placeAt, placeOf } from '../markdown/parse-markdown.ts';
 import { nearest } from '../nearest.ts';
 import type { Parsed, Problem } from '../problem.ts';
+import { slugOf } from '../slug.ts';
 import { parseYaml } from '../yaml/parse-yaml.ts';
 import type { Author } from './author.ts';
 import { type RolePlayFrontMatter, rolePlayFrontMatter } from './front-matter.ts';
+import { lineSlips } from './line-slips.ts';
 import { type ParsedBeat, parseBeat } from './parse-beat.ts';
+
+const ID = /^[a-z][a-z0-9-]*$/u;
 
 /** What a role-play's text is read with. */
 export interface RolePlayContext {
@@ -18,6 +22,8 @@ export interface RolePlayContext {
   readonly locale: Locale;
   /** Ids of `techniques.yaml`. */
   readonly techniques: readonly string[];
+  /** Ids by what the techniques are called in either language, small letters. */
+  readonly named?: ReadonlyMap<string, string>;
 }
 
 /** Reads a role-play: the value where no error was found, and all problems at once. */
@@ -29,18 +35,34 @@ export function parseRolePlay(path: string, text: string, context: RolePlayConte
   const front = parseYaml({ path, ...source.frontMatter }, rolePlayFrontMatter);
   const problems: Problem[] = [...front.problems];
   const cast = castOf(front.value, path, problems);
-  const author: Author = { source, cast, techniques: context.techniques, report: (problem) => problems.push(problem) };
+  const author: Author = {
+    source,
+    cast,
+    techniques: context.techniques,
+    ...(context.named ? { named: context.named } : {}),
+    report: (problem) => problems.push(problem),
+  };
+  const slips = lineSlips(path, text, source.frontMatter.line);
+  problems.push(...slips);
   const found = sections(source, author);
-  const parsed = found.flatMap(({ id, heading, blocks }) => parseBeat(id, heading, blocks, author) ?? []);
+  // A beat with a misread line waits until that is mended: everything around it looks wrong.
+  const isMisread = (index: number): boolean => {
+    const from = found[index]?.heading.position?.start.line ?? 0;
+    const to = found[index + 1]?.heading.position?.start.line ?? Number.POSITIVE_INFINITY;
+    return slips.some(({ line }) => line >= from && line < to);
+  };
+  const parsed = found.flatMap(({ id, heading, blocks }, index) =>
+    isMisread(index) ? [] : (parseBeat(id, heading, blocks, author) ?? []),
+  );
   const beats = parsed.flatMap((section) => (section.kind === 'beat' ? section.beat : []));
   const endings = parsed.flatMap((section) => (section.kind === 'ending' ? section.ending : []));
-  reportTargets(
-    parsed,
-    found.map((section) => section.id),
-    author,
-  );
+  const ids = found.map((section) => section.id);
+  // Where a heading can't be read, the arrows that lead to it are not wrong.
+  const isWhole =
+    ids.every((id, index) => ID.test(id) && ids.indexOf(id) === index) && !slips.some(({ message }) => /heading/u.test(message));
+  if (isWhole) reportTargets(parsed, ids, author);
   const [first, ...others] = cast;
-  if (front.value) reportStart(front.value, beats, source, author);
+  if (front.value && isWhole && slips.length === 0) reportStart(front.value, beats, source, author);
   if (problems.some((problem) => problem.severity === 'error') || !front.value || !first) return { problems };
   const { title, trade, stage, you, customer, goal, minutes, difficulty, start } = front.value;
   return {
@@ -98,6 +120,7 @@ function sections(source: MarkdownSource, author: Author): readonly Section[] {
   const found: { id: string; heading: Heading; blocks: RootContent[] }[] = [];
   const seen = new Map<string, number>();
   for (const node of source.blocks) {
+    if (node.type === 'html' && node.value.startsWith('<!--')) continue;
     if (node.type !== 'heading') {
       const current = found.at(-1);
       if (current) current.blocks.push(node);
@@ -108,10 +131,10 @@ function sections(source: MarkdownSource, author: Author): readonly Section[] {
     const place = placeOf(source.path, node);
     if (node.depth !== 2)
       author.report(error(place, `the heading "${id}" has depth ${node.depth}`, `write "## ${id}": every beat's heading has depth 2`));
-    if (!/^[a-z][a-z0-9-]*$/u.test(id)) {
-      author.report(
-        error(place, `"${id}" is no id`, 'a heading is the id and nothing else: small letters, digits and hyphens, as in "## first-offer"'),
-      );
+    if (!ID.test(id)) {
+      const slug = slugOf(id);
+      const rule = 'a heading is the id and nothing else: small letters, digits and hyphens, as in';
+      author.report(error(place, `"${id}" is no id`, `${rule} "## ${slug !== '' && slug.length <= 24 ? slug : 'first-offer'}"`));
     }
     const earlier = seen.get(id);
     if (earlier !== undefined)
@@ -123,16 +146,24 @@ function sections(source: MarkdownSource, author: Author): readonly Section[] {
 }
 
 function reportTargets(parsed: readonly ParsedBeat[], ids: readonly string[], author: Author): void {
+  const lost = parsed.flatMap((section) =>
+    section.kind === 'beat' ? section.choices.flatMap(({ arrows }) => arrows.filter(({ to }) => !ids.includes(to))) : [],
+  );
+  const told = new Set<string>();
   for (const section of parsed) {
     if (section.kind !== 'beat') continue;
     for (const { arrows } of section.choices) {
       for (const arrow of arrows) {
         if (ids.includes(arrow.to)) continue;
         const guess = nearest(arrow.to, ids);
+        // A misspelt arrow is mended where it stands; a beat that is missing is written once, however many arrows lead there.
+        if (!guess && told.has(arrow.to)) continue;
+        told.add(arrow.to);
+        const others = guess ? 0 : lost.filter(({ to }) => to === arrow.to).length - 1;
         author.report(
           error(
             placeAt(author.source, arrow.offset),
-            `the arrow leads to "${arrow.to}", which is no beat`,
+            `${others > 0 ? `this arrow and ${others} more lead` : 'the arrow leads'} to "${arrow.to}", which is no beat`,
             guess ? `write "→ [${guess}](#${guess})"` : `add a beat "## ${arrow.to}"`,
           ),
         );

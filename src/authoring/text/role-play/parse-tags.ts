@@ -32,15 +32,21 @@ export function parseTags(text: string, offset: number, author: Author): Tags {
     const word = part.trim();
     const place = placeAt(author.source, at + part.length - part.trimStart().length);
     at += part.length + 1;
-    const effect = /^([a-z]+)\s+([+\-−]\s?\d+)$/u.exec(word);
+    const effect = /^([a-z]+)\s*([+\-−]\s?\d+)$/u.exec(word);
     const named = /^is\s+(\S+)$/u.exec(word)?.[1];
     if (effect) {
       const meter = METERS.find((known) => known === effect[1]);
       if (meter) effects = { ...effects, [meter]: Number(effect[2]?.replace('−', '-').replace(' ', '')) };
-      else report(place, `"${effect[1]}" is no meter`, `write one of ${METERS.join(', ')}`);
+      else {
+        const guess = nearest(effect[1] ?? '', METERS);
+        report(place, `"${effect[1]}" is no meter`, guess ? `write "${guess}"` : `write one of ${METERS.join(', ')}`);
+      }
     } else if (named !== undefined) {
       if (isPersonaId(named)) names = named;
-      else report(place, `"${named}" is no customer type`, `write one of ${PERSONA_IDS.join(', ')}`);
+      else {
+        const guess = nearest(named, PERSONA_IDS);
+        report(place, `"${named}" is no customer type`, guess ? `write "${guess}"` : `write one of ${PERSONA_IDS.join(', ')}`);
+      }
     } else if (word.startsWith('#')) {
       if (/^#[a-z][a-z0-9-]*$/u.test(word)) id = word.slice(1);
       else report(place, `"${word}" is no id`, 'write # and small letters, digits and hyphens');
@@ -48,7 +54,7 @@ export function parseTags(text: string, offset: number, author: Author): Tags {
       if (techniques.includes(word)) report(place, `the technique "${word}" stands twice`, 'write it once');
       else techniques.push(word);
     } else {
-      const guess = nearest(word, author.techniques);
+      const guess = author.named?.get(word.toLowerCase()) ?? nearest(word, author.techniques);
       report(
         place,
         word === '' ? 'an empty tag' : `unknown technique "${word}"`,

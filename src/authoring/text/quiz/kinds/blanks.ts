@@ -68,7 +68,13 @@ function cutBlanks(prose: Prose, where: Where, blanks: Blank[], reading: Reading
       pieces.push({ kind: 'blank', id });
       rest = rest.slice(found.index + found[0].length);
     }
-    if (rest.includes('[[') || rest.includes(']]'))
+    if (/\[\[[^\]]*\[/u.test(rest))
+      reading.report.error(
+        where,
+        'inside a blank stands another bracket',
+        'write ( ) inside, or [[answer]] with two brackets on each side',
+      );
+    else if (rest.includes('[[') || rest.includes(']]'))
       reading.report.error(where, 'a blank is not closed', 'write [[answer]] with two brackets on each side');
     if (rest !== '') pieces.push({ kind: 'text', text: [{ ...span, text: rest }] });
   }

@@ -36,6 +36,11 @@ export const readMarking: KindReader = (section, reading) => {
   const quotes = section.nodes.filter((node): node is Blockquote => node.type === 'blockquote');
   const passages = quotes.filter(hasMarks);
   const [first] = passages;
+  const half = quotes.find((quote) => textOf(quote).includes('=='));
+  if (first === undefined && half) {
+    reading.report.error(half, 'a stretch to mark is not closed', 'write == on both sides of it');
+    return undefined;
+  }
   if (first === undefined) {
     reading.report.error(
       section.heading,

@@ -33,8 +33,23 @@ export const readNumberQuestion: KindReader = (section, reading) => {
 };
 
 function readAccepted(line: SpecialLine, { report }: Reading): { accepted: Accepted; unit: string } | undefined {
-  const [, value, unitBefore = '', slack, percent, unitAfter = '', credit] = LINE.exec(line.text) ?? [];
+  // Digits of a Chinese keyboard are digits.
+  const text = line.text.replace(/[０-９．－＋％＝]/gu, (sign) => sign.normalize('NFKC'));
+  const [, value, unitBefore = '', slack, percent, unitAfter = '', credit] = LINE.exec(text) ?? [];
+  const [, comma] = /(\d[,，](?!\d{3}(?!\d))\d*)/u.exec(text) ?? [];
+  if (comma !== undefined) {
+    report.error(
+      line,
+      `the comma in “${line.text}” separates no thousands`,
+      'write a point before decimals (6.5), commas between thousands only (9,600)',
+    );
+    return undefined;
+  }
   if (value === undefined) {
+    if (/[零一二两三四五六七八九十百千万]/u.test(text)) {
+      report.error(line, `“${line.text}” is not in digits`, FORM);
+      return undefined;
+    }
     report.error(line, `“${line.text}” is not a number`, FORM);
     return undefined;
   }

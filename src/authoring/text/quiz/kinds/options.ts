@@ -1,20 +1,14 @@
-import { plain } from '../../../../domain/prose.ts';
 import type { Option, Question } from '../../../../domain/quiz/question.ts';
 import type { Item } from '../read-item.ts';
 import { partIds } from '../read-item.ts';
 import type { Reading } from '../reading.ts';
 import { asked, cutAnswerList, type KindReader, type Section } from '../section.ts';
 
-const BOX_LIKE = /^(?:\[\s*\]|\[(?:√|✓|✔|×|对|错|v|V)\]|[［【](?:x|X|\s|√|✓)*[］】])/u;
-
 /** Items of a task list as options. */
 export function readOptions(items: readonly Item[], reading: Reading): Option[] {
   const ids = partIds(items, reading);
   return items.map((item, index) => {
-    const box = BOX_LIKE.exec(plain(item.text))?.[0];
-    if (box !== undefined)
-      reading.report.error(item.node, `“${box}” is not a box`, 'write [x] for a right answer, [ ] (with one space) for the others');
-    else if (typeof item.node.checked !== 'boolean')
+    if (typeof item.node.checked !== 'boolean')
       reading.report.error(item.node, 'this answer has no box, others have one', 'write - [ ] or - [x] before it');
     if (item.nested) reading.report.error(item.nested, 'an option holds a list', 'write one line of text a option');
     if (item.crossed)
@@ -36,6 +30,14 @@ export function readOptions(items: readonly Item[], reading: Reading): Option[] 
 function optionQuestion(section: Section, reading: Reading) {
   const list = cutAnswerList(section.nodes, section, reading);
   if (list === undefined) return undefined;
+  if (list.items.every((item) => typeof item.node.checked !== 'boolean')) {
+    reading.report.error(
+      list.items[0]?.node ?? section.heading,
+      `no answer of “${section.id}” has a box`,
+      'write - [x] for a right one and - [ ] for the others; 1. 2. 3. for steps to order; to sort, indent the items under their groups',
+    );
+    return undefined;
+  }
   const options = readOptions(list.items, reading);
   if (options.length < 2)
     reading.report.error(section.heading, `question “${section.id}” has only one option`, 'write two options or more');
