@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentDir, readContentFiles } from '../authoring/files/content-files.ts';
 import { readLibrary } from '../authoring/text/library.ts';
+import { nearest } from '../authoring/text/nearest.ts';
 import { formatProblem, inReadingOrder } from '../authoring/text/problem.ts';
 import { proofReport } from '../authoring/text/proof-problems.ts';
 import { mendSigns } from '../authoring/text/role-play/mend.ts';
@@ -11,15 +12,25 @@ import { lessonTestTable, playersTable, standingsTable } from './proof-table.ts'
  * `check [--fix] [--table] [--quiet-warnings] [WORD…]`: checks all content and proves the role-plays; with words, tells only problems
  * of paths that contain one and proves only those role-plays. Exit code 1 on errors.
  */
+const FLAGS = ['--fix', '--table', '--quiet-warnings'];
 const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const flags = new Set(process.argv.slice(2).filter((word) => word.startsWith('--')));
+const unknown = [...flags].filter((flag) => !FLAGS.includes(flag));
 const concerns = (path: string): boolean => words.length === 0 || words.some((word) => path.includes(word));
 
 const directory = contentDir();
 if (flags.has('--fix')) fix();
 const files = readContentFiles(directory);
 const { library, problems } = readLibrary(files);
+// A misspelt word would find nothing wrong.
+const lost = words.filter((word) => !files.some(({ path }) => path.includes(word)));
 const report = proofReport(library, files, (rolePlay) => concerns(`role-plays/${rolePlay.id}.${rolePlay.locale}.md`));
+for (const flag of unknown) console.error(`There is no ${flag}; ${nearest(flag, FLAGS) ?? FLAGS.join(', ')} is meant?`);
+for (const word of lost) {
+  const ids = [...new Set(files.flatMap(({ path }) => path.split('/').map((part) => part.replace(/(?:\.(?:zh|en))?\.[a-z]+$/, ''))))];
+  const guess = nearest(word, ids);
+  console.error(`No file has "${word}" in its path.${guess ? ` Did you mean: npm run check -- ${guess}` : ''}`);
+}
 const told = inReadingOrder([...problems, ...report.problems].filter((problem) => concerns(problem.path)));
 const shown = flags.has('--quiet-warnings') ? told.filter((problem) => problem.severity === 'error') : told;
 for (const problem of shown) console.log(formatProblem({ ...problem, path: join('content', problem.path) }));
@@ -37,7 +48,7 @@ if (library.coverage.length > 0)
 const errors = told.filter((problem) => problem.severity === 'error').length;
 const counted = `${library.courses.length} courses, ${library.lessons.length} lessons, ${library.quizzes.length} quizzes, ${library.rolePlays.length} role-plays (both languages counted)`;
 console.log(`Checked ${counted}: ${errors} errors, ${told.length - errors} warnings.`);
-process.exitCode = errors > 0 ? 1 : 0;
+process.exitCode = errors > 0 || lost.length > 0 || unknown.length > 0 ? 1 : 0;
 
 /** Mends full-width signs and arrows in role-plays, on disk, and says where. */
 function fix(): void {

@@ -1,35 +1,24 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
 import { contentDir } from '../authoring/files/content-files.ts';
-import { KINDS, startingFiles } from './starting-files.ts';
+import { planNew } from './plan-new.ts';
 
 /** `new -- lesson|quiz <course>/<id>`, `new -- role-play|course <id>`: writes starting files in both languages; overwrites nothing. */
-const [word, target = ''] = process.argv.slice(2);
-const kind = KINDS.find((known) => known === word);
-const [first = '', second] = target.split('/');
-const needsCourse = kind === 'lesson' || kind === 'quiz';
-const id = needsCourse ? (second ?? '') : first;
+const directory = contentDir();
+const paths = readdirSync(directory, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => relative(directory, join(entry.parentPath, entry.name)).split(sep).join('/'));
+const plan = planNew(process.argv.slice(2), { paths, read: (path) => readFileSync(join(directory, path), 'utf8') });
 
-if (!kind || !/^[a-z][a-z0-9-]*$/.test(id) || (needsCourse && !first)) {
-  console.error(
-    'Write one of:\n  npm run new -- lesson <course>/<id>\n  npm run new -- quiz <course>/<id>\n  npm run new -- role-play <id>\n  npm run new -- course <id>\nAn id has small letters, digits and hyphens.',
-  );
+if (plan.kind === 'refuse') {
+  console.error(plan.reason);
   process.exitCode = 1;
 } else {
-  const files = startingFiles(kind, id, first).map(({ path, text }) => ({ file: join(contentDir(), path), text }));
-  const there = files.filter(({ file }) => existsSync(file));
-  if (there.length > 0) {
-    console.error(
-      `${there.map(({ file }) => file).join(' and ')} ${there.length === 1 ? 'is' : 'are'} there already; nothing was written. Choose another id.`,
-    );
-    process.exitCode = 1;
-  } else {
-    for (const { file, text } of files) {
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, text);
-      console.log(`Wrote ${file}`);
-    }
-    if (kind === 'lesson') console.log(`Add "${id}" to "lessons" in courses/${first}/course.yaml.`);
-    console.log('npm run dev shows it; npm run check says what is still missing.');
+  for (const { path, text } of plan.files) {
+    const file = join(directory, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+    console.log(`${paths.includes(path) ? 'Added it to' : 'Wrote'} ${relative(process.cwd(), file)}`);
   }
+  for (const line of plan.said) console.log(line);
 }

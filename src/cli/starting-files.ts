@@ -14,7 +14,11 @@ export interface StartingFile {
 export function startingFiles(kind: Kind, id: string, course: string): readonly StartingFile[] {
   switch (kind) {
     case 'course':
-      return [{ path: `courses/${id}/course.yaml`, text: courseText(id) }];
+      return [
+        { path: `courses/${id}/course.yaml`, text: courseText(id) },
+        ...startingFiles('lesson', FIRST_LESSON, id),
+        ...startingFiles('quiz', FIRST_LESSON, id),
+      ];
     case 'lesson':
       return LOCALES.map((locale) => ({ path: `courses/${course}/lessons/${id}.${locale}.mdx`, text: LESSON[locale] }));
     case 'quiz':
@@ -24,12 +28,15 @@ export function startingFiles(kind: Kind, id: string, course: string): readonly 
   }
 }
 
+/** A course needs a lesson to be sound. */
+const FIRST_LESSON = 'first-lesson';
+
 const courseText = (id: string): string => `order: 9
 title: {zh: ${id}, en: ${id}}
 summary: {zh: 一句话说说这门课。, en: One sentence on this course.}
 outcomes: {zh: [学完能做什么], en: [What one can do afterwards]}
 pass: 0.7
-lessons: [first-lesson]
+lessons: [${FIRST_LESSON}]
 `;
 
 const LESSON: Readonly<Record<Locale, string>> = {
@@ -143,33 +150,85 @@ start: opening
 > [cool] 心情不好的时候，他会这么说。
 
 - 您先说，我听着。 {listen}
+  → [reason](#reason)
+  > 客户怎么回。
+- 这条路上，就数您的场子收拾得最利落。 {praise}
+  → [reason](#reason)
+  > 客户怎么回。
+- 咱们还是说说报价，行吗？ {redirect}
+  → [pushback](#pushback)
+  > 客户怎么回。
+- 试验报告我都带来了，咱们先把这几页数字一条一条过一遍，行不行？ {evidence}
+  → [pushback](#pushback)
+  > 客户怎么回。
+
+## reason
+
+> 他这么要求，背后是怎么回事。
+
+- 您说得对，这事让您吃了亏。车我已经排好了，星期四早上六点到。 {deed}
+  → [close](#close) if rapport >= 5
+  → [pushback](#pushback)
+  > 客户怎么回。
+- 知道您要问，到货时间都写在这张纸上了。 {be-ready}
   → [close](#close)
   > 客户怎么回。
-- 这个价，别家给不了。 {rebut}
+- 那阵子您和家里人都不容易，我听着心里也不是滋味，这种事换了谁都得熬着。 {show-care}
+  → [pushback](#pushback)
+  > 客户怎么回。
+- 不急，哪天有空您来厂里看看。 {no-pressure-invite}
+  → [pushback](#pushback)
+  > 客户怎么回。
+
+## pushback
+
+> 他顶回来的一句。
+
+- （让他说完，点点头。）您接着说。 {listen, stay-calm}
+  → [reason](#reason)
+  > 客户怎么回。
+- 明白，谁都会碰上的。 {stay-positive}
+  → [reason](#reason)
+  > 客户怎么回。
+- 您这话不对，我们厂的料，从来没出过您说的那种事。 {rebut}
+  → [refused](#refused)
+  > 客户怎么回。
+- 要是隔壁先进了货，您怎么说？ {light-challenge}
   → [close](#close)
   > 客户怎么回。
 
 ## close
 
-> 说到最后的一句。
+> 拿主意之前的最后一句。
 
-- 那就先来一车试试？ {deed}
-  → [signed](#signed) if rapport >= 5
+- 星期四卸货我到场，跟您一块儿过磅。 {deed}
+  → [signed](#signed) if rapport >= 6 and interest >= 6
   → [not-yet](#not-yet)
-- 您再想想。 {be-vague}
+- 您是行家。先来一车，就照单子上的价。 {praise}
+  → [signed](#signed) if rapport >= 7 and interest >= 6
   → [not-yet](#not-yet)
+- 这也不是小数目，您得替一家老小打算，这个我懂，换了我也一样。 {show-care}
+  → [not-yet](#not-yet)
+- 现在就定，过了今天没这个价。 {press}
+  → [refused](#refused)
 
 ## signed
 
 {won}
 
-> 行。
+> 行，来一车。
 
 ## not-yet
 
 {stalled}
 
 > 再说吧。
+
+## refused
+
+{lost}
+
+> 门在那边。
 `,
   en: `---
 title: Title
@@ -188,35 +247,87 @@ start: opening
 
 > The customer’s first words.
 
-> [cool] What they say when the mood is bad.
+> [cool] What he says in a bad mood.
 
 - You first; I’m listening. {listen}
+  → [reason](#reason)
+  > What the customer answers.
+- Your yard is the best kept on this road. {praise}
+  → [reason](#reason)
+  > What the customer answers.
+- Let’s come to the offer, shall we? {redirect}
+  → [pushback](#pushback)
+  > What the customer answers.
+- The trial reports are in here. Shall we look at the figures? {evidence}
+  → [pushback](#pushback)
+  > What the customer answers.
+
+## reason
+
+> What lies behind his demand.
+
+- You’re right, and it cost you. The lorry will be here at six on Thursday; I’ve arranged it. {deed}
+  → [close](#close) if rapport >= 5
+  → [pushback](#pushback)
+  > What the customer answers.
+- I thought you would ask. The delivery times are on this sheet. {be-ready}
   → [close](#close)
   > What the customer answers.
-- Nobody else can give you that price. {rebut}
+- That must have been hard on you and the family. {show-care}
+  → [pushback](#pushback)
+  > What the customer answers.
+- Take your time. Come and see the mill one day, if you like. {no-pressure-invite}
+  → [pushback](#pushback)
+  > What the customer answers.
+
+## pushback
+
+> What he throws back at you.
+
+- (You let him finish, and nod.) Go on. {listen, stay-calm}
+  → [reason](#reason)
+  > What the customer answers.
+- I see. That can happen to anybody. {stay-positive}
+  → [reason](#reason)
+  > What the customer answers.
+- With respect, that isn’t so. {rebut}
+  → [refused](#refused)
+  > What the customer answers.
+- What would you say if your neighbour bought it? {light-challenge}
   → [close](#close)
   > What the customer answers.
 
 ## close
 
-> The last word before deciding.
+> The last word before he decides.
 
-- Shall we try a single truck? {deed}
-  → [signed](#signed) if rapport >= 5
+- I’ll be here on Thursday when it’s unloaded, and weigh it with you. {deed}
+  → [signed](#signed) if rapport >= 6 and interest >= 6
   → [not-yet](#not-yet)
-- Think it over. {be-vague}
+- You know your trade. One lorry, at the price on the sheet. {praise}
+  → [signed](#signed) if rapport >= 7 and interest >= 6
   → [not-yet](#not-yet)
+- You must do what is right for you and yours; I understand that. {show-care}
+  → [not-yet](#not-yet)
+- Decide now, or the offer is gone. {press}
+  → [refused](#refused)
 
 ## signed
 
 {won}
 
-> All right.
+> All right. One lorry.
 
 ## not-yet
 
 {stalled}
 
 > Some other time.
+
+## refused
+
+{lost}
+
+> There’s the door.
 `,
 };

@@ -72,14 +72,16 @@ function courseProblems({ courses, lessons, files }: Shelf): readonly Problem[] 
         ...value.lessons
           .filter((id) => !written.includes(id))
           .map((id) => {
-            const guess = nearest(
-              id,
-              written.filter((other) => !value.lessons.includes(other)),
-            );
+            const guess = nearest(id, written);
+            const files = `lessons/${id}.zh.mdx and lessons/${id}.en.mdx`;
             return error(
               { path, ...wordPlace(text, id) },
               `the course names the lesson "${id}", which is not there`,
-              guess ? `write "${guess}"` : `add lessons/${id}.zh.mdx and lessons/${id}.en.mdx`,
+              !guess
+                ? `add ${files}`
+                : value.lessons.includes(guess)
+                  ? `delete it, since "${guess}" is named too, or add ${files}`
+                  : `write "${guess}"`,
             );
           }),
         ...twice.map((id) => error({ path, ...wordPlace(text, id) }, `the course names the lesson "${id}" twice`, 'name it once')),

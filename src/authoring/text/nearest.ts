@@ -1,11 +1,11 @@
 /**
  * The candidate that a misspelt word most likely means: the same but for capitals, spaces, hyphens and the order of its words, or within two
- * edits (one for words of two or three letters, three from twelve on); undefined where none is near.
+ * edits (one for words of two letters, three for words of twelve and more); undefined where none is near.
  */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   const same = candidates.find((candidate) => sorted(candidate) === sorted(word));
   if (same !== undefined) return same;
-  const limit = word.length < 2 ? 0 : word.length < 4 ? 1 : word.length < 12 ? 2 : 3;
+  const limit = word.length < 2 ? 0 : word.length < 3 ? 1 : word.length < 12 ? 2 : 3;
   const ranked = candidates
     .map((candidate) => ({
       candidate,

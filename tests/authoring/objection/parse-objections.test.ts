@@ -109,7 +109,7 @@ describe('what is wrong is told, with what to write instead', () => {
       'no front matter',
       SOUND,
       'silent',
-      ['silent.en.md:1:1: error: the objections begin without front matter; begin with "---", "persona: …", "---"'],
+      ['silent.en.md:1:1: error: the file of objections begins without front matter; begin with "---", persona, "---"'],
     ],
     [
       'another type in the file than in its name',

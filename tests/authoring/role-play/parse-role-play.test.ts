@@ -5,7 +5,12 @@ import { parseRolePlay } from '../../../src/authoring/text/role-play/parse-role-
 import { skeletonProblems } from '../../../src/authoring/text/role-play/same-skeleton.ts';
 import { smallRolePlay, smallTechniques, smallText } from '../../domain/role-play/small.ts';
 
-const context = { id: 'talk', locale: 'en', techniques: [...smallTechniques.keys()] } as const;
+const context = {
+  id: 'talk',
+  locale: 'en',
+  techniques: [...smallTechniques.keys()],
+  named: new Map([['赞美', 'praise']]),
+} as const;
 const parse = (text: string) => parseRolePlay('talk.en.md', text, context);
 /** The problems of a body; the body begins on line 14 of its file. */
 const told = (body: string, front?: string): string[] => parse(smallText(body, front)).problems.map(formatProblem);
@@ -118,9 +123,7 @@ describe('what is wrong is told word for word', () => {
     [
       'an unknown persona',
       () => told(SOUND, 'persona: stuborn').slice(0, 1),
-      [
-        'talk.en.md:3:10: error: "persona" is wrong: this is no customer type; write one of outgoing, indecisive, stubborn, know-it-all, argumentative, positive, silent, negative',
-      ],
+      ['talk.en.md:3:10: error: "persona" is "stuborn", which is no customer type; write "stubborn"'],
     ],
     [
       'no persona',
@@ -250,7 +253,7 @@ describe('what is wrong is told word for word', () => {
       'a heading that is no id',
       () => told(withOpening('## end', '## The end').replaceAll('#end', '#opening').replaceAll('[end]', '[opening]')),
       [
-        'talk.en.md:23:1: error: "The end" is no id; a heading is the id and nothing else: small letters, digits and hyphens, as in "## first-offer"',
+        'talk.en.md:23:1: error: "The end" is no id; a heading is the id and nothing else: small letters, digits and hyphens, as in "## the-end"',
       ],
     ],
     [
@@ -268,7 +271,7 @@ describe('what is wrong is told word for word', () => {
     [
       'an unknown kind of ending',
       () => told(withOpening('{won}', '{one}')),
-      ['talk.en.md:23:1: error: {one} under "end" is no kind of ending and nobody of the cast; write {won}'],
+      ['talk.en.md:25:1: error: {one} under "end" is no kind of ending and nobody of the cast; write {won}'],
     ],
     [
       'an ending with choices',
@@ -298,12 +301,144 @@ describe('what is wrong is told word for word', () => {
       'an arrow apart from its choice',
       () => told(withOpening('{listen}\n  →', '{listen}\n\n  →')),
       [
-        'talk.en.md:18:3: error: this choice leads nowhere; write "→ [beat](#beat)" on the line under it, indented',
         'talk.en.md:20:3: error: this arrow stands apart from its choice; put it directly under the choice, above the reply, without an empty line',
       ],
     ],
   ])('%s', (_, problems, expected) => {
     expect(problems()).toEqual(expected);
+  });
+
+  it.each<readonly [string, string, string, readonly string[]]>([
+    ['a technique in capitals', '{listen}', '{Listen}', ['18:11: error: unknown technique "Listen"; write "listen"']],
+    ['a technique by its Chinese name', '{praise}', '{赞美}', ['20:15: error: unknown technique "赞美"; write "praise"']],
+    ['techniques in round brackets', '{praise}', '(praise)', ['20:14: error: the brackets around "praise" are no braces; write {praise}']],
+    ['techniques in square brackets', '{praise}', '[praise]', ['20:14: error: the brackets around "praise" are no braces; write {praise}']],
+    [
+      'a brace that is not closed',
+      '{praise}',
+      '{praise',
+      ['20:14: error: the brace that begins the techniques is not closed; write {praise}'],
+    ],
+    ['a full-width hyphen', '- Nice', '－ Nice', ['20:1: error: a choice begins with a hyphen and a space; write "- Nice yard. {praise}"']],
+    [
+      'no space after the hyphen',
+      '- Nice',
+      '-Nice',
+      ['20:1: error: a choice begins with a hyphen and a space; write "- Nice yard. {praise}"'],
+    ],
+    [
+      'an arrow as an item',
+      '  → [end](#end)\n- N',
+      '  - → [end](#end)\n- N',
+      ['19:3: error: an arrow is no item of a list; write "→ [end](#end)", without the hyphen'],
+    ],
+    ['an arrow without a link', '→ [end](#end)\n- N', '→ end\n- N', ['19:3: error: after the arrow stands "end"; write "→ [end](#end)"']],
+    [
+      'an arrow without #',
+      '→ [end](#end)\n- N',
+      '→ [end](end)\n- N',
+      ['19:3: error: after the arrow stands "[end](end)"; write "→ [end](#end)"'],
+    ],
+    [
+      'an arrow in full-width signs',
+      '→ [end](#end)\n- N',
+      '→ ［end］（#end）\n- N',
+      ['19:3: error: after the arrow stands "［end］（#end）"; write "→ [end](#end)"'],
+    ],
+    [
+      'an arrow under the reply',
+      '  → [end](#end)\n- N',
+      '  > Well.\n  → [end](#end)\n- N',
+      ['20:3: error: this arrow stands under the reply; put it directly under the choice, above the reply'],
+    ],
+    [
+      'a comparison the wrong way round',
+      '→ [end](#end)\n- N',
+      '→ [end](#end) if rapport => 6\n  → [end](#end)\n- N',
+      ['19:17: error: the condition "rapport => 6" can\'t be read; write "if rapport >= 6"'],
+    ],
+    [
+      'a full-width comparison',
+      '→ [end](#end)\n- N',
+      '→ [end](#end) if rapport ＞= 6\n  → [end](#end)\n- N',
+      ['19:17: error: the condition "rapport ＞= 6" can\'t be read; write "if rapport >= 6"'],
+    ],
+    [
+      'a condition in Chinese',
+      '→ [end](#end)\n- N',
+      '→ [end](#end) 如果好感 >= 六\n  → [end](#end)\n- N',
+      ['19:17: error: "如果好感 >= 六" follows the arrow; write "if rapport >= 6"'],
+    ],
+    [
+      'a comma between conditions',
+      '→ [end](#end)\n- N',
+      '→ [end](#end) if rapport >= 6，interest >= 6\n  → [end](#end)\n- N',
+      ['19:17: error: the condition "rapport >= 6，interest >= 6" can\'t be read; write "if rapport >= 6 and interest >= 6"'],
+    ],
+    [
+      '“or”',
+      '→ [end](#end)\n- N',
+      '→ [end](#end) if rapport >= 6 or interest >= 6\n  → [end](#end)\n- N',
+      ['19:17: error: a condition can\'t say "or"; write a second arrow to the same beat, with the other condition, under this one'],
+    ],
+    [
+      'a meter beyond 10',
+      '→ [end](#end)\n- N',
+      '→ [end](#end) if rapport >= 60\n  → [end](#end)\n- N',
+      ['19:17: error: the condition "rapport >= 60" never changes: meters run from 0 to 10; write a number from 0 to 10'],
+    ],
+    ['a misspelt meter in an effect', '{praise}', '{praise, raport +1}', ['20:23: error: "raport" is no meter; write "rapport"']],
+    [
+      'a mood in full-width brackets',
+      '> Well?',
+      '> Well?\n\n> 【cool】 Well.',
+      ['18:1: error: the brackets around the mood are full-width; write [cool]; npm run check -- --fix mends this'],
+    ],
+    ['a heading without its space', '## end', '##end', ['23:1: error: a space is missing in this heading; write "## end"']],
+    ['a full-width heading', '## end', '＃＃ end', ['23:1: error: the signs of this heading are full-width; write "## end"']],
+    [
+      'an id in Chinese, and not the arrows to it',
+      '## end',
+      '## 成交',
+      ['23:1: error: "成交" is no id; a heading is the id and nothing else: small letters, digits and hyphens, as in "## first-offer"'],
+    ],
+    [
+      'an id twice, and not the arrows to the other',
+      '## end',
+      '## opening',
+      ['23:1: error: the id "opening" stands already on line 14; give one of the two another id'],
+    ],
+    [
+      'an ending in full-width braces',
+      '{won}',
+      '｛won｝',
+      ['25:1: error: the braces are full-width; use the half-width sign; npm run check -- --fix mends this'],
+    ],
+    [
+      'a beat that is not there, once for all its arrows',
+      '## end\n\n{won}\n\n> Fine.\n',
+      '',
+      ['19:3: error: this arrow and 1 more lead to "end", which is no beat; add a beat "## end"'],
+    ],
+    ['a picture', '> Well?', '> ![shed](shed.png) Well?', ['16:3: error: a picture in what is said; say in words what it shows']],
+    [
+      'HTML',
+      '> Well?',
+      '<b>Well?</b>',
+      [
+        '16:1: error: plain text can\'t stand in a beat; write what the customer says as a quote ("> …"), what the learner says as a list ("- …")',
+      ],
+    ],
+  ])('%s', (_, from, to, expected) => {
+    if (!SOUND.includes(from)) throw new Error(`the role-play has no ${from}`);
+    expect(told(SOUND.replace(from, () => to))).toEqual(expected.map((text) => `talk.en.md:${text}`));
+  });
+
+  it('forgives a tab before an arrow, an effect without its space, a comment', () => {
+    const body = SOUND.replace('  → [end]', '\t→ [end]')
+      .replace('{praise}', '{praise, interest+1}')
+      .replace('## end', '<!-- later -->\n\n## end');
+    expect(told(body)).toEqual([]);
   });
 
   it('all at once', () => {
@@ -333,10 +468,7 @@ describe('the other language', () => {
     [
       'a choice missing',
       withOpening('- Nice yard. {praise}', '- Nice yard. {silence}'),
-      [
-        'in "opening" the choice "opening.praise" of the other language is missing',
-        'in "opening" the choice "opening.silence" is not in the other language',
-      ],
+      ['in "opening" a choice is "opening.silence" here and "opening.praise" in the other language'],
     ],
     [
       'an arrow elsewhere',

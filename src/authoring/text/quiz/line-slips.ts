@@ -19,9 +19,11 @@ const RIGHT = /^[xXｘＸ√✓✔vV*对]$/u;
 export function lineSlips(source: string): readonly LineSlip[] {
   const lines = source.split('\n');
   const start = lines[0] === '---' ? lines.indexOf('---', 1) + 1 : 0;
+  let hasBoxes = false;
   return lines.flatMap((text, index): LineSlip[] => {
     if (index < start || text.trim() === '') return [];
-    const found = slipOf(text, lines[index - 1] ?? '', lines[index + 1] ?? '');
+    if (/^## /u.test(text) || index === start) hasBoxes = isBoxed(lines.slice(index + 1));
+    const found = slipOf(text, lines[index - 1] ?? '', lines[index + 1] ?? '') ?? (hasBoxes ? undefined : answerSlip(text));
     return found ? [{ line: index + 1, column: text.search(/\S/u) + 1, ...found }] : [];
   });
 }
@@ -34,17 +36,9 @@ function slipOf(text: string, above: string, below: string): { readonly message:
   if (/^\s*＞/u.test(text)) return { message: 'the > of this line is full-width', remedy: `write "> ${rest(text, /^\s*＞\s*/u)}"` };
   if (/^\s*(?:[－•·]\s*\S|-[\p{L}“（(])/u.test(text))
     return { message: 'an answer begins with a hyphen and a space', remedy: `write "- ${rest(text, /^\s*[－•·-]\s*/u)}"` };
-  const step = /^\s*([\d０-９]{1,2})\s*[．、]\s*/u.exec(text);
-  if (step)
-    return {
-      message: `"${step[0].trim()}" begins no step of a list`,
-      remedy: `write "${step[1]?.normalize('NFKC')}. ${rest(text, /^\s*[\d０-９]+\s*[．、]\s*/u)}"`,
-    };
   if (/^\s*｜/u.test(text)) return { message: 'the bars of this table are full-width', remedy: 'write |' };
   if (/【【|［［/u.test(text)) return { message: 'the brackets of this blank are full-width', remedy: 'write [[answer]]' };
   if (/＝＝/u.test(text)) return { message: 'the signs around the words to mark are full-width', remedy: 'write ==words==' };
-  if (/_{3,}/u.test(text) && !/^[\s_]+$/u.test(text))
-    return { message: 'a blank is not drawn with underscores', remedy: 'write the answer in its place, in double brackets: [[answer]]' };
   if (/^\s*(?:[-*+]|\d+\.)\s.*｛[^｝]*[｝}]\s*$/u.test(text))
     return { message: 'the braces at the end of this line are full-width', remedy: 'write { and }' };
   if (/^\s*\d+\.\s.*[[［]\s*[xX×]\s*[\]］]\s*$/u.test(text))
@@ -59,6 +53,25 @@ function slipOf(text: string, above: string, below: string): { readonly message:
       remedy: 'write > before it where it is the reason, or put both on one line',
     };
   return undefined;
+}
+
+/** What would be the answer of a question that has no boxes; in the stem of one that has, it is plain text. */
+function answerSlip(text: string): { readonly message: string; readonly remedy: string } | undefined {
+  const step = /^\s*([\d０-９]{1,2})\s*[．、]\s*/u.exec(text);
+  if (step)
+    return {
+      message: `"${step[0].trim()}" begins no step of a list`,
+      remedy: `write "${step[1]?.normalize('NFKC')}. ${rest(text, /^\s*[\d０-９]+\s*[．、]\s*/u)}"`,
+    };
+  if (/_{3,}/u.test(text) && !/^[\s_]+$/u.test(text))
+    return { message: 'a blank is not drawn with underscores', remedy: 'write the answer in its place, in double brackets: [[answer]]' };
+  return undefined;
+}
+
+/** Whether the question at the head of these lines is answered in boxes. */
+function isBoxed(lines: readonly string[]): boolean {
+  const next = lines.findIndex((line) => /^## /u.test(line));
+  return (next < 0 ? lines : lines.slice(0, next)).some((line) => /^\s*[-*+] \[[ xX]\] /u.test(line));
 }
 
 /** A box that is none, with the box to write; undefined where it is one, or no box was meant. */

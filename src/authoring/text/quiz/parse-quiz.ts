@@ -66,9 +66,9 @@ export function parseQuiz(path: string, source: string, locale: Locale): ParsedQ
   const front = root.children.find((node): node is Yaml => node.type === 'yaml');
   if (!front) return { problems: [missingFrontMatter(path, text, 'the quiz', 'title: …, lesson: …')], places: new Map() };
   const { title, lesson, pass, draw } = readFrontMatter(front, reading);
-  const sections = readSections(root, lifted, reading);
-  const places = new Map(sections.map((section) => [section.id, { path, ...pointOf(section.heading) }]));
   const slips = lineSlips(lifted.markdown);
+  const sections = readSections(root, lifted, reading, slips[0]?.line);
+  const places = new Map(sections.map((section) => [section.id, { path, ...pointOf(section.heading) }]));
   for (const slip of slips) report.error(slip, slip.message, slip.remedy);
   // Around a line that was misread everything else looks wrong: its question waits until the line is mended.
   const isMisread = (section: Section, next: Section | undefined): boolean => {
@@ -148,7 +148,8 @@ function noAnswersRemedy(section: Section): string {
   return 'write them under it: - [x] right, - [ ] wrong (every kind is shown in content/README.md)';
 }
 
-function readSections(root: Root, lifted: Lifted, reading: Reading): Section[] {
+/** @param misread the first line that was meant as something else: perhaps as the heading over the text that follows it */
+function readSections(root: Root, lifted: Lifted, reading: Reading, misread = Number.POSITIVE_INFINITY): Section[] {
   const { report } = reading;
   const starts: { heading: Heading; nodes: RootContent[] }[] = [];
   let isUnder = false;
@@ -161,9 +162,9 @@ function readSections(root: Root, lifted: Lifted, reading: Reading): Section[] {
       report.error(node, `a heading with ${node.depth} # is not known in a quiz`, 'write ## and the question’s id, nothing else');
       // What stands under it belongs to it.
       isUnder = true;
-    } else if (starts.length === 0 && !isUnder)
-      report.error(node, 'there is text before the first question', 'begin with a question: ## its-id');
-    else if (!isUnder) starts.at(-1)?.nodes.push(node);
+    } else if (starts.length === 0 && !isUnder) {
+      if (pointOf(node).line < misread) report.error(node, 'there is text before the first question', 'begin with a question: ## its-id');
+    } else if (!isUnder) starts.at(-1)?.nodes.push(node);
   }
   const seen = new Map<string, number>();
   return starts.map(({ heading, nodes }, index) => {

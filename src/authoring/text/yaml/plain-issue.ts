@@ -31,7 +31,7 @@ export function plainIssue(issue: z.core.$ZodIssue, where: string, value: unknow
       return { message: found, remedy: oneOf(issue.values.map(String), key, value) };
     case 'invalid_union': {
       const values = issue.errors.flat().flatMap((nested) => (nested.code === 'invalid_value' ? nested.values.map(String) : []));
-      const said = issue.message === 'Invalid input' ? '' : `, ${issue.message}`;
+      const said = issue.message === 'Invalid input' ? '' : `, ${issue.message.replace(/^this is/u, 'which is')}`;
       if (values.length > 0) return { message: `${found}${said}`, remedy: oneOf([...new Set(values)], key, value) };
       break;
     }
