@@ -40,11 +40,7 @@ export function proseSlips(path: string, source: string, tree: Parents): readonl
         const isSaid = textOf(child).includes('**') || (first?.type === 'strong' && /[:：]$/u.test(textOf(first).trim()));
         if (isSaid || /^\s*[（(]/u.test(textOf(child))) continue;
         const [, name] = /^([^\s:：][^:：]{0,24})[:：]/u.exec(textOf(child)) ?? [];
-        report(
-          child,
-          'nobody says this line of the dialogue',
-          name ? `write **${name}:** in bold before what is said` : 'write **Name:** before it, or put it in ( )',
-        );
+        if (name) report(child, 'the name that begins this line is not bold', `write **${name}:** before what is said`);
       }
     }
   });

@@ -285,16 +285,10 @@ describe('what authors of lessons get wrong: one problem, its place, and what to
       ['10:5: error: a ** has no partner; write ** on both sides of the bold words, with no space inside them'],
     ],
     [
-      'a line that nobody says',
+      'a name that is not bold',
       '**Mr Gao:** Go',
       'Mr Gao: Go',
-      ['16:1: error: nobody says this line of the dialogue; write **Mr Gao:** in bold before what is said'],
-    ],
-    [
-      'a line without a name',
-      '**Mr Gao:** Go on.',
-      'Go on.',
-      ['16:1: error: nobody says this line of the dialogue; write **Name:** before it, or put it in ( )'],
+      ['16:1: error: the name that begins this line is not bold; write **Mr Gao:** before what is said'],
     ],
     [
       'a note before the first line',
