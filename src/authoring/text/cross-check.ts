@@ -303,7 +303,14 @@ function personaProblems({ personas, lessons, files }: Shelf): readonly Problem[
         !lessons.some((lesson) => lesson.value.lesson.id === value.lesson) &&
         !files.some((file) => file.path.includes(`/lessons/${value.lesson}.`)),
     )
-    .map(({ path, value }) => error({ path, ...START }, `the persona's lesson "${value.lesson}" is not there`, 'write the id of a lesson'));
+    .map(({ path, value }) => {
+      const place = { path, ...wordPlace(files.find((file) => file.path === path)?.text ?? '', value.lesson, 'lesson:') };
+      const guess = nearest(
+        value.lesson,
+        files.flatMap((file) => /\/lessons\/([^/]+)\.(?:zh|en)\.mdx$/.exec(file.path)?.[1] ?? []),
+      );
+      return error(place, `the persona's lesson "${value.lesson}" is not there`, guess ? `write "${guess}"` : 'write the id of a lesson');
+    });
 }
 
 /** Objections a type has at least, a language. */

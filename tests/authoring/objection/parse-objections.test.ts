@@ -87,7 +87,7 @@ describe('what is wrong is told, with what to write instead', () => {
     [
       'a heading that is no id',
       without('## mm', '## Mm, mm'),
-      ['silent.en.md:5:1: error: "Mm, mm" is no id; a heading is the id and nothing else: small letters, digits and hyphens'],
+      ['silent.en.md:5:1: error: "Mm, mm" is no id; a heading is the id and nothing else: write "## mm-mm"'],
     ],
     ['an id twice', `${SOUND}\n${SOUND}`, ['silent.en.md:16:1: error: the id "mm" stands twice; give one of the two another id']],
     [

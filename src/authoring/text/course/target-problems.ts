@@ -15,7 +15,8 @@ export function targetProblems(shelf: Shelf): readonly Problem[] {
   const courses = ids(/^courses\/([^/]+)\/course\.yaml$/);
   const missing = (path: string, kind: string, target: string, known: readonly string[], what: string): readonly Problem[] => {
     if (known.includes(target)) return [];
-    const guess = nearest(target, known);
+    // A lesson or a quiz is named with its course.
+    const guess = nearest(target, known) ?? known.find((id) => id.endsWith(`/${target}`));
     return [
       error(
         placeOf(shelf, path, target),
@@ -55,16 +56,19 @@ export function targetProblems(shelf: Shelf): readonly Problem[] {
 }
 
 /** Terms and figures that lessons name must have an entry. */
-function entryReferences({ lessons, glossary, figures }: Shelf): readonly Problem[] {
+function entryReferences({ lessons, glossary, figures, files }: Shelf): readonly Problem[] {
   const terms = glossary.map((term) => term.id);
   const charts = figures.map((figure) => figure.id);
+  // A file that can't be read is told of there: its entries are not missed one by one.
+  const isUnread = (known: readonly string[], file: string): boolean => known.length === 0 && files.some(({ path }) => path === file);
   return lessons.flatMap(({ path, value }) =>
     value.references.flatMap(({ kind, line, column, target }) => {
       if (kind !== 'term' && kind !== 'figure') return [];
       const known = kind === 'term' ? terms : charts;
       if (known.includes(target)) return [];
-      const guess = nearest(target, known);
       const [attribute, file] = kind === 'term' ? ['id', 'glossary.yaml'] : ['name', 'figures.yaml'];
+      if (isUnread(known, file)) return [];
+      const guess = nearest(target, known);
       return [
         error(
           { path, line, column },

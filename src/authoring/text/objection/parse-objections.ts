@@ -10,8 +10,10 @@ import { missingFrontMatter } from '../markdown/missing-front-matter.ts';
 import { error, parseMarkdown, placeOf, rawText } from '../markdown/parse-markdown.ts';
 import type { Parsed, Problem } from '../problem.ts';
 import type { Author } from '../role-play/author.ts';
+import { lineSlips } from '../role-play/line-slips.ts';
 import { parseHead } from '../role-play/parse-choice.ts';
 import { parseLine } from '../role-play/parse-line.ts';
+import { slugOf } from '../slug.ts';
 import { parseYaml } from '../yaml/parse-yaml.ts';
 
 const frontMatter = z.strictObject({ persona: z.enum(PERSONA_IDS) });
@@ -54,12 +56,22 @@ export function parseObjections(path: string, text: string, context: ObjectionsC
       ),
     );
   }
+  const slips = lineSlips(path, text, source.frontMatter.line);
+  problems.push(...slips);
+  // What follows a misread line looks wrong until it is mended.
+  if (slips.length > 0) return { problems };
   const seen = new Set<string>();
   const objections: Objection[] = [];
   for (const { heading, id, blocks } of sections(source.blocks)) {
     const place = placeOf(path, heading);
     if (!/^[a-z][a-z0-9-]*$/u.test(id))
-      problems.push(error(place, `"${id}" is no id`, 'a heading is the id and nothing else: small letters, digits and hyphens'));
+      problems.push(
+        error(
+          place,
+          `"${id}" is no id`,
+          `a heading is the id and nothing else: ${slugOf(id) ? `write "## ${slugOf(id)}"` : 'small English letters, digits and hyphens'}`,
+        ),
+      );
     if (seen.has(id)) problems.push(error(place, `the id "${id}" stands twice`, 'give one of the two another id'));
     seen.add(id);
     const objection = front.value && readObjection(id, blocks, front.value.persona, context.locale, author, place);
@@ -88,6 +100,12 @@ function readObjection(
   const quote = blocks.find((node): node is Blockquote => node.type === 'blockquote');
   const line = quote && parseLine(quote, author);
   const list = blocks.find((node) => node.type === 'list');
+  // At the margin a reply ends the list: what follows is no second list.
+  const loose = list && blocks.find((node) => node.type === 'blockquote' && blocks.indexOf(node) > blocks.indexOf(list));
+  if (loose) {
+    author.report(error(placeOf(author.source.path, loose), 'this reply is not indented', 'indent it by two spaces, under its answer'));
+    return undefined;
+  }
   for (const node of blocks) {
     if (node !== quote && node !== list) {
       author.report(

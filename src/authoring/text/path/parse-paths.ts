@@ -6,15 +6,15 @@ import { parseYaml } from '../yaml/parse-yaml.ts';
 
 const text = z.string().min(1, 'this is empty');
 const both = z.strictObject({ zh: text, en: text });
-const step = z.union(
-  [
-    z.strictObject({ lesson: text }),
-    z.strictObject({ 'role-play': text }),
-    z.strictObject({ drill: z.enum(['mixed', ...PERSONA_IDS]) }),
-    z.strictObject({ exam: text }),
-  ],
-  'a step is one of lesson, role-play, drill, exam',
-);
+/** Exactly one of these keys. */
+const step = z
+  .strictObject({
+    lesson: text.optional(),
+    'role-play': text.optional(),
+    drill: z.enum(['mixed', ...PERSONA_IDS]).optional(),
+    exam: text.optional(),
+  })
+  .refine((entry) => Object.keys(entry).length === 1, 'a step is one of lesson, role-play, drill, exam');
 const schema = z.record(
   z.string().regex(/^[a-z][a-z0-9-]*$/, 'an id has small letters, digits and hyphens only'),
   z.strictObject({
@@ -39,9 +39,9 @@ export function parsePaths(path: string, source: string): Parsed<readonly Learni
   return { value: paths, problems };
 }
 
-function stepOf(entry: z.infer<typeof step>): Step {
-  if ('lesson' in entry) return { kind: 'lesson', lesson: entry.lesson };
-  if ('role-play' in entry) return { kind: 'role-play', rolePlay: entry['role-play'] };
-  if ('drill' in entry) return { kind: 'drill', of: entry.drill };
-  return { kind: 'exam', course: entry.exam };
+function stepOf({ lesson, drill, exam, ...rest }: z.infer<typeof step>): Step {
+  if (lesson !== undefined) return { kind: 'lesson', lesson };
+  if (drill !== undefined) return { kind: 'drill', of: drill };
+  if (exam !== undefined) return { kind: 'exam', course: exam };
+  return { kind: 'role-play', rolePlay: rest['role-play'] ?? '' };
 }

@@ -49,12 +49,14 @@ export function parsePersona(path: string, text: string, id: string, techniques:
   if (!data || !isPersonaId(id)) return { problems };
   const reactions = new Map<string, Reaction>();
   const principles: Principle[] = [];
+  const meant = new Set<string>();
   for (const entry of data.principles) {
     const principle: Principle = { id: entry.id, text: entry.text };
     principles.push(principle);
     for (const [technique, [rapport, interest, patience]] of Object.entries(entry.reactions)) {
       if (!techniques.has(technique)) {
         const guess = nearest(technique, [...techniques.keys()]);
+        if (guess) meant.add(guess);
         problems.push(
           error(
             place(`${technique}:`),
@@ -67,21 +69,23 @@ export function parsePersona(path: string, text: string, id: string, techniques:
       } else reactions.set(technique, { change: { rapport, interest, patience }, principle });
     }
   }
-  const missing = [...techniques.keys()].filter((technique) => !reactions.has(technique));
+  // A misspelt technique is missing too: told once.
+  const missing = [...techniques.keys()].filter((technique) => !reactions.has(technique) && !meant.has(technique));
   if (missing.length > 0) {
     problems.push(
       error(place('principles:'), `no reaction to ${missing.join(', ')}`, 'put each under a principle, with its three numbers'),
     );
   }
   for (const technique of data.recommended) {
-    if (!techniques.has(technique))
-      problems.push(
-        error(
-          place('recommended:'),
-          `"recommended" names the unknown technique "${technique}"`,
-          'write a technique of content/techniques.yaml',
-        ),
-      );
+    if (techniques.has(technique)) continue;
+    const guess = nearest(technique, [...techniques.keys()]);
+    problems.push(
+      error(
+        place(technique),
+        `"recommended" names the unknown technique "${technique}"`,
+        guess ? `write "${guess}"` : 'write a technique of content/techniques.yaml',
+      ),
+    );
   }
   const moods = Object.entries(data.moods).flatMap(([key, rule]): MoodRule[] => {
     const mood = MOODS.find((known) => known === key);

@@ -12,6 +12,7 @@ export function readProse(nodes: readonly PhrasingContent[], reading: Reading): 
     if (last?.emphasis === emphasis) last.text += text;
     else spans.push({ text, emphasis });
   };
+  let hasHtml = false;
   const walk = (node: PhrasingContent, emphasis: boolean): void => {
     switch (node.type) {
       case 'text':
@@ -31,6 +32,9 @@ export function readProse(nodes: readonly PhrasingContent[], reading: Reading): 
         for (const child of node.children) walk(child, emphasis);
         break;
       case 'html':
+        // One slip: a tag and its end.
+        if (node.value.startsWith('</') && hasHtml) break;
+        hasHtml = true;
         reading.report.error(node, `HTML (${node.value}) is not shown in a quiz`, 'write plain text or Markdown emphasis');
         break;
       case 'image':

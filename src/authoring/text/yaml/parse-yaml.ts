@@ -58,7 +58,7 @@ export function parseYaml<Schema extends z.ZodType>(source: YamlSource, schema: 
     parsed.error.issues.flatMap((issue) => {
       if (issue.code !== 'unrecognized_keys') return [];
       const known = knownKeys(schema, issue.path);
-      return issue.keys.flatMap((key) => [...issue.path, meantBy(key, known) ?? []].join('.'));
+      return issue.keys.flatMap((key) => [...issue.path, meantBy(key.split('：')[0] ?? key, known) ?? []].join('.'));
     }),
   );
   const problems = parsed.error.issues.flatMap((issue): Problem[] => {
@@ -67,13 +67,18 @@ export function parseYaml<Schema extends z.ZodType>(source: YamlSource, schema: 
       return issue.keys.map((key) => ({
         severity: 'error',
         ...at(offsetOf(document.contents, [...issue.path, key], true)),
-        message: `unknown key "${key}"`,
-        remedy: meantBy(key, known) ? `write "${meantBy(key, known)}"` : `delete it; the keys here are ${known.join(', ')}`,
+        ...unknownKey(key, known, valueAt(document.toJS(), [...issue.path, key])),
       }));
     }
     const where = issue.path.map(String).join('.');
     const value = valueAt(document.toJS(), issue.path);
     if (value === undefined && meant.has(where)) return [];
+    // What a rule over several keys says of a misspelt one follows from the misspelling.
+    if (
+      issue.code === 'custom' &&
+      parsed.error.issues.some((other) => other.code === 'unrecognized_keys' && other.path.join('.') === where)
+    )
+      return [];
     const plain = plainIssue(issue, where, value);
     return [
       {
@@ -110,6 +115,17 @@ const IN_CHINESE: Readonly<Record<string, string>> = {
   课程: 'lesson',
   及格: 'pass',
 };
+
+/** A key that does not belong: misspelt, or no key at all but a part of a text. */
+function unknownKey(key: string, known: readonly string[], value: unknown): { readonly message: string; readonly remedy: string } {
+  const [, name, rest] = /^([^：]+)：(.*)$/u.exec(key) ?? [];
+  if (name !== undefined) return { message: `the colon after "${name}" is full-width`, remedy: `write "${name}: ${rest || '…'}"` };
+  const guess = meantBy(key, known);
+  if (guess) return { message: `unknown key "${key}"`, remedy: `write "${guess}"` };
+  // {en: Outgoing, warm} is the text Outgoing and the key warm.
+  if (value === null) return { message: `"${key}" stands here as a key`, remedy: 'put a text with a comma between straight quotes: "…"' };
+  return { message: `unknown key "${key}"`, remedy: `delete it; the keys here are ${known.join(', ')}` };
+}
 
 /** The key that an unknown one most likely means. */
 export function meantBy(key: string, known: readonly string[]): string | undefined {

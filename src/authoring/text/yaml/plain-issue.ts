@@ -30,6 +30,16 @@ export function plainIssue(issue: z.core.$ZodIssue, where: string, value: unknow
     case 'invalid_value':
       return { message: found, remedy: oneOf(issue.values.map(String), key, value) };
     case 'invalid_union': {
+      // The kinds of a thing that has several: zod names them in its message only.
+      if ('discriminator' in issue)
+        return {
+          message: found,
+          remedy: oneOf(
+            [...issue.message.matchAll(/'([^']+)'/gu)].map(([, one = '']) => one),
+            key,
+            value,
+          ),
+        };
       const values = issue.errors.flat().flatMap((nested) => (nested.code === 'invalid_value' ? nested.values.map(String) : []));
       const said = issue.message === 'Invalid input' ? '' : `, ${issue.message.replace(/^this is/u, 'which is')}`;
       if (values.length > 0) return { message: `${found}${said}`, remedy: oneOf([...new Set(values)], key, value) };
@@ -53,6 +63,7 @@ function typeRemedy(expected: string, key: string, value: unknown): string {
   if (expected === 'number' || expected === 'int') {
     const digits = typeof value === 'string' ? /\d+(?:\.\d+)?/u.exec(value.normalize('NFKC'))?.[0] : undefined;
     const share = typeof value === 'string' && /%\s*$/u.test(value.normalize('NFKC')) && digits ? String(Number(digits) / 100) : digits;
+    if (/^\d+$/u.test(key)) return 'write digits and nothing else';
     return share ? `write "${key}: ${share}"` : `write digits and nothing else, as in "${key}: 8"`;
   }
   if (expected === 'string') return `put it between straight quotes: ${key}: "${String(value)}"`;
