@@ -23,6 +23,7 @@ export function crossProblems(shelf: Shelf): readonly Problem[] {
   ];
 }
 
+const LESSON_FILE = /^courses\/([^/]+)\/lessons\/([^/]+)\.(?:zh|en)\.mdx$/;
 const TRANSLATED = /^(.*)\.(zh|en)\.(md|mdx)$/;
 
 function missingTranslations({ files }: Shelf): readonly Problem[] {
@@ -37,18 +38,20 @@ function missingTranslations({ files }: Shelf): readonly Problem[] {
 
 /** The values of both languages of one thing, where both could be read. */
 function pairs<T extends { readonly locale: string }>(values: readonly FromFile<T>[]): readonly (readonly [FromFile<T>, FromFile<T>])[] {
+  const byPath = new Map(values.map((value) => [value.path, value]));
   return values.flatMap((zh) => {
     if (zh.value.locale !== 'zh') return [];
-    const en = values.find((other) => other.path === zh.path.replace('.zh.', '.en.'));
+    const en = byPath.get(zh.path.replace('.zh.', '.en.'));
     return en ? [[zh, en] as const] : [];
   });
 }
 
 function skeletons({ rolePlays, quizzes, files }: Shelf): readonly Problem[] {
+  const byPath = new Map(quizzes.map((quiz) => [quiz.path, quiz]));
   return [
     ...pairs(rolePlays).flatMap(([zh, en]) => skeletonProblems(zh.value, en.value, zh.path, en.path, lineIn(files, en.path))),
     ...quizzes.flatMap((zh) => {
-      const en = zh.value.quiz.locale === 'zh' ? quizzes.find((other) => other.path === zh.path.replace('.zh.', '.en.')) : undefined;
+      const en = zh.value.quiz.locale === 'zh' ? byPath.get(zh.path.replace('.zh.', '.en.')) : undefined;
       return en ? sameSkeleton(zh.value, en.value) : [];
     }),
   ];
@@ -64,29 +67,34 @@ function courseProblems({ courses, lessons, files }: Shelf): readonly Problem[] 
   return [
     ...courses.flatMap(({ path, value }) => {
       const text = files.find((file) => file.path === path)?.text ?? '';
-      const written = files.flatMap(
-        (file) => new RegExp(`^courses/${value.id}/lessons/([^/]+)\\.(?:zh|en)\\.mdx$`).exec(file.path)?.[1] ?? [],
-      );
+      const written = [
+        ...new Set(
+          files.flatMap((file) => {
+            const [, course, id] = LESSON_FILE.exec(file.path) ?? [];
+            return course === value.id && id ? [id] : [];
+          }),
+        ),
+      ];
+      const lost = value.lessons.filter((id) => !written.includes(id));
+      const namedHere = new Set(value.lessons);
       const twice = value.lessons.filter((id, index) => value.lessons.indexOf(id) !== index);
       return [
-        ...value.lessons
-          .filter((id) => !written.includes(id))
-          .map((id) => {
-            const guess = nearest(id, written);
-            const files = `lessons/${id}.zh.mdx and lessons/${id}.en.mdx`;
-            return error(
-              { path, ...wordPlace(text, id) },
-              `the course names the lesson "${id}", which is not there`,
-              !guess
-                ? `add ${files}`
-                : value.lessons.includes(guess)
-                  ? `delete it, since "${guess}" is named too, or add ${files}`
-                  : `write "${guess}"`,
-            );
-          }),
+        ...lost.map((id) => {
+          const guess = nearest(id, written);
+          const files = `lessons/${id}.zh.mdx and lessons/${id}.en.mdx`;
+          return error(
+            { path, ...wordPlace(text, id) },
+            `the course names the lesson "${id}", which is not there`,
+            !guess
+              ? `add ${files}`
+              : value.lessons.includes(guess)
+                ? `delete it, since "${guess}" is named too, or add ${files}`
+                : `write "${guess}"`,
+          );
+        }),
         ...twice.map((id) => error({ path, ...wordPlace(text, id) }, `the course names the lesson "${id}" twice`, 'name it once')),
-        ...[...new Set(written)]
-          .filter((id) => !value.lessons.includes(id) && !value.lessons.some((named) => !written.includes(named) && nearest(named, [id])))
+        ...written
+          .filter((id) => !namedHere.has(id) && !lost.some((named) => nearest(named, [id])))
           .map((id) =>
             error(
               { path: `courses/${value.id}/lessons/${id}.zh.mdx`, ...START },
@@ -116,14 +124,13 @@ function wordPlace(text: string, word: string, key = ''): { readonly line: numbe
 
 function lessonReferences({ lessons, quizzes, rolePlays, files }: Shelf): readonly Problem[] {
   const rolePlayIds = new Set(files.flatMap((file) => /^role-plays\/([^/]+)\.(?:zh|en)\.md$/.exec(file.path)?.[1] ?? []));
-  const lessonIds = files.flatMap(
-    (file) => /^courses\/([^/]+\/lessons\/[^/]+)\.(?:zh|en)\.mdx$/.exec(file.path)?.[1]?.replace('/lessons/', '/') ?? [],
-  );
+  const quizByPath = new Map(quizzes.map((one) => [one.path, one]));
+  const lessonIds = files.flatMap((file) => LESSON_FILE.exec(file.path)?.slice(1, 3).join('/') ?? []);
   const problems: Problem[] = [];
   for (const { path, value } of lessons) {
     const { lesson, references } = value;
     const quizPath = `courses/${lesson.course}/quizzes/${lesson.id}.${lesson.locale}.md`;
-    const quiz = quizzes.find((candidate) => candidate.path === quizPath)?.value.quiz;
+    const quiz = quizByPath.get(quizPath)?.value.quiz;
     // A quiz that can't be read, or stands under another name, is told of there.
     const isUnreadable =
       !quiz &&
@@ -206,8 +213,8 @@ function lessonReferences({ lessons, quizzes, rolePlays, files }: Shelf): readon
 
 /** The lesson that a quiz names must be the one after which its file is named. */
 function quizLessons(quizzes: Shelf['quizzes'], files: Shelf['files']): readonly Problem[] {
-  const isThere = (course: string, lesson: string): boolean =>
-    files.some(({ path }) => path.startsWith(`courses/${course}/lessons/${lesson}.`));
+  const there = new Set(files.flatMap(({ path }) => LESSON_FILE.exec(path)?.slice(1, 3).join('/') ?? []));
+  const isThere = (course: string, lesson: string): boolean => there.has(`${course}/${lesson}`);
   return quizzes.flatMap(({ path, value: { quiz } }): Problem[] => {
     const { course, id, lesson } = quiz;
     if (isThere(course, lesson) && lesson === id) return [];
@@ -221,7 +228,7 @@ function quizLessons(quizzes: Shelf['quizzes'], files: Shelf['files']): readonly
           `name it ${path.replace(`/${id}.`, `/${lesson}.`)}`,
         ),
       ];
-    const lessons = files.flatMap((file) => new RegExp(`^courses/${course}/lessons/([^/]+)\\.(?:zh|en)\\.mdx$`).exec(file.path)?.[1] ?? []);
+    const lessons = [...there].flatMap((one) => (one.startsWith(`${course}/`) ? one.slice(course.length + 1) : []));
     const guess = nearest(lesson, lessons);
     return [
       error(

@@ -191,9 +191,19 @@ function byName(
   return { sound, meant };
 }
 
-/** Without the byte-order mark and the line ends that some editors on Windows write: neither moves a line or column. */
+const plainFiles = new WeakMap<TextFile, TextFile>();
+
+/**
+ * Without the byte-order mark and the line ends that some editors on Windows write: neither moves a line or column. A file that did not change
+ * comes again as the same object, and is not looked through again.
+ */
 function plain(file: TextFile): TextFile {
-  return /^\uFEFF|\r/u.test(file.text) ? { ...file, text: file.text.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n') } : file;
+  const known = plainFiles.get(file);
+  if (known) return known;
+  const isPlain = !file.text.startsWith('\uFEFF') && !file.text.includes('\r');
+  const read = isPlain ? file : { ...file, text: file.text.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n') };
+  plainFiles.set(file, read);
+  return read;
 }
 
 function placedQuiz(file: TextFile, locale: Locale): Parsed<PlacedQuiz> {
