@@ -14,7 +14,8 @@ export interface ContentFile {
   readonly version: string;
 }
 
-const CONTENT = /\.(mdx|md|yaml)$/;
+/** What authors write, also under the endings that editors give it by themselves: the check tells them of those. */
+const CONTENT = /\.(?:mdx?|ya?ml|txt|docx?|odt|rtf|pages)$/iu;
 
 /**
  * All content files under a directory, in order of path.

@@ -28,7 +28,8 @@ const LOCALE: Readonly<Record<string, string>> = {
   gb: 'en',
   english: 'en',
 };
-const NAME = /^(.*?)(?:[._-](zh|en|zh-cn|cn|ch|chinese|eng|us|uk|gb|english))?\.(?:mdx?|ya?ml)$/iu;
+const NAME = /^(.*?)(?:[._-](zh|en|zh-cn|cn|ch|chinese|eng|us|uk|gb|english))?\.(?:mdx?|ya?ml|txt|docx?|odt|rtf|pages)(?:\.txt)?$/iu;
+const WORD_PROCESSOR = /\.(?:docx?|odt|rtf|pages)$/iu;
 /** Nearly every file: asked first, since the check looks at all names after every change. */
 const SOUND =
   /^(?:courses\/[a-z][a-z0-9-]*\/(?:lessons\/[a-z][a-z0-9-]*\.(?:zh|en)\.mdx|quizzes\/[a-z][a-z0-9-]*\.(?:zh|en)\.md)|(?:role-plays|objections)\/[a-z][a-z0-9-]*\.(?:zh|en)\.md)$/u;
@@ -76,6 +77,8 @@ export function fileNameSlip(path: string, isRead: boolean, isThere: (path: stri
     return { message: 'the file’s name does not say its language', remedy: `name it ${id}.zh.${extension} or ${id}.en.${extension}` };
   const meant = named(language);
   if (meant === path) return undefined;
+  if (WORD_PROCESSOR.test(path))
+    return { message: 'a word processor’s file can’t be read', remedy: `save it there as plain text, named ${meant}`, meant };
   const quiz = `${home}quizzes/${id}.${language}.md`;
   if (room === 'lessons' && path.endsWith('.md') && isThere(meant) && !isThere(quiz))
     return renamed('a quiz lies in the folder quizzes', quiz);

@@ -84,3 +84,10 @@ test('bundled apart, this room still reads with the same reader', async () => {
   expect(copy.ContentReader).not.toBe(again.ContentReader);
   expect(copy.contentReader).toBe(again.contentReader);
 });
+
+test('files under the endings that editors add are seen, so that the check can tell of them', () => {
+  for (const name of ['talk.en.md.txt', 'talk.en.docx', 'talk.en.YML', 'map.png']) writeFileSync(join(content, 'role-plays', name), 'x');
+  const seen = readContentFiles(content).map(({ path }) => path);
+  expect(seen).toEqual(expect.arrayContaining(['role-plays/talk.en.md.txt', 'role-plays/talk.en.docx', 'role-plays/talk.en.YML']));
+  expect(seen).not.toContain('role-plays/map.png');
+});

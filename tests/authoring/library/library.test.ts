@@ -212,6 +212,20 @@ describe('a whole content tree', () => {
       ],
     ],
     [
+      'the ending that an editor adds',
+      moved('role-plays/talk.en.md', 'role-plays/talk.en.md.txt'),
+      [
+        'role-plays/talk.en.md.txt:1:1: error: no page is made of a file with this name: a role-play is role-plays/<id>.zh.md and <id>.en.md; name it role-plays/talk.en.md',
+      ],
+    ],
+    [
+      'a word processor’s file',
+      moved('courses/basics/lessons/hello.en.mdx', 'courses/basics/lessons/hello.en.docx'),
+      [
+        'courses/basics/lessons/hello.en.docx:1:1: error: a word processor’s file can’t be read; save it there as plain text, named courses/basics/lessons/hello.en.mdx',
+      ],
+    ],
+    [
       'a capital in a file’s name',
       moved('role-plays/talk.en.md', 'role-plays/Talk.en.md'),
       [
