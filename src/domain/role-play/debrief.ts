@@ -3,7 +3,7 @@ import { PERSONA_IDS, type Persona, type PersonaId, type Personas, type Principl
 import type { Skill, TechniqueId, Techniques } from '../persona/technique.ts';
 import { type Candidate, firstCandidates, type Option, type Position, positionOf, told } from './positions.ts';
 import type { Analysis } from './proof.ts';
-import type { Choice, Move, Outcome } from './role-play.ts';
+import type { Choice, ChoiceId, Move, Outcome } from './role-play.ts';
 import type { Talk, Turn } from './run.ts';
 import { impact, type Scenario, type Truth, techniquesShown } from './scenario.ts';
 import { type Priced, priced, scoreOf } from './score.ts';
@@ -28,7 +28,10 @@ export interface DebriefMove extends Pick<Priced, 'price' | 'range' | 'value'> {
   readonly shown: readonly Shown[];
   /** What it did to the meters of the one spoken to, before the scale clamps. */
   readonly change: MeterChange;
-  /** The choice to recommend there: the choice itself where nothing was better, else of those nearly as good as the best the one that lands best. */
+  /**
+   * The choice to recommend there: the choice itself where nothing was better, else of those nearly as good as the best the one that
+   * lands best, one not said before if there is any.
+   */
   readonly best: Choice;
   readonly bestShown: readonly Shown[];
   /** Why this person took it so: of the technique that weighed most. Undefined for a silent thought. */
@@ -96,6 +99,9 @@ const WORTH_A_WORD = 3;
 
 /** A choice whose value is so near the best may be recommended instead, where it lands better. Points of value. */
 const NEARLY_BEST = 4;
+
+/** A line that the learner has said already is passed over for another that is at most so much worse. Points of value. */
+const RATHER_NEW = 10;
 
 /** So much may have been missing, over all meters, for a close to count as asked too early. */
 const BY_LITTLE = 2;
@@ -172,7 +178,8 @@ function measured(scenario: Scenario, { space, values }: Analysis, talk: Talk, {
       });
     const change = impact(turn.choice, turn.move, persona);
     const shown = reactions(turn.choice, turn.move);
-    const best = price.price === 0 ? price.option : recommended(position, values, persona);
+    const said = new Set(moves.map((earlier) => earlier.turn.choice.id));
+    const best = price.price === 0 ? price.option : recommended(position, values, persona, { own: turn.choice.id, said });
     const bestShown = reactions(best.choice, best.move);
     const bestPrinciple = best.choice === turn.choice ? undefined : weightiest(bestShown, false)?.reaction.principle;
     const principle = weightiest(shown, sum(change) < 0)?.reaction.principle;
@@ -198,16 +205,27 @@ function measured(scenario: Scenario, { space, values }: Analysis, talk: Talk, {
   return moves;
 }
 
-/** Of the choices nearly as good as the best, the one that this person takes best at once: what is to be learnt must be seen to land. */
-function recommended(position: Position, values: Values, persona: Persona): Option {
+/**
+ * Of the choices nearly as good as the best, the one that this person takes best at once: what is to be learnt must be seen to land.
+ * Where the talk came by here before, saying the same again would be no advice.
+ */
+function recommended(
+  position: Position,
+  values: Values,
+  persona: Persona,
+  { own, said }: { readonly own: ChoiceId; readonly said: ReadonlySet<ChoiceId> },
+): Option {
   const ranked = choicesOf(position).map((option) => ({
     option,
     value: 100 * optionValue(option, values),
     lands: sum(impact(option.choice, option.move, persona)),
   }));
   const top = Math.max(...ranked.map(({ value }) => value));
-  const near = ranked.filter(({ value }) => top - value <= NEARLY_BEST).sort((a, b) => b.lands - a.lands || b.value - a.value);
-  const [first] = near;
+  const within = (points: number) =>
+    ranked.filter(({ value }) => top - value <= points).sort((a, b) => b.lands - a.lands || b.value - a.value);
+  const isNew = ({ option }: { readonly option: Option }): boolean => !said.has(option.choice.id);
+  const near = within(NEARLY_BEST);
+  const first = near.find(isNew) ?? within(RATHER_NEW).find((one) => isNew(one) && one.option.choice.id !== own) ?? near[0];
   if (!first) throw new RangeError(`There is nothing to choose at ${position.at}.`);
   return first.option;
 }

@@ -155,6 +155,41 @@ describe('what is recommended', () => {
     const rebuffed = debrief(loop, analyse(loop), replay(loop, 1, [move('opening.rebut')]), { personas, techniques: smallTechniques });
     expect(rebuffed.moves[0]?.best.id).toBe('opening.listen');
   });
+
+  it('is not what the learner has said already, where another line is nearly as good', () => {
+    const again = smallScenario(
+      `## opening
+
+> Well?
+
+- Go on. {listen}
+  → [won](#won) if rapport >= 8
+  → [opening](#opening)
+- (Say nothing.) {silence}
+  → [won](#won) if rapport >= 7
+  → [opening](#opening)
+- No. {rebut}
+  → [lost](#lost)
+
+## won
+
+{won}
+
+> Yes.
+
+## lost
+
+{lost}
+
+> No.
+`,
+      [persona],
+    );
+    const talk = (moves: readonly Move[]) =>
+      debrief(again, analyse(again), replay(again, 1, moves), { personas, techniques: smallTechniques });
+    expect(talk([move('opening.listen'), move('opening.rebut')]).moves[1]?.best.id).toBe('opening.silence');
+    expect(talk([move('opening.silence'), move('opening.rebut')]).moves[1]?.best.id).toBe('opening.listen');
+  });
 });
 
 it('placement: the hardest first, from each person’s own moves', () => {
