@@ -106,6 +106,7 @@ export interface RolePlayWords {
   readonly cost: string;
   readonly costBest: string;
   readonly costLittle: string;
+  readonly costRough: string;
   readonly costSome: string;
   readonly costDear: string;
   readonly shown: string;
@@ -241,6 +242,7 @@ export const rolePlayWords: Localised<RolePlayWords> = {
     cost: '失 {price} 分',
     costBest: '最好的一句',
     costLittle: '差一点点',
+    costRough: '碰了一鼻子灰，好在不伤大局',
     costSome: '可惜了',
     costDear: '伤得不轻',
     shown: '用到的方法',
@@ -383,6 +385,7 @@ export const rolePlayWords: Localised<RolePlayWords> = {
     cost: 'cost {price}',
     costBest: 'The best line there was',
     costLittle: 'Nearly the best',
+    costRough: 'Badly taken, though it cost you little',
     costSome: 'A pity',
     costDear: 'That hurt',
     shown: 'What it practised',

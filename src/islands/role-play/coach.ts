@@ -48,8 +48,14 @@ export function scoreInWords(score: number, words: RolePlayWords): string {
   return words.scores[band < 0 ? 4 : band] ?? words.scores[4];
 }
 
-/** A price of 0…100 in words: what a line cost against the best there was. */
-export function priceInWords(price: number, words: RolePlayWords): string {
+/** What a move did to the meters, summed up, from which on a learner sees that it was rebuffed. */
+const REBUFF = -2;
+
+const sumOf = (change: MeterChange): number => change.rapport + change.interest + change.patience;
+
+/** A price of 0…100 in words: what a line cost against the best there was. A rebuff is not praised, however little it cost in the end. */
+export function priceInWords(price: number, change: MeterChange, words: RolePlayWords): string {
+  if (price < 3 && sumOf(change) <= REBUFF) return words.costRough;
   if (price === 0) return words.costBest;
   if (price < 3) return words.costLittle;
   return price < 10 ? words.costSome : words.costDear;
@@ -57,7 +63,7 @@ export function priceInWords(price: number, words: RolePlayWords): string {
 
 /** How somebody would have taken a line, from the best (0) to the worst (4), with the face they would have made. */
 export function takingOf(change: MeterChange): { readonly place: number; readonly mood: Mood } {
-  const sum = change.rapport + change.interest + change.patience;
+  const sum = sumOf(change);
   const place = sum >= 3 ? 0 : sum >= 1 ? 1 : sum === 0 ? 2 : sum >= -2 ? 3 : 4;
   const moods: readonly Mood[] = ['warm', 'open', 'neutral', 'cool', 'closing'];
   return { place, mood: moods[place] ?? 'neutral' };

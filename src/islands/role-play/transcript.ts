@@ -68,6 +68,9 @@ const DIRECTION = /([（(][^（()）]*[)）])/u;
 
 const hasDirection = (prose: Prose): boolean => prose.some(({ text }) => DIRECTION.test(text));
 
+/** What somebody quotes while being quoted stands in single quotation marks, in both languages. */
+const withinQuotes = (text: string): string => text.replaceAll('“', '‘').replaceAll('”', '’');
+
 /**
  * A line in pieces. `quoted`: what is said is put in quotation marks, and the stage directions in it are told apart;
  * otherwise they are part of the text.
@@ -76,7 +79,11 @@ export function piecesOf(prose: Prose, quoted: boolean): readonly Piece[] {
   if (!quoted) return prose.map(({ text, emphasis }) => ({ kind: emphasis && !DIRECTION.test(text) ? 'emphasis' : 'plain', text }));
   const parts = prose.flatMap(({ text, emphasis }): Piece[] =>
     // A capturing group puts what it matched at the odd places.
-    text.split(DIRECTION).map((part, index) => ({ kind: index % 2 === 1 ? 'direction' : emphasis ? 'emphasis' : 'plain', text: part })),
+    text
+      .split(DIRECTION)
+      .map((part, index) =>
+        index % 2 === 1 ? { kind: 'direction', text: part } : { kind: emphasis ? 'emphasis' : 'plain', text: withinQuotes(part) },
+      ),
   );
   const shown = parts.filter(({ text }) => text.trim() !== '');
   return shown.map((part, index) => {

@@ -48,12 +48,14 @@ test.each([
 });
 
 test.each([
-  [0, 'The best line there was'],
-  [0.5, 'Nearly the best'],
-  [5, 'A pity'],
-  [10, 'That hurt'],
-])('a price of %f is %s', (price, words) => {
-  expect(priceInWords(price, rolePlayWords.en)).toBe(words);
+  [0, 1, 'The best line there was'],
+  [0, -1, 'The best line there was'],
+  [0.5, 0, 'Nearly the best'],
+  [0.5, -2, 'Badly taken, though it cost you little'],
+  [5, -2, 'A pity'],
+  [10, 0, 'That hurt'],
+])('a price of %f where rapport went by %i is %s', (price, rapport, words) => {
+  expect(priceInWords(price, { rapport, interest: 0, patience: 0 }, rolePlayWords.en)).toBe(words);
 });
 
 test.each([

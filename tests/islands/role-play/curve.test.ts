@@ -46,10 +46,18 @@ describe('the curve in one sentence', () => {
   test.each([
     ['no turning point', ['listen'], undefined, 'From “neutral” to “warm”, without a wrong turn'],
     ['a turn of mood', ['listen', 'rebut'], 1, 'It turned on your line 2: from “warm” to “neutral”'],
-    ['a fall within a mood', ['rebut'], 0, 'It turned on your line 1: Rapport fell by 1'],
+    ['a small fall within a mood', ['rebut'], 0, 'It turned on your line 1, where a better chance went by'],
+    ['a mood that rose', ['listen'], 0, 'It turned on your line 1, where a better chance went by'],
     ['a chance missed', ['praise'], 0, 'It turned on your line 1, where a better chance went by'],
   ])('%s', (_, choices, turningPoint, expected) => {
     expect(storyOf(faces(...choices), turningPoint, rolePlayWords.en, 'en')).toBe(expected);
+  });
+
+  test('a fall within a mood', () => {
+    const [opening, after] = faces('praise');
+    if (!opening || !after) throw new Error('The fixture has no move.');
+    const fallen = { ...opening, meters: { ...opening.meters, patience: opening.meters.patience - 3 } };
+    expect(storyOf([opening, fallen], 0, rolePlayWords.en, 'en')).toBe('It turned on your line 1: Patience fell by 3');
   });
 });
 

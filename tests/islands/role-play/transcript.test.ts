@@ -110,6 +110,8 @@ describe('a line in pieces', () => {
     ],
     ['nothing but a direction', [{ text: '(He nods.)' }], '_(He nods.)_'],
     ['emphasis at both ends', [{ text: '我', emphasis: true }, { text: '说' }, { text: '了', emphasis: true }], '*“我*说*了”*'],
+    ['a quotation in it', [{ text: '“Fed on Huafeng”, they say.' }], '“‘Fed on Huafeng’, they say.”'],
+    ['a quotation in a direction', [{ text: '成。（指着“签字”那一栏。）' }], '“成。”_（指着“签字”那一栏。）_'],
     ['nothing', [], ''],
   ])('%s, quoted', (_, prose, expected) => {
     expect(shown(prose, true)).toBe(expected);
