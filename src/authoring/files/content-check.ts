@@ -72,11 +72,15 @@ function errorsNow(wanted: (path: string) => boolean): readonly Problem[] {
   return [...problems, ...report.problems].filter((problem) => problem.severity === 'error');
 }
 
+/** As seen from the project, like `npm run check`. */
+const inProject = (problem: Problem): Problem => ({ ...problem, path: `content/${problem.path}` });
+
 function told(errors: readonly Problem[]): string {
-  return `${errors.length} ${errors.length === 1 ? 'error' : 'errors'} in the content:\n${errors.map(formatProblem).join('\n')}`;
+  const lines = errors.map((problem) => formatProblem(inProject(problem)));
+  return `${errors.length} ${errors.length === 1 ? 'error' : 'errors'} in the content:\n${lines.join('\n')}`;
 }
 
 function overlay(errors: readonly Problem[], first: Problem) {
-  const { path: file, line, column } = first;
+  const { path: file, line, column } = inProject(first);
   return { message: told(errors), stack: '', id: file, loc: { file, line, column } };
 }
