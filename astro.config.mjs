@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/authoring/files/content-check.ts';
 import { CHUNKS } from './src/build/chunks.ts';
 import { finish } from './src/build/finish.ts';
+import { plainImports } from './src/build/plain-imports.ts';
 import { publicSite } from './src/build/public-site.ts';
 
 // SITE: the public origin; BASE: the folder on the host under which the site lies; FRAME_ANCESTORS: who may show it in a frame (an LMS).
@@ -25,7 +26,7 @@ export default defineConfig({
     defaultLocale: 'zh',
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
-  integrations: [contentCheck(), svelte(), finish({ frameAncestors: FRAME_ANCESTORS ?? '' })],
+  integrations: [contentCheck(), svelte(), plainImports(), finish({ frameAncestors: FRAME_ANCESTORS ?? '' })],
   security: {
     // script-src and style-src are Astro's to write: it hashes what it inlines.
     csp: {

@@ -5,10 +5,11 @@
 export const CHUNKS = [
   // On every lesson, also where there is no activity.
   { name: 'event-store', test: /src\/(browser\/event-store|domain\/locale)/ },
-  // On every page with an activity.
-  { name: 'activity', test: /node_modules\/(svelte|@astrojs\/svelte)\/|src\/(browser\/learning-log|i18n\/fill)/ },
-  // The bundler’s own, for what is loaded on demand.
-  { name: 'on-demand', test: /vite\/preload-helper/ },
+  // On every page with an activity; chance and fingerprints on nearly every one.
+  {
+    name: 'activity',
+    test: /node_modules\/(svelte|@astrojs\/svelte)\/|vite\/preload-helper|src\/(browser\/learning-log|i18n\/fill|domain\/(hash|random))/,
+  },
   { name: 'portrait', test: /src\/islands\/portrait\/Figure/ },
   { name: 'drill', test: /src\/islands\/drill\/(Drill|DrillSetup|Face)\.svelte/ },
   { name: 'quiz-log', test: /src\/(islands\/quiz\/quiz-log|domain\/quiz\/attempt)/ },
