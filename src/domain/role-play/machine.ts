@@ -1,4 +1,4 @@
-import { assign, setup } from 'xstate';
+import { assign, createMachine } from 'xstate';
 import { changed, type Meters } from '../persona/meters.ts';
 import { MOODS, type Mood } from '../persona/persona.ts';
 import { moodOf } from '../persona/react.ts';
@@ -27,6 +27,16 @@ interface Way {
   readonly beat: BeatId;
   readonly choice: ChoiceId;
   readonly broken: boolean;
+}
+
+interface Types {
+  context: Context;
+  events: MoveEvent;
+  guards:
+    | { type: 'open'; params: Way & { readonly when: readonly Condition[] } }
+    | { type: 'patienceGone'; params: undefined }
+    | { type: 'feels'; params: { readonly mood: Mood } };
+  actions: { type: 'land'; params: Way & { readonly facing: number } };
 }
 
 /**
@@ -95,7 +105,7 @@ export function holdingState(choice: Choice): string {
   return `holding ${choice.id.replaceAll('.', ' ')}`;
 }
 
-/** The machine that is the scenario: started, it is the talk. */
+/** The machine that is the scenario: started, it is the talk. `createMachine`, not `setup`, which brings all of XState’s actions along. */
 export function compile(scenario: Scenario, truth: Truth) {
   const after = (
     context: Context,
@@ -109,10 +119,12 @@ export function compile(scenario: Scenario, truth: Truth) {
     const own = changed(before, impact(choice, moveOf(way), persona));
     return { speaker, own, meters: context.meters.map((meters, index) => (index === speaker ? own : meters)) };
   };
-  return setup({
-    types: { context: {} as Context, events: {} as MoveEvent },
+  return createMachine({
+    types: {} as Types,
+    ...machineConfig(scenario, truth),
+  }).provide({
     guards: {
-      open: ({ context }, way: Way & { readonly when: readonly Condition[] }) => {
+      open: ({ context }, way) => {
         const landed = after(context, way);
         const choice = scenario.choices.get(way.choice);
         return (
@@ -122,13 +134,13 @@ export function compile(scenario: Scenario, truth: Truth) {
         );
       },
       patienceGone: ({ context }) => context.meters.some((meters) => meters.patience === 0),
-      feels: ({ context }, { mood }: { readonly mood: Mood }) => {
+      feels: ({ context }, { mood }) => {
         const persona = truth[context.facing] ?? truth[0];
         return moodOf(context.meters[context.facing] ?? persona.start, persona).mood === mood;
       },
     },
     actions: {
-      land: assign(({ context }, way: Way & { readonly facing: number }) => {
+      land: assign(({ context }, way) => {
         const landed = after(context, way);
         if (!landed) return {};
         return {
@@ -137,7 +149,7 @@ export function compile(scenario: Scenario, truth: Truth) {
         };
       }),
     },
-  }).createMachine(machineConfig(scenario, truth));
+  });
 }
 
 const moveOf = (way: Way): Move => (way.broken ? { choice: way.choice, broken: true } : { choice: way.choice });
