@@ -13,6 +13,11 @@ export const CHUNKS = [
   { name: 'portrait', test: /src\/islands\/portrait\/Figure/ },
   { name: 'drill', test: /src\/islands\/drill\/(Drill|DrillSetup|Face)\.svelte/ },
   { name: 'quiz-log', test: /src\/(islands\/quiz\/quiz-log|domain\/quiz\/attempt)/ },
-  // A question of any kind; the view of each kind is a file of its own.
-  { name: 'question', test: /src\/islands\/quiz\/(QuestionCard|Choices|Sign|kind-props|Check)/ },
+  { name: 'quiz', test: /src\/(islands\/quiz\/(Quiz\.svelte|sitting-props|kind-views)|domain\/quiz\/draw)/ },
+  // A question of any kind; the view and the rules of each kind are a file of its own.
+  {
+    name: 'question',
+    test: /src\/(islands\/quiz\/(QuestionCard|Sign|SavedNote|kind-props)|domain\/quiz\/(rules|display-order|kinds\/(because|pairs)))/,
+  },
+  { name: 'options', test: /src\/(islands\/quiz\/(Choices|kinds\/Options)|domain\/quiz\/kinds\/(options|chosen))/ },
 ].map((group, place, all) => ({ ...group, priority: all.length - place }));

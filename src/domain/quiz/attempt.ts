@@ -1,6 +1,6 @@
 import type { LearningEvent, QuizUse } from '../log/event.ts';
 import type { Answer } from './answer.ts';
-import type { Verdict } from './grade.ts';
+import type { Verdict } from './rules.ts';
 
 /** One answer given to a question; a question may have several where its author allows more tries. */
 export interface Given {

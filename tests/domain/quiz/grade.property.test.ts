@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../../src/domain/quiz/answer.ts';
-import { grade, noAnswer } from '../../../src/domain/quiz/grade.ts';
+import { grade, RULES } from '../../../src/domain/quiz/grade.ts';
 import { modelAnswer } from '../../../src/domain/quiz/model-answer.ts';
 import type { Question } from '../../../src/domain/quiz/question.ts';
 import { seeded, shuffled } from '../../../src/domain/random.ts';
@@ -67,7 +67,7 @@ describe('grade, whatever the answer', () => {
 
   test.each(QUESTIONS.map((question) => [question.kind, question] as const))('%s: all right is 1, empty is 0', (_, question) => {
     expect(grade(question, modelAnswer(question))).toMatchObject({ score: 1, verdict: 'right' });
-    expect(grade(question, noAnswer(question))).toMatchObject({ score: 0, verdict: 'unanswered' });
+    expect(grade(question, RULES[question.kind].untouched)).toMatchObject({ score: 0, verdict: 'unanswered' });
   });
 
   test('one more right part never costs anything', () => {

@@ -1,6 +1,6 @@
-import type { RawGrade } from '../grade.ts';
 import { normalise } from '../normalise.ts';
 import type { Blanks } from '../question.ts';
+import type { RawGrade, Rules } from '../rules.ts';
 
 /** Each of n blanks brings 1/n of the best spelling that fits (Moodle's short answer has one blank and the same rule). */
 export function gradeBlanks(question: Blanks, entries: Readonly<Record<string, string>>): RawGrade {
@@ -16,3 +16,8 @@ export function gradeBlanks(question: Blanks, entries: Readonly<Record<string, s
   });
   return { score, parts, answered };
 }
+
+export const blanks: Rules<Blanks> = {
+  untouched: { kind: 'text', entries: {} },
+  grade: (question, answer) => (answer.kind === 'text' ? gradeBlanks(question, answer.entries) : undefined),
+};

@@ -1,5 +1,5 @@
-import type { RawGrade } from '../grade.ts';
 import type { Marking } from '../question.ts';
+import type { RawGrade, Rules } from '../rules.ts';
 import { because } from './because.ts';
 
 /**
@@ -36,3 +36,8 @@ export function gradeMarking(question: Marking, marked: readonly string[]): RawG
   const parts = question.targets.map((target) => because(target, found.has(target.id) ? 'right' : 'missed'));
   return { score: found.size / question.targets.length - cost, parts, answered: given };
 }
+
+export const marking: Rules<Marking> = {
+  untouched: { kind: 'marks', marked: [] },
+  grade: (question, answer) => (answer.kind === 'marks' ? gradeMarking(question, answer.marked) : undefined),
+};

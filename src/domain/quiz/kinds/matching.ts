@@ -1,12 +1,10 @@
-import type { RawGrade } from '../grade.ts';
 import type { Matching } from '../question.ts';
-import { gradePairs } from './pairs.ts';
+import type { Rules } from '../rules.ts';
+import { allPlaced, gradePairs, NO_PAIRS } from './pairs.ts';
 
 /** Moodle's rule: each of n rows matched rightly brings 1/n. */
-export function gradeMatching(question: Matching, pairs: Readonly<Record<string, string>>): RawGrade {
-  return gradePairs(
-    question.left,
-    pairs,
-    question.right.map((part) => part.id),
-  );
-}
+export const matching: Rules<Matching> = {
+  untouched: NO_PAIRS,
+  grade: ({ left, right }, answer) => gradePairs(left, answer, right),
+  isComplete: ({ left }, answer) => allPlaced(left, answer),
+};

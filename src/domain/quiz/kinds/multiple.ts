@@ -1,6 +1,6 @@
-import type { RawGrade } from '../grade.ts';
 import type { Multiple, Option } from '../question.ts';
-import { gradeOptions, knownOptions } from './options.ts';
+import type { RawGrade } from '../rules.ts';
+import { gradeOptions, knownOptions } from './chosen.ts';
 
 /**
  * Moodle's rule for several answers: the sum of the fractions of the options chosen, clamped to 0…1 by `grade`.

@@ -1,6 +1,6 @@
-import type { RawGrade } from '../grade.ts';
 import type { NumberQuestion } from '../question.ts';
 import { readNumber } from '../read-number.ts';
+import type { RawGrade, Rules } from '../rules.ts';
 
 /** The entry and part of a number question. */
 export const NUMBER_PART = 'value';
@@ -16,3 +16,9 @@ export function gradeNumber(question: NumberQuestion, entries: Readonly<Record<s
   const credit = hit?.credit ?? 0;
   return { score: credit, parts: [{ id: NUMBER_PART, verdict: credit > 0 ? 'right' : 'wrong' }], answered: true };
 }
+
+export const number: Rules<NumberQuestion> = {
+  untouched: { kind: 'text', entries: {} },
+  grade: (question, answer) => (answer.kind === 'text' ? gradeNumber(question, answer.entries) : undefined),
+  isSlip: (question, answer) => answer.kind === 'text' && readNumber(answer.entries[NUMBER_PART] ?? '', question.unit) === undefined,
+};

@@ -1,17 +1,12 @@
-import type { PartGrade } from '../grade.ts';
-import type { Option } from '../question.ts';
-import { because } from './because.ts';
+import type { Multiple, Single, TrueFalse } from '../question.ts';
+import type { Rules } from '../rules.ts';
+import { gradeMultiple } from './multiple.ts';
+import { gradeSingle } from './single.ts';
 
-/** The chosen ids that are options of this question, each once: what is left of an answer given before an edit. */
-export function knownOptions(options: readonly Option[], chosen: readonly string[]): Option[] {
-  return options.filter((option) => chosen.includes(option.id));
-}
-
-/** Every option's standing, in the author's order. */
-export function gradeOptions(options: readonly Option[], chosen: readonly string[]): PartGrade[] {
-  return options.map((option) => {
-    const given = chosen.includes(option.id);
-    if (option.right) return because(option, given ? 'right' : 'missed');
-    return because(option, given ? 'wrong' : 'left');
-  });
-}
+export const options: Rules<Single | Multiple | TrueFalse> = {
+  untouched: { kind: 'options', chosen: [] },
+  grade(question, answer) {
+    if (answer.kind !== 'options') return undefined;
+    return question.kind === 'multiple' ? gradeMultiple(question, answer.chosen) : gradeSingle(question, answer.chosen);
+  },
+};

@@ -1,5 +1,5 @@
-import type { RawGrade } from '../grade.ts';
 import type { Ordering } from '../question.ts';
+import type { RawGrade, Rules } from '../rules.ts';
 import { because } from './because.ts';
 
 /**
@@ -22,3 +22,8 @@ export function gradeOrdering(question: Ordering, order: readonly string[]): Raw
   const parts = question.items.map((item, place) => because(item, given[place] === item.id ? 'right' : 'wrong'));
   return { score: pairs === 0 ? 1 : kept / pairs, parts, answered: true };
 }
+
+export const ordering: Rules<Ordering> = {
+  untouched: { kind: 'order', items: [] },
+  grade: (question, answer) => (answer.kind === 'order' ? gradeOrdering(question, answer.items) : undefined),
+};

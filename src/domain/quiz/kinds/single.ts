@@ -1,6 +1,6 @@
-import type { RawGrade } from '../grade.ts';
 import type { Single, TrueFalse } from '../question.ts';
-import { gradeOptions, knownOptions } from './options.ts';
+import type { RawGrade } from '../rules.ts';
+import { gradeOptions, knownOptions } from './chosen.ts';
 
 /**
  * Moodle's rule for one answer: the fraction of the option chosen, 1 for the right one, 0 for the others unless the author gave one.

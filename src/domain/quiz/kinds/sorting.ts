@@ -1,12 +1,10 @@
-import type { RawGrade } from '../grade.ts';
 import type { Sorting } from '../question.ts';
-import { gradePairs } from './pairs.ts';
+import type { Rules } from '../rules.ts';
+import { allPlaced, gradePairs, NO_PAIRS } from './pairs.ts';
 
 /** As matching: each of n items in its group brings 1/n. */
-export function gradeSorting(question: Sorting, pairs: Readonly<Record<string, string>>): RawGrade {
-  return gradePairs(
-    question.items,
-    pairs,
-    question.groups.map((group) => group.id),
-  );
-}
+export const sorting: Rules<Sorting> = {
+  untouched: NO_PAIRS,
+  grade: ({ items, groups }, answer) => gradePairs(items, answer, groups),
+  isComplete: ({ items }, answer) => allPlaced(items, answer),
+};

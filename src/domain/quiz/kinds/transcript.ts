@@ -1,7 +1,7 @@
-import type { PartGrade, RawGrade } from '../grade.ts';
 import type { Transcript } from '../question.ts';
+import type { PartGrade, RawGrade, Rules } from '../rules.ts';
 import { because } from './because.ts';
-import { gradeOptions } from './options.ts';
+import { gradeOptions } from './chosen.ts';
 
 /** Parts of a transcript are called `line/<id>` and `reason/<id>`. */
 export const linePart = (id: string): string => `line/${id}`;
@@ -25,3 +25,11 @@ export function gradeTranscript(question: Transcript, given: { readonly line?: s
   const reasons = gradeOptions(question.reasons, reason ? [reason.id] : []).map((part) => ({ ...part, id: reasonPart(part.id) }));
   return { score, parts: [...lines, ...reasons], answered: line !== undefined || reason !== undefined };
 }
+
+export const transcript: Rules<Transcript> = {
+  untouched: { kind: 'verdict' },
+  grade: (question, answer) => (answer.kind === 'verdict' ? gradeTranscript(question, answer) : undefined),
+  /** Line and reason. */
+  isComplete: ({ reasons }, answer) =>
+    answer.kind === 'verdict' && answer.line !== undefined && (reasons.length === 0 || answer.reason !== undefined),
+};
