@@ -7,6 +7,5 @@ export function drawCast(rolePlay: RolePlay, looks: Looks): readonly Drawing[] {
   return rolePlay.cast.map(({ personas }, place) => ({
     known: Object.fromEntries(personas.map((persona) => [persona, personOf(persona, looks[place])])),
     unknown: personOf('unknown', looks[place]),
-    look: looks[place],
   }));
 }

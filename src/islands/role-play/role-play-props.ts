@@ -13,7 +13,6 @@ export type Looks = readonly (Look | undefined)[];
 export interface Drawing {
   readonly known: Readonly<Partial<Record<PersonaId, Person>>>;
   readonly unknown: Person;
-  readonly look: Look | undefined;
 }
 
 interface Link {
