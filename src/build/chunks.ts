@@ -11,6 +11,12 @@ export const CHUNKS = [
     test: /node_modules\/(svelte|@astrojs\/svelte)\/|vite\/preload-helper|src\/(browser\/learning-log|i18n\/fill|domain\/(hash|random))/,
   },
   { name: 'portrait', test: /src\/islands\/portrait\/Figure/ },
+  // The step and the runs, for a role-play and its map.
+  {
+    name: 'people-data',
+    test: /src\/(islands\/role-play\/people-data|domain\/(role-play\/(scenario|runs?|wording)|persona\/(react|meters)))\./,
+  },
+  { name: 'role-play', test: /src\/islands\/role-play\/(RolePlay|CastPortrait|Spoken)\.svelte/ },
   { name: 'drill', test: /src\/islands\/drill\/(Drill|DrillSetup|Face)\.svelte/ },
   { name: 'quiz-log', test: /src\/(islands\/quiz\/quiz-log|domain\/quiz\/attempt)/ },
   { name: 'quiz', test: /src\/(islands\/quiz\/(Quiz\.svelte|sitting-props|kind-views)|domain\/quiz\/draw)/ },
