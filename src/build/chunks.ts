@@ -19,7 +19,7 @@ export const CHUNKS = [
   { name: 'role-play', test: /src\/islands\/role-play\/(RolePlay|CastPortrait|Spoken)\.svelte/ },
   { name: 'drill', test: /src\/islands\/drill\/(Drill|DrillSetup|Face)\.svelte/ },
   { name: 'quiz-log', test: /src\/(islands\/quiz\/quiz-log|domain\/quiz\/attempt)/ },
-  { name: 'quiz', test: /src\/(islands\/quiz\/(Quiz\.svelte|sitting-props|kind-views)|domain\/quiz\/draw)/ },
+  { name: 'quiz', test: /src\/(islands\/quiz\/(Quiz\.svelte|sitting-props|kinds\.ts)|domain\/quiz\/draw)/ },
   // A question of any kind; the view and the rules of each kind are a file of its own.
   {
     name: 'question',

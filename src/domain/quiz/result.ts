@@ -1,9 +1,9 @@
 import { SKILLS, type Skill } from '../persona/technique.ts';
 import { type Attempt, scoreOf } from './attempt.ts';
+import { reaches, type Total, totalOf, type Weighed, weightedMean } from './total.ts';
 
-/** What the result has to know of a question; a question that is gone from the quiz since counts with weight 1. */
-export interface Counted {
-  readonly weight: number;
+/** What the result has to know of a question. */
+export interface Counted extends Weighed {
   readonly skill?: Skill;
 }
 
@@ -14,10 +14,7 @@ export interface SkillResult {
   readonly questions: number;
 }
 
-export interface Result {
-  /** 0…1: the weighted mean over everything drawn; what was not answered counts as 0. */
-  readonly score: number;
-  readonly passed: boolean;
+export interface Result extends Total {
   readonly right: number;
   readonly partly: number;
   readonly wrong: number;
@@ -26,18 +23,18 @@ export interface Result {
   readonly bySkill: readonly SkillResult[];
 }
 
-/** Scores a sitting. `pass` is 0…1. */
+/** The score of a sitting, and what stands behind it. `pass` is 0…1. */
 export function resultOf(attempt: Attempt, questions: ReadonlyMap<string, Counted>, pass: number): Result {
   const scores = attempt.questions.map((id) => scoreOf(attempt, id));
-  const rows = attempt.questions.map((id, index) => ({ counted: questions.get(id) ?? { weight: 1 }, score: scores[index] ?? 0 }));
   const bySkill = SKILLS.flatMap((skill): SkillResult[] => {
-    const own = rows.filter((row) => row.counted.skill === skill);
-    return own.length === 0 ? [] : [{ skill, score: weighted(own), questions: own.length }];
+    const own = attempt.questions.flatMap((id, index) => {
+      const question = questions.get(id);
+      return question?.skill === skill ? [{ weight: question.weight, score: scores[index] ?? 0 }] : [];
+    });
+    return own.length === 0 ? [] : [{ skill, score: weightedMean(own), questions: own.length }];
   });
-  const score = weighted(rows);
   return {
-    score,
-    passed: reaches(score, pass),
+    ...totalOf(attempt, questions, pass),
     right: scores.filter((value) => value === 1).length,
     partly: scores.filter((value) => value !== undefined && value > 0 && value < 1).length,
     wrong: scores.filter((value) => value === 0).length,
@@ -57,14 +54,4 @@ export function standouts(bySkill: readonly SkillResult[]): { readonly strongest
   const worst = ranked.at(-1);
   if (!best || !worst || best.score === worst.score) return {};
   return { ...(reaches(best.score, SURE_SCORE) && { strongest: best.skill }), weakest: worst.skill };
-}
-
-export function reaches(score: number, pass: number): boolean {
-  return score >= pass - 1e-9;
-}
-
-function weighted(rows: readonly { readonly counted: Counted; readonly score: number }[]): number {
-  const total = rows.reduce((sum, row) => sum + row.counted.weight, 0);
-  if (total === 0) return 0;
-  return rows.reduce((sum, row) => sum + row.counted.weight * row.score, 0) / total;
 }
