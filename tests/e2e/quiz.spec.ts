@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { test as forgivingTest } from '@playwright/test';
 import { parseQuiz } from '../../src/authoring/text/quiz/parse-quiz.ts';
 import type { Locale } from '../../src/domain/locale.ts';
 import { plain } from '../../src/domain/prose.ts';
@@ -317,6 +318,38 @@ test('a quiz left in the middle goes on at the same question, in either language
   await page.goto(`/zh/${COURSE}/stubborn/quiz/`);
   await expect(page.getByRole('heading', { name: /^第 1 题/ })).toBeVisible();
   if (!(await form.locator('[data-word]').count())) expect(await values()).toEqual(before);
+});
+
+forgivingTest.describe('on a bad line', () => {
+  // Between the page and the line it would hide what the test does to the line.
+  forgivingTest.use({ serviceWorkers: 'block' });
+
+  // The browser itself complains of what does not arrive.
+  forgivingTest('a part of a quiz that does not arrive is told, and asked for again', async ({ page }) => {
+    await page.route('**/ResultView.*.js', (route) => route.abort());
+    await page.goto(`/en/${COURSE}/stubborn/quiz/`);
+    await page.getByRole('button', { name: EN.start }).click();
+    const skip = page.getByRole('button', { name: EN.skip });
+    const finish = page.getByRole('button', { name: EN.finish });
+    while (!(await finish.isVisible())) await skip.click();
+    await finish.click();
+    await expect(page.getByText(EN.notLoaded)).toBeVisible();
+    await page.unroute('**/ResultView.*.js');
+    await finish.click();
+    await expect(page.getByRole('heading', { name: EN.resultTitle })).toBeFocused();
+    await expect(page.getByText(EN.notLoaded)).toBeHidden();
+  });
+});
+
+test('when the learner’s own clock runs out, the result is shown and says so', async ({ page }) => {
+  await page.clock.install();
+  await page.goto(`/en/${COURSE}/exam/`);
+  await page.getByRole('checkbox').check();
+  await page.getByRole('button', { name: EN.start }).click();
+  await expect(page.getByRole('heading', { name: /^Question 1 of/ })).toBeVisible();
+  await page.clock.fastForward('59:00');
+  await expect(page.getByRole('heading', { name: EN.resultTitle })).toBeVisible();
+  await expect(page.getByText(EN.clockEnd)).toBeVisible();
 });
 
 test('a check in a lesson: wrong, why, and again; the answer is there after a reload', async ({ page }) => {
