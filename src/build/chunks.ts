@@ -23,7 +23,7 @@ export const CHUNKS = [
   // A question of any kind; the view and the rules of each kind are a file of its own.
   {
     name: 'question',
-    test: /src\/(islands\/quiz\/(QuestionCard|Sign|SavedNote|kind-props)|domain\/quiz\/(rules|display-order|kinds\/(because|pairs)))/,
+    test: /src\/(islands\/quiz\/(QuestionCard|Standing|SavedNote|kind-props)|domain\/quiz\/(rules|display-order|kinds\/(because|pairs)))/,
   },
   { name: 'options', test: /src\/(islands\/quiz\/(Choices|kinds\/Options)|domain\/quiz\/kinds\/(options|chosen))/ },
 ].map((group, place, all) => ({ ...group, priority: all.length - place }));
