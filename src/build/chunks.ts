@@ -18,7 +18,8 @@ export const CHUNKS = [
   },
   { name: 'role-play', test: /src\/islands\/role-play\/(RolePlay|CastPortrait|Spoken)\.svelte/ },
   { name: 'drill', test: /src\/islands\/drill\/(Drill|DrillSetup|Face)\.svelte/ },
-  { name: 'quiz-log', test: /src\/(islands\/quiz\/quiz-log|domain\/quiz\/attempt)/ },
+  // With the style that a quiz’s door shares with its questions: it would else tie the two together.
+  { name: 'quiz-log', test: /src\/(islands\/quiz\/(quiz-log|parts\.css)|domain\/quiz\/attempt)/ },
   { name: 'quiz', test: /src\/(islands\/quiz\/(Quiz\.svelte|sitting-props|kinds\.ts)|domain\/quiz\/draw)/ },
   // A question of any kind; the view and the rules of each kind are a file of its own.
   {
