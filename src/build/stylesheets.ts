@@ -51,8 +51,8 @@ export function joinStyles(site: BuiltSite): void {
       return needed.map((name) => `<link rel="stylesheet" href="${folder}${name}">`).join('');
     });
   }
-  // Scripts ask for the sheets of what they load later by name.
-  for (const name of sheets.keys()) if (!scripts.name(name)) rmSync(join(site.folder, '_astro', name));
+  // No script asks for a sheet of its own (plain-imports.ts).
+  for (const name of sheets.keys()) rmSync(join(site.folder, '_astro', name));
 }
 
 /** The built scripts: which of them a page can come to load, and the scopes that those name. */
@@ -62,10 +62,6 @@ class Scripts {
 
   constructor(texts: ReadonlyMap<string, string>) {
     this.#texts = texts;
-  }
-
-  name(file: string): boolean {
-    return [...this.#texts.values()].some((text) => text.includes(file));
   }
 
   scopesFrom(html: string): ReadonlySet<string> {

@@ -24,7 +24,7 @@ interface Stages {
   readonly all?: string;
 }
 
-/** What each kind of page loads as JavaScript, brotli; of each kind the largest page. @param dist the built site */
+/** What each kind of page loads as JavaScript, brotli; of each kind the largest page. Limits are of pages as they open. @param dist the built site */
 export function javaScriptRows(dist: string): readonly Row[] {
   const { library } = readContent();
   const javaScript = (what: string, pages: readonly string[], limit: number, stages?: Stages): readonly Row[] => {
@@ -34,33 +34,13 @@ export function javaScriptRows(dist: string): readonly Row[] {
       measured: Math.max(...bytes) / KB,
       unit: 'KB',
     });
+    const opens = sizes.map((size) => size.opens);
+    const begun = sizes.map((size) => size.begun);
+    const all = sizes.map((size) => size.all);
     return [
-      {
-        ...row(
-          `as it opens (the largest of ${pages.length})`,
-          sizes.map(({ opens }) => opens),
-        ),
-        limit,
-      },
-      ...(stages
-        ? [
-            {
-              ...row(
-                stages.begun,
-                sizes.map(({ begun }) => begun),
-              ),
-              limit,
-            },
-          ]
-        : []),
-      ...(stages?.all
-        ? [
-            row(
-              stages.all,
-              sizes.map(({ all }) => all),
-            ),
-          ]
-        : []),
+      { ...row(`as it opens (the largest of ${pages.length})`, opens), limit },
+      ...(stages ? [row(stages.begun, begun)] : []),
+      ...(stages?.all ? [row(stages.all, all)] : []),
     ];
   };
   const lessons = library.lessons.map((lesson) => ({ lesson, page: `${lesson.locale}/courses/${lesson.course}/${lesson.id}` }));
