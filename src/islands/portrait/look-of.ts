@@ -1,5 +1,5 @@
+import type { Look } from '../../domain/persona/persona.ts';
 import type { RolePlay } from '../../domain/role-play/role-play.ts';
-import type { Look } from './person.ts';
 
 const HER =
   /女士|太太|小姐|阿姨|姐|大妈|大娘|老板娘|夫人|奶奶|婶|\b(?:Mrs|Ms|Miss|Madam|Aunt|Auntie|Sister|she|her|woman|mother|wife|widow)\b/u;

@@ -1,4 +1,4 @@
-import type { PersonaId } from '../../domain/persona/persona.ts';
+import type { Look, PersonaId } from '../../domain/persona/persona.ts';
 import { argumentative } from './people/argumentative.ts';
 import { indecisive } from './people/indecisive.ts';
 import { knowItAll } from './people/know-it-all.ts';
@@ -8,7 +8,7 @@ import { positive } from './people/positive.ts';
 import { silent } from './people/silent.ts';
 import { stubborn } from './people/stubborn.ts';
 import { unknown } from './people/unknown.ts';
-import type { Look, Pair, Person } from './person.ts';
+import type { Pair, Person } from './person.ts';
 
 const PEOPLE: Readonly<Record<PersonaId | 'unknown', Pair>> = {
   outgoing,

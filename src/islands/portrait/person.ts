@@ -1,3 +1,4 @@
+import type { Look } from '../../domain/persona/persona.ts';
 import type { Face, Temper } from './face.ts';
 import type { Paint, Shape } from './shape.ts';
 
@@ -34,8 +35,7 @@ export interface Person {
   readonly prop: readonly Shape[];
 }
 
-/** A type has no sex: each is drawn as a woman and as a man. `usual`: who stands for the type where nobody particular is meant. */
-export type Look = 'her' | 'him';
+/** A type as a woman and as a man. `usual`: who stands for the type where nobody particular is meant. */
 export interface Pair extends Readonly<Record<Look, Person>> {
   readonly usual: Look;
 }

@@ -1,9 +1,8 @@
 import sharp from 'sharp';
 import { render } from 'svelte/server';
-import type { PersonaId } from '../../domain/persona/persona.ts';
+import type { Look, PersonaId } from '../../domain/persona/persona.ts';
 import Figure from '../../islands/portrait/Figure.svelte';
 import { personOf } from '../../islands/portrait/people.ts';
-import type { Look } from '../../islands/portrait/person.ts';
 import tokens from '../../styles/tokens.css?raw';
 import { light } from './_light.ts';
 

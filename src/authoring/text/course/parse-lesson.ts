@@ -13,7 +13,7 @@ import type { Lesson } from '../../../domain/course/course.ts';
 import type { EmbeddedName } from '../../../domain/course/lesson-text.ts';
 import { fingerprint } from '../../../domain/hash.ts';
 import type { Locale } from '../../../domain/locale.ts';
-import { PERSONA_IDS } from '../../../domain/persona/persona.ts';
+import { LOOKS, PERSONA_IDS } from '../../../domain/persona/persona.ts';
 import { missingFrontMatter } from '../markdown/missing-front-matter.ts';
 import { error, placeOf } from '../markdown/parse-markdown.ts';
 import { nearest } from '../nearest.ts';
@@ -29,6 +29,7 @@ const frontMatter = z.strictObject({
   summary: text,
   minutes: z.int().min(1).max(60),
   persona: z.enum(PERSONA_IDS).optional(),
+  look: z.enum(LOOKS).optional(),
   extends: z.literal(true).optional(),
   supplement: text.optional(),
 });
@@ -161,7 +162,7 @@ export function parseLesson(path: string, source: string, context: LessonContext
     }
   });
   if (!front.value || problems.some((problem) => problem.severity === 'error')) return { problems };
-  const { title, summary, minutes, persona, supplement } = front.value;
+  const { title, summary, minutes, persona, look, supplement } = front.value;
   const targets = (kind: LessonReference['kind']): readonly string[] =>
     references.filter((reference) => reference.kind === kind).map((reference) => reference.target);
   const lesson: Lesson = {
@@ -170,6 +171,7 @@ export function parseLesson(path: string, source: string, context: LessonContext
     summary,
     minutes,
     ...(persona ? { persona } : {}),
+    ...(look ? { look } : {}),
     ...(supplement ? { supplement } : {}),
     checks: targets('check'),
     rolePlays: targets('role-play'),

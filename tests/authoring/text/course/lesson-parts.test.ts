@@ -68,3 +68,11 @@ describe('a lesson’s text as it is shown', () => {
     expect(read(body).problems.map((problem) => problem.message)).toContain(message);
   });
 });
+
+it.each([
+  ['', undefined],
+  ['\npersona: stubborn\nlook: her', 'her'],
+])('how the customer of a lesson is drawn: front matter with “%s”', (keys, look) => {
+  const source = `---\ntitle: A\nsummary: A.\nminutes: 5${keys}\n---\n\nB\n`;
+  expect(parseLesson('a.en.mdx', source, { id: 'a', course: 'b', locale: 'en' }).value?.lesson.look).toBe(look);
+});

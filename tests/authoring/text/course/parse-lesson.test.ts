@@ -115,6 +115,7 @@ describe('what authors of lessons get wrong: one problem, its place, and what to
       'title: 2026',
       ['2:8: error: "title" is 2026, which is no text; put it between straight quotes: title: "2026"'],
     ],
+    ['a look of another kind', 'persona: stubborn', 'persona: stubborn\nlook: she', ['6:7: error: "look" is "she"; write "her"']],
     ['a misspelt persona', 'persona: stubborn', 'persona: stuborn', ['5:10: error: "persona" is "stuborn"; write "stubborn"']],
     ['extends without true', 'persona: stubborn', 'extends: yes', ['5:10: error: "extends" is "yes"; write "extends: true"']],
     [
