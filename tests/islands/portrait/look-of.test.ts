@@ -39,6 +39,17 @@ test.each([
   expect(lookOf(customers.map((customer) => rolePlay(customer)))).toBe(look);
 });
 
+test.each([
+  ['him', '（他抬头。）我考虑考虑。'],
+  ['her', '(Puts her pen down.) My brother says he knows you.'],
+  [undefined, 'He is my brother.'],
+  [undefined, '(He looks at her.)'],
+] as const)('where names do not tell, what stands in brackets does: %s: %s', (look, said) => {
+  const one = rolePlay('叶主任，麻醉科医生');
+  const beats = [{ id: 'a', speaker: 0, lines: [{ text: [{ text: said }], moods: [], personas: [] }], choices: [] }];
+  expect(lookOf([{ ...one, beats }])).toBe(look);
+});
+
 test('a second person of the cast is told by the name alone', () => {
   expect(lookOf([rolePlay('Mr Gao, dealer', ['Mr Gao', 'Mrs Gao'])], 1)).toBe('her');
 });

@@ -1,7 +1,7 @@
 import { BROAD, type Pair, type Person } from '../person.ts';
 
 /** Somebody whose type is not known yet: drawn with care, but against the light. */
-const somebody: Person = {
+const him: Person = {
   skin: '#b9aea2',
   shade: '#9b9087',
   cheek: '#b9aea2',
@@ -23,4 +23,13 @@ const somebody: Person = {
   prop: [],
 };
 
-export const unknown: Pair = { usual: 'him', her: somebody, him: somebody };
+const her: Person = {
+  ...him,
+  brow: 3.5,
+  behind: [
+    { d: 'M60 88C54 42 78 28 100 28S146 42 140 88C142 112 146 130 138 144Q119 152 100 152T62 144C54 130 58 112 60 88Z', fill: '#6f6862' },
+  ],
+  ears: 0,
+};
+
+export const unknown: Pair = { usual: 'him', her, him };
