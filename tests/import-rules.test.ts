@@ -44,7 +44,7 @@ const ROOMS: readonly Room[] = [
   {
     files: /^authoring\//,
     name: 'authoring/files',
-    may: [DOMAIN, /^authoring\//, NODE, TEXT_PARSERS, /^astro(\/loaders)?$/, /^vite$/],
+    may: [DOMAIN, /^authoring\//, NODE, TEXT_PARSERS, /^astro$/],
     because: 'it reads the authors’ files at build time and knows nothing of how pages show them',
   },
   {
@@ -66,12 +66,6 @@ const ROOMS: readonly Room[] = [
     because: 'words depend on nothing but the names of domain things',
   },
   {
-    files: /^islands\/studio\//,
-    name: 'islands/studio',
-    may: [DOMAIN, /^browser\//, /^islands\//, /^i18n\//, /^search\//, /^authoring\/text\//, /^svelte(\/.+)?$/],
-    because: 'the studio parses what is typed, and so alone among the islands it may use authoring/text',
-  },
-  {
     files: /^islands\//,
     name: 'islands',
     may: [DOMAIN, /^browser\//, /^islands\//, /^i18n\//, /^search\//, /^svelte(\/.+)?$/],
@@ -90,14 +84,14 @@ const ROOMS: readonly Room[] = [
     because: 'styles stand alone',
   },
   {
-    files: /^pages\/|^content\.config\.ts$|^middleware\.ts$/,
+    files: /^pages\//,
     name: 'pages',
     may: [
       DOMAIN,
       /^(authoring|search|i18n|islands|components|layouts|styles|pages)\//,
       NODE,
       /^astro(\/.+|:.+)?$/,
-      /^(zod|sharp|svelte\/server)$/,
+      /^(sharp|svelte\/server)$/,
     ],
     because: 'pages compose at build time, where there is no browser',
   },

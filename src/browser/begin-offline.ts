@@ -9,10 +9,13 @@ if (import.meta.env.PROD && serviceWorker && root) {
   const language = document.documentElement.lang.slice(0, 2);
   const savesData = 'connection' in navigator && Object(navigator.connection).saveData === true;
   addEventListener('load', () => {
-    void serviceWorker.register(`${root}sw.js`).then(async () => {
+    const keep = async (): Promise<void> => {
+      await serviceWorker.register(`${root}sw.js`);
       const { active } = await serviceWorker.ready;
       if (!savesData && localStorage.getItem('peilian.offline') !== 'no') active?.postMessage({ kind: 'keep', language });
-    });
+    };
+    // A browser that refuses workers or storage loses only this.
+    void keep().catch(() => undefined);
   });
   serviceWorker.addEventListener('message', ({ data }) => {
     if (data.kind === 'kept' && data.isNew && data.language === language)

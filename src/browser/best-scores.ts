@@ -14,7 +14,7 @@ async function follow(places: readonly HTMLElement[]): Promise<void> {
     }
   };
   await show();
-  log.onChange(() => void show());
+  log.onChange(() => void show().catch(() => undefined));
 }
 
 const places = [...document.querySelectorAll<HTMLElement>('[data-best-of]')];

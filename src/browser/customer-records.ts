@@ -89,7 +89,7 @@ async function follow(customers: readonly HTMLElement[]): Promise<void> {
     for (const customer of customers) show(customer, events);
   };
   await read();
-  log.onChange(() => void read());
+  log.onChange(() => void read().catch(() => undefined));
 }
 
 // Without a log the page is whole: it says nothing of a record.

@@ -28,7 +28,7 @@ async function tick(list: Element): Promise<void> {
     }
   };
   await show();
-  log.onChange(() => void show());
+  log.onChange(() => void show().catch(() => undefined));
 }
 
 const list = document.querySelector('[data-steps]');

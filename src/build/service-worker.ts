@@ -84,7 +84,9 @@ type Order = { readonly kind: 'keep'; readonly language: string; readonly course
     }
     await cache.put(WHOLE, new Response(list.version));
     await tell({ kind: 'kept', language, version: list.version, isNew: older.length > 0 });
-    for (const other of older) await caches.delete(other);
+    // Older versions, also such as never came to be whole.
+    const names = (await caches.keys()).filter((other) => other.startsWith(`${PREFIX}${language} `) && other !== name);
+    for (const other of names) await caches.delete(other);
   }
 
   async function sameFile(before: readonly Cache[], address: string, hash: string): Promise<Response | undefined> {

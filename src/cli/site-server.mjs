@@ -25,7 +25,7 @@ const TYPES = {
 };
 
 /** What every answer carries, whatever was built. */
-export const SECURITY_HEADERS = {
+const SECURITY_HEADERS = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'strict-origin-when-cross-origin',
   'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
@@ -37,7 +37,7 @@ export const SECURITY_HEADERS = {
  * @param {string} folder the built site
  * @returns {Record<string, string>} by name; empty where there are none
  */
-export function builtHeaders(folder) {
+function builtHeaders(folder) {
   try {
     const [everywhere = ''] = readFileSync(join(folder, '_headers'), 'utf8').split(/\n(?=\S)/);
     return Object.fromEntries([...everywhere.matchAll(/^ +([\w-]+): (.+)$/gm)].map(([, name, value]) => [name.toLowerCase(), value]));
@@ -74,9 +74,9 @@ export function readAddress(url, base) {
  * @param {string} base
  * @returns {string[]} files below the site's folder, the best first
  */
-export function notFoundPages(url, base) {
+function notFoundPages(url, base) {
   const language = /^(zh|en)(\/|$)/.exec(url.slice(base.length))?.[1];
-  return [...(language ? [`${language}/404/index.html`, `${language}/404.html`] : []), '404.html'];
+  return [...(language ? [`${language}/404/index.html`] : []), '404.html'];
 }
 
 async function fileAt(folder, path) {

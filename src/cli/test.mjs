@@ -43,6 +43,7 @@ const steps = [
     name: 'types (Svelte)',
     run: () => node('node_modules/svelte-check/bin/svelte-check', ['--tsconfig', './tsconfig.svelte.json', '--fail-on-warnings']),
   },
+  { name: 'types (service worker)', run: () => node('node_modules/typescript/bin/tsc', ['-p', 'tsconfig.worker.json']) },
   { name: 'lint and format', run: () => node('node_modules/@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']) },
   {
     name: 'unit tests',

@@ -47,7 +47,6 @@ export interface DrillWords {
   readonly lesson: string;
   readonly notSaved: string;
   readonly notLoaded: string;
-  readonly loading: string;
   readonly empty: string;
   readonly best: string;
 }
@@ -99,7 +98,6 @@ export const drillWords: Localised<DrillWords> = {
     lesson: '读“{name}”的课文',
     notSaved: '这台设备上的学习记录打不开：可以照常练，只是记不下来。',
     notLoaded: '题目没有取到。请看一下网络，再点一次。',
-    loading: '正在取学习记录……',
     empty: '题库里还没有异议。在 content/objections 里写几句，这里就能练。',
     best: '最好的一句',
   },
@@ -149,7 +147,6 @@ export const drillWords: Localised<DrillWords> = {
     lesson: 'Read the lesson on the {name} customer',
     notSaved: 'The learning record on this device can’t be opened: you can practise, but it won’t be kept.',
     notLoaded: 'The objections did not arrive. Check your connection and press again.',
-    loading: 'Fetching your record …',
     empty: 'There are no objections yet. Write some in content/objections, and they can be practised here.',
     best: 'The best answer',
   },

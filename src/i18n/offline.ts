@@ -18,7 +18,6 @@ export interface OfflineWords {
   readonly keepCourse: string;
   readonly keptCourse: string;
   readonly newContent: string;
-  readonly reload: string;
   readonly lostTitle: string;
   readonly lostText: string;
   readonly lostHome: string;
@@ -42,7 +41,6 @@ export const offlineWords: Localised<OfflineWords> = {
     keepCourse: '只存“{course}”',
     keptCourse: '“{course}”已经存好。',
     newContent: '内容有更新，打开下一页就是新的。正在谈的不受影响。',
-    reload: '现在就换',
     lostTitle: '这一页还没有存到这台设备上',
     lostText: '现在没有网络。已经存下的课文、角色扮演都能打开；这一页要等有网络的时候。',
     lostHome: '回首页',
@@ -64,7 +62,6 @@ export const offlineWords: Localised<OfflineWords> = {
     keepCourse: 'Only “{course}”',
     keptCourse: '“{course}” is on this device.',
     newContent: 'There is new content; the next page you open will show it. A talk under way is not touched.',
-    reload: 'Show it now',
     lostTitle: 'This page is not on this device yet',
     lostText: 'There is no connection. The lessons and role-plays that are kept all open; this page has to wait for a signal.',
     lostHome: 'To the home page',

@@ -35,7 +35,6 @@ export interface RolePlayWords {
   readonly yourTurn: string;
   readonly yourThought: string;
   readonly keys: string;
-  readonly saidPause: string;
   readonly heldPause: string;
   readonly brokenPause: string;
   readonly pauseTitle: string;
@@ -79,7 +78,6 @@ export interface RolePlayWords {
   readonly yourLine: string;
   readonly yourOwnWords: string;
   readonly betterLine: string;
-  readonly bestLine: string;
   readonly why: string;
   readonly toLesson: string;
   readonly fromHere: string;
@@ -167,7 +165,6 @@ export const rolePlayWords: Localised<RolePlayWords> = {
     yourTurn: '你怎么说？',
     yourThought: '你怎么看？',
     keys: '按数字键也可以选',
-    saidPause: '你停住了，没有说话。',
     heldPause: '（好一阵没人说话，你稳住了。）',
     brokenPause: '（没等多久，你忍不住又开了口。）',
     pauseTitle: '安静',
@@ -215,7 +212,6 @@ export const rolePlayWords: Localised<RolePlayWords> = {
     yourLine: '你说的',
     yourOwnWords: '你自己写的',
     betterLine: '更好的一句',
-    bestLine: '这已经是当时最好的一句',
     why: '为什么',
     toLesson: '回到“{lesson}”这一课',
     fromHere: '从这一句重来',
@@ -310,7 +306,6 @@ export const rolePlayWords: Localised<RolePlayWords> = {
     yourTurn: 'What do you say?',
     yourThought: 'What do you make of them?',
     keys: 'Number keys work too',
-    saidPause: 'You stop, and say nothing.',
     heldPause: '(A long pause. You let it stand.)',
     brokenPause: '(It doesn’t last. You talk on.)',
     pauseTitle: 'Silence',
@@ -358,7 +353,6 @@ export const rolePlayWords: Localised<RolePlayWords> = {
     yourLine: 'What you said',
     yourOwnWords: 'Your own words',
     betterLine: 'A better line',
-    bestLine: 'The best line there was',
     why: 'Why',
     toLesson: 'Back to the lesson “{lesson}”',
     fromHere: 'Try again from this line',

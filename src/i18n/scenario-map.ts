@@ -13,11 +13,8 @@ export interface MapPathWords {
 
 /** The words of the scenario map. */
 export interface MapWords {
-  readonly title: string;
   readonly titleOf: (rolePlay: string) => string;
   readonly intro: string;
-  readonly spoiler: string;
-  readonly open: string;
   readonly drawing: string;
   readonly start: string;
   readonly outcomes: Readonly<Record<Outcome, string>>;
@@ -32,13 +29,9 @@ export interface MapWords {
   readonly wins: string;
   readonly meanScore: string;
   readonly beats: string;
-  readonly says: string;
-  readonly choice: string;
-  readonly techniques: string;
   readonly price: string;
   readonly priceNote: string;
   readonly best: string;
-  readonly leadsTo: string;
   readonly when: (conditions: string) => string;
   readonly otherwise: string;
   readonly and: string;
@@ -52,11 +45,8 @@ export interface MapWords {
 
 export const mapWords: Localised<MapWords> = {
   zh: {
-    title: '剧情图',
     titleOf: (rolePlay) => `“${rolePlay}”剧情图`,
     intro: '这场对话能走的每一条路，都画在这里。每一条都由程序从头算到尾：没有死路，赢得下来，也蒙不过去。',
-    spoiler: '先谈一场再看更有意思：图上写着每句话的代价。',
-    open: '看图',
     drawing: '对话的状态图，从上往下读；下面的表格写的是同样的内容',
     start: '从这里开始',
     outcomes: { won: '谈成', advanced: '进了一步', stalled: '没有下文', lost: '谈崩', 'walk-out': '客户走人' },
@@ -93,13 +83,9 @@ export const mapWords: Localised<MapWords> = {
     wins: '谈成',
     meanScore: '平均分',
     beats: '逐回合看',
-    says: '客户说',
-    choice: '你可以说',
-    techniques: '招法',
     price: '代价',
     priceNote: '代价：在所有能遇到的局面里，这句话平均比最好的一句差多少（0 到 100）。',
     best: '最好的时候',
-    leadsTo: '接下来',
     when: (conditions) => `如果${conditions}`,
     otherwise: '否则',
     and: '，且',
@@ -111,11 +97,8 @@ export const mapWords: Localised<MapWords> = {
     back: '回到这场对话',
   },
   en: {
-    title: 'Scenario map',
     titleOf: (rolePlay) => `“${rolePlay}” – the map`,
     intro: 'Every way this talk can go. A program has walked all of them: there is no dead end, it can be won, and not by guessing.',
-    spoiler: 'Better to play it once first: the map gives away what each line costs.',
-    open: 'Show the map',
     drawing: 'Statechart of the talk, read from top to bottom; the tables below say the same',
     start: 'Start here',
     outcomes: { won: 'Won', advanced: 'A step on', stalled: 'Nothing settled', lost: 'Lost', 'walk-out': 'Walks out' },
@@ -153,13 +136,9 @@ export const mapWords: Localised<MapWords> = {
     wins: 'Won',
     meanScore: 'Mean score',
     beats: 'Beat by beat',
-    says: 'They say',
-    choice: 'You may say',
-    techniques: 'Technique',
     price: 'Price',
     priceNote: 'Price: how far the line falls short of the best one, on average over all positions in which it can be said (0 to 100).',
     best: 'Best in',
-    leadsTo: 'Leads to',
     when: (conditions) => `if ${conditions}`,
     otherwise: 'otherwise',
     and: ' and ',

@@ -1,5 +1,4 @@
 import type { Locale, Localised } from '../domain/locale.ts';
-import type { Mood } from '../domain/persona/persona.ts';
 
 /** The words of pages and layouts. Activities have dictionaries of their own beside this one. */
 const zh = {
@@ -64,7 +63,6 @@ const zh = {
   lessonOf: (position: number, total: number) => `第 ${position} 课，共 ${total} 课`,
   inThisLesson: '本课内容',
   supplement: '补充说明',
-  notBuilt: '这一部分还在准备。',
   backToCourse: '回到课程',
 
   rolePlaysTitle: '角色扮演',
@@ -79,8 +77,6 @@ const zh = {
   customersText: '没有难缠的客户，只有还没看懂的人。每个人都有五种神色，学会看，再学会说。',
   sounds: '听他们说话',
   moodsTitle: '神色',
-  readLesson: '读这一课',
-  talkWith: '谈一场',
 
   progressTitle: '你的进度',
   progressText: '练过的每一次都记在这台设备上。换设备前，记得导出一份。',
@@ -163,7 +159,6 @@ const en: SiteWords = {
   lessonOf: (position, total) => `Lesson ${position} of ${total}`,
   inThisLesson: 'In this lesson',
   supplement: 'Beyond the source',
-  notBuilt: 'This part is still being prepared.',
   backToCourse: 'Back to the course',
 
   rolePlaysTitle: 'Role-plays',
@@ -179,8 +174,6 @@ const en: SiteWords = {
     'There are no difficult customers, only people not yet understood. Each has five moods: learn to read them, then to answer.',
   sounds: 'How they sound',
   moodsTitle: 'Moods',
-  readLesson: 'Read the lesson',
-  talkWith: 'Sit down with them',
 
   progressTitle: 'Your progress',
   progressText: 'Everything you have practised is kept on this device. Before you change devices, export a copy.',
@@ -202,14 +195,4 @@ const words: Localised<SiteWords> = { zh, en };
 /** The words of pages and layouts in one language. */
 export function siteWords(locale: Locale): SiteWords {
   return words[locale];
-}
-
-const moods: Localised<Readonly<Record<Mood, string>>> = {
-  zh: { warm: '热络', open: '愿意听', neutral: '平静', cool: '冷下来', closing: '要走了' },
-  en: { warm: 'warm', open: 'open', neutral: 'neutral', cool: 'cool', closing: 'about to leave' },
-};
-
-/** What a mood is called where a persona gives it no name of its own. */
-export function moodWord(locale: Locale, mood: Mood): string {
-  return moods[locale][mood];
 }

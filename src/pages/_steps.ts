@@ -11,7 +11,7 @@ export interface ShownStep {
   readonly id: string;
   readonly title: string;
   readonly href: string;
-  readonly minutes?: number;
+  readonly minutes: number;
 }
 
 /** Minutes a drill takes, and an examination. */
@@ -76,6 +76,6 @@ export function shownPath(path: LearningPath, library: Library, locale: Locale):
     title: title[locale],
     steps: steps.flatMap((step) => shownStep(step, library, locale) ?? []),
   }));
-  const minutes = stretches.flatMap(({ steps }) => steps).reduce((sum, step) => sum + (step.minutes ?? 0), 0);
+  const minutes = stretches.flatMap(({ steps }) => steps).reduce((sum, step) => sum + step.minutes, 0);
   return { id: path.id, title: path.title[locale], summary: path.summary[locale], minutes, stretches };
 }

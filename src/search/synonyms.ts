@@ -12,7 +12,7 @@ const GROUPS: readonly (readonly string[])[] = [
   ['recommend', 'introduction', 'referral'],
 ];
 
-/** Other queries that mean the same: the longest member of a group that stands in the query, replaced by each of the others. */
+/** Other queries that mean the same: of each group with a member in the query, every other member, alone. */
 export function alike(query: string): readonly string[] {
   const low = query.toLowerCase();
   return GROUPS.flatMap((group) => {

@@ -3,7 +3,7 @@ import { join, relative, resolve, sep } from 'node:path';
 
 /** The trainers' room: `content/`, or another tree by CONTENT_DIR. */
 export function contentDir(): string {
-  return resolve(process.env['CONTENT_DIR'] ?? 'content');
+  return resolve(process.env['CONTENT_DIR'] || 'content');
 }
 
 /** A text file of the content tree; `path` is relative to the tree, with slashes. */

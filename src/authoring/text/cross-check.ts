@@ -275,7 +275,7 @@ function linkSlip(
   return {
     message: `the link leads to "${target}", which is no page of this site`,
     remedy: guess
-      ? `write "../${guess}/"`
+      ? `write "../${other === undefined ? '' : `../${other}/`}${guess}/"`
       : 'write "#heading" for a place in this lesson, "../lesson/" for a lesson of this course, "../../course/lesson/" for another',
   };
 }

@@ -26,7 +26,6 @@ export interface Proved {
 
 export interface ProofReport {
   readonly proved: readonly Proved[];
-  readonly sets: Readonly<Record<Locale, SetRecord>>;
   readonly lessonTest: LessonTest;
   readonly problems: readonly Problem[];
 }
@@ -58,7 +57,6 @@ export function proofReport(
   const isWholeSet = of('zh').length >= LEAST_FOR_SET && PERSONA_IDS.every((id) => test.get(id)?.has(id));
   return {
     proved,
-    sets,
     lessonTest: test,
     problems: [
       ...proved.flatMap((one) => rolePlayProblems(one, files)),
@@ -152,7 +150,7 @@ function findingProblem(finding: Finding, placeOf: (beat: string) => Place): Pro
   }
 }
 
-function setProblems(sets: ProofReport['sets']): readonly Problem[] {
+function setProblems(sets: Readonly<Record<Locale, SetRecord>>): readonly Problem[] {
   const place: Place = { path: 'role-plays', line: 1, column: 1 };
   return (['zh', 'en'] as const).flatMap((locale) => {
     const set = sets[locale];

@@ -1,5 +1,5 @@
 import dagre from '@dagrejs/dagre';
-import type { BeatId, Choice, ChoiceId, Outcome, RolePlay } from '../../domain/role-play/role-play.ts';
+import type { BeatId, Choice, Outcome, RolePlay } from '../../domain/role-play/role-play.ts';
 import { walkOutId } from '../../domain/role-play/scenario.ts';
 
 /** Sizes in the map's own units, one a CSS pixel at full size. */
@@ -15,11 +15,10 @@ export interface MapNode {
   readonly isStart: boolean;
 }
 
-/** All choices that may lead from one beat to another. */
+/** A way from one beat to another, by whichever choices. */
 export interface MapEdge {
   readonly from: BeatId;
   readonly to: BeatId;
-  readonly choices: readonly ChoiceId[];
   readonly isConditional: boolean;
   /** It leads back to an earlier beat. */
   readonly isBack: boolean;
@@ -61,14 +60,13 @@ export function layOut(rolePlay: RolePlay): ScenarioMap {
 }
 
 function waysOf(rolePlay: RolePlay): readonly Omit<MapEdge, 'isBack' | 'path'>[] {
-  const ways = new Map<string, { from: BeatId; to: BeatId; choices: ChoiceId[]; isConditional: boolean }>();
+  const ways = new Map<string, { from: BeatId; to: BeatId; isConditional: boolean }>();
   for (const beat of rolePlay.beats) {
     for (const choice of beat.choices) {
       for (const to of new Set(choice.arrows.map((arrow) => arrow.to))) {
         if (to === beat.id) continue;
         const key = `${beat.id} ${to}`;
-        const way = ways.get(key) ?? { from: beat.id, to, choices: [], isConditional: true };
-        way.choices.push(choice.id);
+        const way = ways.get(key) ?? { from: beat.id, to, isConditional: true };
         way.isConditional = way.isConditional && depends(choice);
         ways.set(key, way);
       }

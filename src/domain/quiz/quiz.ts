@@ -1,7 +1,7 @@
 import type { Locale } from '../locale.ts';
 import type { Difficulty, Question } from './question.ts';
 
-/** Take so many of the questions that have this tag, skill or difficulty (all conditions that are given must hold). */
+/** Take so many of the questions that have this tag and this difficulty, as far as they are given. */
 export interface DrawRule {
   readonly take: number;
   readonly tag?: string;

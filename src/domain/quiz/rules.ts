@@ -15,7 +15,7 @@ export interface PartGrade {
   readonly why?: Prose;
 }
 
-/** What a kind's own rule gives: a raw sum (clamped by `grade`) and every part's standing. */
+/** What a kind's own rule gives: a raw sum (clamped by `gradeBy`) and every part's standing. */
 export interface RawGrade {
   readonly score: number;
   readonly parts: readonly PartGrade[];

@@ -2,6 +2,7 @@ import { PERSONA_IDS, type PersonaId } from '../persona/persona.ts';
 import { type PlayerName, type PlayerRecords, type Table, winRateByTheBookOf } from './players.ts';
 import type { Analysis, Proof } from './proof.ts';
 import type { RolePlay } from './role-play.ts';
+import { soleTypeOf } from './shelf.ts';
 
 /** What a role-play must hold to: how often each player may or must win, 0…1. */
 export interface Band {
@@ -61,9 +62,7 @@ export const LESSON_BANDS = { diagonal: 0.8, elsewhere: 0.4 } as const;
 export function lessonTest(analysed: readonly { readonly rolePlay: RolePlay; readonly analysis: Analysis }[], table: Table): LessonTest {
   const rows = PERSONA_IDS.map((book): [PersonaId, ReadonlyMap<PersonaId, number>] => {
     const cells = PERSONA_IDS.flatMap((customer): [PersonaId, number][] => {
-      const talks = analysed.filter(
-        ({ rolePlay }) => rolePlay.cast.length === 1 && rolePlay.cast[0].personas.length === 1 && rolePlay.cast[0].personas[0] === customer,
-      );
+      const talks = analysed.filter(({ rolePlay }) => soleTypeOf(rolePlay) === customer);
       if (talks.length === 0) return [];
       const wins = talks.map(({ analysis }) => winRateByTheBookOf(book, analysis.space, table, analysis.order));
       return [[customer, wins.reduce((sum, win) => sum + win, 0) / wins.length]];

@@ -30,8 +30,6 @@ export interface Proof {
   readonly findings: readonly Finding[];
   readonly players: PlayerRecords;
   readonly standings: readonly ChoiceStanding[];
-  /** Value of the opening, 0…100. */
-  readonly value: number;
 }
 
 /** The space and the values, from which the proof and the debrief are derived. */
@@ -55,7 +53,6 @@ export function prove(scenario: Scenario, table: Table, analysis: Analysis = ana
     findings: findingsOf(scenario, analysis),
     players: recordsOf(space, values, table, order),
     standings: standingsOf(scenario, analysis),
-    value: 100 * openings(space).reduce((sum, start) => sum + start.share * (values[start.to] ?? 0), 0),
   };
 }
 

@@ -8,7 +8,6 @@ const EQUAL = 1e-7;
 /** A move measured against the best at its position. Prices and ranges are 0…100. */
 export interface Priced {
   readonly option: Option;
-  readonly best: Option;
   /** 100 · (value of the best choice − value of this move); 0 for a best move. */
   readonly price: number;
   /** 100 · (best − worst choice of the position). */
@@ -20,19 +19,17 @@ export interface Priced {
 /** Undefined where the move is not possible at the position. */
 export function priced(position: Position, move: Move, values: Values): Priced | undefined {
   const option = position.options.find((candidate) => candidate.choice.id === move.choice && candidate.move.broken === move.broken);
-  const ranked = choicesOf(position)
-    .map((candidate) => ({ candidate, value: optionValue(candidate, values) }))
-    .sort((a, b) => b.value - a.value);
-  const best = ranked[0];
-  const worst = ranked.at(-1);
-  if (!option || !best || !worst) return undefined;
+  const choices = choicesOf(position).map((candidate) => optionValue(candidate, values));
+  if (!option || choices.length === 0) return undefined;
+  const best = Math.max(...choices);
+  const worst = Math.min(...choices);
   const value = optionValue(option, values);
-  const price = best.value - value < EQUAL ? 0 : 100 * (best.value - value);
-  const range = best.value - worst.value < EQUAL ? 0 : 100 * (best.value - worst.value);
-  return { option, best: price === 0 ? option : best.candidate, price, range, value: 100 * value };
+  const price = best - value < EQUAL ? 0 : 100 * (best - value);
+  const range = best - worst < EQUAL ? 0 : 100 * (best - worst);
+  return { option, price, range, value: 100 * value };
 }
 
-/** Outcomes as the score counts them: a walk-out like a loss. */
+/** Of 100: for what the talk ended in, and for the moves that led there. */
 const ENDING_SHARE = 50;
 const MOVES_SHARE = 50;
 

@@ -4,7 +4,7 @@ import { PERSONA_IDS, type PersonaId } from '../../domain/persona/persona.ts';
 import { lookOf } from '../../islands/portrait/look-of.ts';
 import { picture, type Sitter } from './_picture.ts';
 
-/** Pictures for sharing: of the site, and of each customer type, course and role-play. Names as in `layouts/picture-of.ts`. */
+/** Pictures for sharing: of the site, and of each customer type, course and role-play. Layouts ask for them by name. */
 export const getStaticPaths = (() => {
   const { courses, lessons, rolePlays } = readLibrary();
   const three = (from: number): readonly Sitter[] =>

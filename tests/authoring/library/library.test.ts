@@ -292,6 +292,13 @@ describe('a whole content tree', () => {
       ['courses/basics/lessons/hello.en.mdx:10:19: error: the link leads to "#50%", which is no heading here; write one of #first-words'],
     ],
     [
+      'a link to a misspelt lesson of a course that is named',
+      replace('courses/basics/lessons/hello.en.mdx', '(#first-words)', '(../../basics/helo/)'),
+      [
+        'courses/basics/lessons/hello.en.mdx:10:19: error: the link leads to "../../basics/helo/", which is no page of this site; write "../../basics/hello/"',
+      ],
+    ],
+    [
       'a link to no page',
       replace('courses/basics/lessons/hello.en.mdx', '(#first-words)', '(hello.en.mdx)'),
       [

@@ -61,6 +61,10 @@ export interface ParsedLesson {
   readonly references: readonly LessonReference[];
 }
 
+/** How an address outside this site begins. Others, such as `javascript:`, lead to no page. */
+const OUTSIDE = ['https:', 'http:', 'mailto:', 'tel:'];
+const SCHEME = /^[a-z][a-z\d+.-]*:/iu;
+
 const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkGfm).use(remarkCjkFriendly).use(remarkMdx);
 
 export interface LessonContext {
@@ -105,8 +109,13 @@ export function parseLesson(path: string, source: string, context: LessonContext
       );
     } else if (node.type === 'mdxjsEsm') {
       problems.push(error(place, 'an import or export', 'delete it: all components are there without'));
-    } else if (node.type === 'link') {
-      if (!/^[a-z]+:/u.test(node.url)) references.push({ ...place, kind: 'link', target: node.url });
+    } else if (node.type === 'link' || node.type === 'definition') {
+      const scheme = SCHEME.exec(node.url)?.[0].toLowerCase();
+      if (scheme === undefined) references.push({ ...place, kind: 'link', target: node.url });
+      else if (!OUTSIDE.includes(scheme))
+        problems.push(
+          error(place, `the link leads to "${node.url}"`, `begin its address with ${OUTSIDE.join(', ')}, or write words alone`),
+        );
     } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       const name = node.name ?? '';
       const allowed = attributesAllowed.get(name);

@@ -264,6 +264,18 @@ describe('what authors of lessons get wrong: one problem, its place, and what to
       ['10:1: error: a picture; lessons have none: say in words what it shows, or use a chart, <Figure name="…" />'],
     ],
     [
+      'a link that is a program',
+      '(#what-he-heard)',
+      '(JavaScript:alert(1))',
+      ['10:24: error: the link leads to "JavaScript:alert(1)"; begin its address with https:, http:, mailto:, tel:, or write words alone'],
+    ],
+    [
+      'such a link, with its address elsewhere',
+      '[what he heard](#what-he-heard).',
+      '[what he heard][1].\n\n[1]: data:text/html,x',
+      ['12:1: error: the link leads to "data:text/html,x"; begin its address with https:, http:, mailto:, tel:, or write words alone'],
+    ],
+    [
       'full-width brackets in a link',
       '](#what-he-heard)',
       ']（#what-he-heard）',
