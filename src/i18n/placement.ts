@@ -2,6 +2,8 @@ import type { Localised } from '../domain/locale.ts';
 
 /** What the debrief of a talk with several types says of where to start. Plain texts: `{name}` stands for a value, see `fill`. */
 export interface PlacementWords {
+  /** What such a talk is for, in its briefing. */
+  readonly purpose: string;
   readonly title: string;
   readonly intro: string;
   /** How much of what was to be had with this type: nothing, under a half, under five sixths, nearly all. `{percent}`. */
@@ -12,6 +14,7 @@ export interface PlacementWords {
 
 export const placementWords: Localised<PlacementWords> = {
   zh: {
+    purpose: '看看该从哪儿练起',
     title: '从哪儿开始练',
     intro: '几个人谈下来，这两位最值得你先练：',
     shares: [
@@ -24,6 +27,7 @@ export const placementWords: Localised<PlacementWords> = {
     rolePlay: '谈一场：{title}',
   },
   en: {
+    purpose: 'Finds where you should start',
     title: 'Where to start',
     intro: 'Of the people you met, these two would teach you most:',
     shares: [

@@ -17,6 +17,30 @@ export function rememberSayingFirst(on: boolean): void {
   } catch {}
 }
 
+/** Turns in a row without a word of one's own after which nobody is asked again in that talk. */
+const UNASKED_AFTER = 2;
+const straightKey = (run: string): string => `peilian.straight ${run}`;
+
+function straightTurns(run: string): number {
+  try {
+    return Number(sessionStorage.getItem(straightKey(run)) ?? 0);
+  } catch {
+    return 0;
+  }
+}
+
+/** Whether the learner has gone straight to the choices so often in this talk that asking again would only be in the way. */
+export function goesStraight(run: string): boolean {
+  return straightTurns(run) >= UNASKED_AFTER;
+}
+
+/** Notes that the choices were asked for, after a line of one's own or without. */
+export function noteTurn(run: string, wrote: boolean): void {
+  try {
+    sessionStorage.setItem(straightKey(run), String(wrote ? 0 : straightTurns(run) + 1));
+  } catch {}
+}
+
 /** What was typed at a turn, so that a reload in the middle of choosing loses nothing. */
 export interface Draft {
   readonly text: string;
