@@ -192,6 +192,34 @@ test.describe('the talk', () => {
     await expect(page.getByRole('textbox', { name: words.sayFirst })).toBeFocused();
   });
 
+  test('does not ask a third time for one’s own words in a talk', async ({ page }) => {
+    await page.getByRole('button', { name: words.start }).click();
+    for (let turn = 0; turn < 2; turn += 1) {
+      await page.getByRole('button', { name: words.sayFirstWithout }).click();
+      await choiceButtons(page).first().click();
+      await expect(page.locator('.script .you')).toHaveCount(turn + 1);
+    }
+    await expect(choiceButtons(page).first()).toBeVisible();
+    await expect(page.getByRole('textbox', { name: words.sayFirst })).toHaveCount(0);
+    await expect(page.getByRole('button', { name: words.sayFirstOn })).toBeVisible();
+  });
+
+  test('a debrief is there in the other language too', async ({ page }) => {
+    const rehearsal = new Rehearsal(rolePlay);
+    await page.getByRole('button', { name: words.start }).click();
+    await play(
+      page,
+      rehearsal,
+      () => 0,
+      (place) => choiceButtons(page).nth(place).click(),
+    );
+    await page.getByRole('button', { name: words.toDebrief }).click();
+    await expect(page.locator('.debrief .number').first()).toBeVisible();
+    const score = (await page.locator('.debrief .score .number').innerText()).replace(/\D/g, '');
+    await page.getByRole('link', { name: '中文' }).click();
+    await expect(page.locator('.debrief .score .number')).toHaveText(`${score} 分`);
+  });
+
   test('number keys do nothing while one writes', async ({ page }) => {
     await page.getByRole('button', { name: words.start }).click();
     await page.getByRole('textbox', { name: words.sayFirst }).pressSequentially('12');
