@@ -38,7 +38,8 @@ type Order = { readonly kind: 'keep'; readonly language: string; readonly course
     return whole.filter((name) => name !== '');
   }
 
-  let keeping: Promise<void> | undefined;
+  /** Orders under way, by what they ask for. */
+  const keeping = new Map<string, Promise<void>>();
 
   /** What a course needs: its own pages, and everything that is no page of this language but its home. */
   const needed = (path: string, language: string, course: string): boolean =>
@@ -107,14 +108,16 @@ type Order = { readonly kind: 'keep'; readonly language: string; readonly course
   worker.addEventListener('message', (event) => {
     const order: Order = event.data;
     if (order.kind === 'keep') {
-      keeping ??= keep(order.language, order.course)
-        .catch((error: unknown) =>
-          tell({ kind: 'failed', language: order.language, reason: error instanceof DOMException ? error.name : 'network' }),
-        )
-        .finally(() => {
-          keeping = undefined;
-        });
-      event.waitUntil(keeping);
+      const what = `${order.language} ${order.course ?? ''}`;
+      const running =
+        keeping.get(what) ??
+        keep(order.language, order.course)
+          .catch((error: unknown) =>
+            tell({ kind: 'failed', language: order.language, reason: error instanceof DOMException ? error.name : 'network' }),
+          )
+          .finally(() => keeping.delete(what));
+      keeping.set(what, running);
+      event.waitUntil(running);
     } else {
       event.waitUntil(
         caches
@@ -134,17 +137,26 @@ type Order = { readonly kind: 'keep'; readonly language: string; readonly course
   async function answer(request: Request): Promise<Response> {
     const address = request.url.replace(/[?#].*$/, '');
     const whole = await wholeCaches();
-    const parts = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && !whole.includes(name));
-    for (const name of [...whole, ...parts]) {
-      const found = await (await caches.open(name)).match(address);
-      if (found) return found;
-    }
+    const kept = await firstIn(whole, address);
+    if (kept) return kept;
     try {
       return await fetch(request);
     } catch (error) {
+      // A part of a language, a course kept alone, is not brought up to date by itself: it is asked only without a connection.
+      const parts = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && !whole.includes(name));
+      const part = await firstIn(parts, address);
+      if (part) return part;
       if (request.mode !== 'navigate') throw error;
       return (await lost(address)) ?? Response.error();
     }
+  }
+
+  async function firstIn(names: readonly string[], address: string): Promise<Response | undefined> {
+    for (const name of names) {
+      const found = await (await caches.open(name)).match(address);
+      if (found) return found;
+    }
+    return undefined;
   }
 
   /** The page that says 'not on this device', in the language of the address. */

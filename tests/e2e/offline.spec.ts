@@ -49,3 +49,23 @@ test('what is kept can be removed, and the record stays', async ({ page }) => {
   const databases = await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
   expect(databases).toContain('peilian');
 });
+
+test('a course kept alone is there without a connection, and can be removed', async ({ page, context }) => {
+  test.slow();
+  await page.addInitScript(() => localStorage.setItem('peilian.offline', 'no'));
+  await page.goto('/en/progress/');
+  await page.getByRole('button', { name: 'Only “Eight customers”' }).click();
+  await expect(page.getByText('“Eight customers” is on this device.')).toBeVisible({ timeout: 60_000 });
+  await page.reload();
+  await page.getByText('“Eight customers” is on this device.').scrollIntoViewIfNeeded();
+  await expect(page.getByText('“Eight customers” is on this device.')).toBeVisible();
+  await context.setOffline(true);
+  await page.goto('/en/courses/eight-types/silent/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The silent customer');
+  await page.goto('/en/courses/key-accounts/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is not on this device yet');
+  await context.setOffline(false);
+  await page.goto('/en/progress/');
+  await page.getByRole('button', { name: 'Remove it from this device' }).click();
+  await expect(page.getByText('Nothing is kept yet.')).toBeVisible();
+});
