@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { contentDir, readContentFiles } from '../authoring/files/content-files.ts';
+import { contentDir, readContentFiles, seenFromHere } from '../authoring/files/content-files.ts';
 import { readLibrary } from '../authoring/text/library.ts';
 import { nearest } from '../authoring/text/nearest.ts';
 import { formatProblem, inReadingOrder } from '../authoring/text/problem.ts';
@@ -33,7 +33,7 @@ for (const word of lost) {
 }
 const told = inReadingOrder([...problems, ...report.problems].filter((problem) => concerns(problem.path)));
 const shown = flags.has('--quiet-warnings') ? told.filter((problem) => problem.severity === 'error') : told;
-for (const problem of shown) console.log(formatProblem({ ...problem, path: join('content', problem.path) }));
+for (const problem of shown) console.log(formatProblem({ ...problem, path: seenFromHere(problem.path) }));
 if (flags.has('--table')) {
   for (const { rolePlay, proof } of report.proved.filter((one) => one.rolePlay.locale === 'zh')) {
     if (words.length > 0) console.log(`\n${rolePlay.id}\n${standingsTable(rolePlay, proof)}`);

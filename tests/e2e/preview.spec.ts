@@ -23,7 +23,7 @@ test('a trainer’s mistake shows in the preview, and goes when the file is save
     await expect(async () => expect((await page.goto(address))?.status()).toBe(200)).toPass({ timeout: 60_000 });
     const overlay = page.locator('vite-error-overlay');
     await expect(overlay).toContainText(
-      'content/courses/basics/lessons/hello.en.mdx:10:19: error: the link leads to "#last-words", which is no heading here',
+      '/courses/basics/lessons/hello.en.mdx:10:19: error: the link leads to "#last-words", which is no heading here',
     );
     // The first save may come before the preview watches the files.
     await expect(async () => {

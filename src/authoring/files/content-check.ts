@@ -2,7 +2,7 @@ import { relative, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { formatProblem, type Problem } from '../text/problem.ts';
 import { proofReport } from '../text/proof-problems.ts';
-import { contentDir } from './content-files.ts';
+import { contentDir, seenFromHere } from './content-files.ts';
 import { contentReader, readContent } from './library.ts';
 
 /** How long after a change the preview waits for others, ms. */
@@ -72,15 +72,15 @@ function errorsNow(wanted: (path: string) => boolean): readonly Problem[] {
   return [...problems, ...report.problems].filter((problem) => problem.severity === 'error');
 }
 
-/** As seen from the project, like `npm run check`. */
-const inProject = (problem: Problem): Problem => ({ ...problem, path: `content/${problem.path}` });
+/** As `npm run check` tells it. */
+const fromHere = (problem: Problem): Problem => ({ ...problem, path: seenFromHere(problem.path) });
 
 function told(errors: readonly Problem[]): string {
-  const lines = errors.map((problem) => formatProblem(inProject(problem)));
+  const lines = errors.map((problem) => formatProblem(fromHere(problem)));
   return `${errors.length} ${errors.length === 1 ? 'error' : 'errors'} in the content:\n${lines.join('\n')}`;
 }
 
 function overlay(errors: readonly Problem[], first: Problem) {
-  const { path: file, line, column } = inProject(first);
+  const { path: file, line, column } = fromHere(first);
   return { message: told(errors), stack: '', id: file, loc: { file, line, column } };
 }

@@ -6,6 +6,9 @@ export function contentDir(): string {
   return resolve(process.env['CONTENT_DIR'] || 'content');
 }
 
+/** A file of the content tree as seen from where the command was given. */
+export const seenFromHere = (path: string): string => join(relative(process.cwd(), contentDir()), path).split(sep).join('/');
+
 /** A text file of the content tree; `path` is relative to the tree, with slashes. */
 export interface ContentFile {
   readonly path: string;
