@@ -60,6 +60,30 @@ describe('ask', () => {
     expect(found(query).sort()).toEqual(ids);
   });
 
+  it('mends a typo where little is found as typed, after that', () => {
+    const some = [
+      document(1, 'lesson', 'Content', 'The discontented customer.'),
+      document(2, 'lesson', 'Discount', 'Five per cent.'),
+      document(3, 'lesson', 'Negative', 'Negation, negative words.'),
+      document(4, 'lesson', 'Negotiation', 'Who negotiates, talks.'),
+      document(5, 'term', 'Indecisive', 'Puts it off.'),
+      document(6, 'customer', 'Hesitant', 'Afraid to decide.'),
+      document(7, 'lesson', 'Viscount', 'Of another letter.'),
+    ];
+    const ids = (query: string) =>
+      ask([shelf(some.slice(0, 3)), shelf(some.slice(3))], query).flatMap(({ hits }) => hits.map((hit) => hit.document.id));
+    expect(ids('discont')).toEqual([1, 2]);
+    expect(ids('negotation')).toEqual([4]);
+    expect(ids('negotaition')).toEqual([4]);
+    expect(ids('negotaitoin')).toEqual([4]);
+    expect(ids('negotait')).toEqual([4]);
+    expect(ids('indesisive')).toEqual([6, 5]);
+    expect(ids('indecisive')).toEqual([6, 5]);
+    expect(ids('talk'), 'a word that stands so is no typo').toEqual([4]);
+    expect(ids('fxxe'), 'two edits in a short word').toEqual([]);
+    expect(ask([shelf(some)], 'discont')[0]?.hits[1]?.title).toEqual([{ text: 'Discount', marked: true }]);
+  });
+
   it('puts customers before lessons, and a title before running text', () => {
     expect(found('silent')[0]).toBe(4);
     const titled = [
