@@ -1,7 +1,8 @@
 import lunr from 'lunr';
-import { BOOST, FIELDS } from './build-index.ts';
+import { BOOST, FIELDS, type SearchIndex } from './build-index.ts';
 import { GROUPS, type Group, type SearchDocument } from './document.ts';
-import { alike } from './synonyms.ts';
+import { meant } from './spelling.ts';
+import { alike, same } from './synonyms.ts';
 import { type Asked, askedFor, occurrences } from './tokens.ts';
 
 /** A stretch of text, marked where it is what was asked for. */
@@ -35,13 +36,14 @@ const BEFORE = 28;
 const TELLING = 3;
 const NAMES: readonly string[] = ['title', 'heading', 'terms'];
 
-/** Letters of a word from which a typo of one, or of two edits is forgiven. */
-const ONE_TYPO = 4;
-const TWO_TYPOS = 8;
+/** Pages fewer than which are a small answer: what may have been meant is looked for too. */
+const FEW = 3;
+/** Readings of a mistyped query that are asked. */
+const MOST_MENDED = 12;
 
 /** An index over some of the documents: a course's, say. */
 export interface Shelf {
-  readonly index: lunr.Index;
+  readonly index: SearchIndex;
   readonly documents: ReadonlyMap<string, SearchDocument>;
 }
 
@@ -53,7 +55,7 @@ export function ask(shelves: readonly Shelf[], query: string): readonly Hits[] {
     const pages = new Map<string, number>();
     const own = found.documents.filter((document) => {
       if (document.group !== group) return false;
-      const page = document.href.split('#')[0] ?? '';
+      const page = pageOf(document);
       const before = pages.get(page) ?? 0;
       pages.set(page, before + 1);
       return before < MOST_OF_A_PAGE;
@@ -63,18 +65,57 @@ export function ask(shelves: readonly Shelf[], query: string): readonly Hits[] {
   });
 }
 
-/** As typed; where that finds nothing, with typos forgiven; where that finds nothing, in other words. */
+const pageOf = ({ href }: SearchDocument): string => href.split('#')[0] ?? '';
+
+/** As typed; after that, where the pages are few: in other words, with typos mended, and the mended in other words. */
 function firstFound(
   shelves: readonly Shelf[],
   query: string,
 ): { readonly documents: readonly SearchDocument[]; readonly asked: readonly Asked[] } {
   const asked = weighty(askedFor(query));
   if (asked.length === 0) return { documents: [], asked };
-  const strict = ranked(shelves, asked, false);
-  if (strict.length > 0) return { documents: strict, asked };
-  const others = alike(query).map(askedFor);
-  const meant = [...new Set(others.flatMap((other) => ranked(shelves, other, false)))];
-  return meant.length > 0 ? { documents: meant, asked: others.flat() } : { documents: ranked(shelves, asked, true), asked };
+  const strict = ranked(shelves, asked);
+  if (hasPages(strict, FEW)) return { documents: strict, asked };
+  const documents = new Set(strict);
+  const marks = new Set(asked);
+  const add = (others: readonly (readonly Asked[])[]): void => {
+    for (const other of others) {
+      const found = ranked(shelves, other);
+      for (const document of found) documents.add(document);
+      if (found.length > 0) for (const one of other) marks.add(one);
+    }
+  };
+  const addWhileFew = (others: readonly (readonly Asked[])[]): void => {
+    for (const other of others) if (!hasPages(documents, FEW)) add([other]);
+  };
+  // Beside an answer, only what is the same as the whole query; without one, anything that comes near it.
+  if (strict.length > 0) addWhileFew(same(query).map(askedFor));
+  else add(alike(query).map(askedFor));
+  if (!hasPages(documents, FEW)) {
+    const mended = mendedOf(asked, shelves);
+    add(mended);
+    addWhileFew(mended.flatMap((other) => same(other.map(({ run }) => run).join(' ')).map(askedFor)));
+  }
+  return { documents: [...documents], asked: [...marks] };
+}
+
+function hasPages(documents: Iterable<SearchDocument>, enough: number): boolean {
+  const pages = new Set<string>();
+  for (const document of documents) if (pages.add(pageOf(document)).size >= enough) return true;
+  return false;
+}
+
+/** The same asked with typos mended: one for each word that may have been meant, mended words in every position that needs it. */
+function mendedOf(asked: readonly Asked[], shelves: readonly Shelf[]): readonly (readonly Asked[])[] {
+  const vocabularies = shelves.map(({ index }) => index.vocabulary);
+  const meanings = asked.map((one): readonly Asked[] => {
+    const words = one.kind === 'word' ? meant(one.run, vocabularies) : [];
+    return words.length > 0 ? words.map((run): Asked => ({ kind: 'word', run })) : [one];
+  });
+  if (meanings.every((own, at) => own[0] === asked[at])) return [];
+  return meanings
+    .reduce<readonly (readonly Asked[])[]>((all, own) => all.flatMap((before) => own.map((one) => [...before, one])), [[]])
+    .slice(0, MOST_MENDED);
 }
 
 /** A word of one letter has only been begun: it says nothing beside whole ones, and nearly every text holds it. */
@@ -84,10 +125,10 @@ function weighty(asked: readonly Asked[]): readonly Asked[] {
 }
 
 /** The documents that hold everything asked for, best first. */
-function ranked(shelves: readonly Shelf[], asked: readonly Asked[], forgiving: boolean): readonly SearchDocument[] {
+function ranked(shelves: readonly Shelf[], asked: readonly Asked[]): readonly SearchDocument[] {
   return shelves
     .flatMap((shelf) =>
-      [...totals(shelf, asked, forgiving)].flatMap(([ref, score]) => {
+      [...totals(shelf, asked)].flatMap(([ref, score]) => {
         const document = shelf.documents.get(ref);
         return document ? [{ document, score }] : [];
       }),
@@ -98,10 +139,10 @@ function ranked(shelves: readonly Shelf[], asked: readonly Asked[], forgiving: b
 
 type Scores = ReadonlyMap<string, number>;
 
-function totals(shelf: Shelf, asked: readonly Asked[], forgiving: boolean): Scores {
+function totals(shelf: Shelf, asked: readonly Asked[]): Scores {
   const sums = new Map<string, number>();
   asked.forEach((one, position) => {
-    const own = one.kind === 'character' ? holding(one.run, shelf) : indexed(one, forgiving, shelf);
+    const own = one.kind === 'character' ? holding(one.run, shelf) : indexed(one, shelf);
     for (const [ref, score] of own) {
       if (position === 0) sums.set(ref, score);
       else if (sums.has(ref)) sums.set(ref, (sums.get(ref) ?? 0) + score);
@@ -121,8 +162,8 @@ function holding(character: string, { documents }: Shelf): Scores {
   return scores;
 }
 
-function indexed(one: Exclude<Asked, { kind: 'character' }>, forgiving: boolean, { index }: Shelf): Scores {
-  const results = index.query((query) => {
+function indexed(one: Exclude<Asked, { kind: 'character' }>, { index }: Shelf): Scores {
+  const results = index.stems.query((query) => {
     if (one.kind === 'han') {
       for (const pair of one.pairs) query.term(pair, { presence: lunr.Query.presence.REQUIRED, usePipeline: false });
       return;
@@ -130,9 +171,6 @@ function indexed(one: Exclude<Asked, { kind: 'character' }>, forgiving: boolean,
     const unfinished = { wildcard: lunr.Query.wildcard.TRAILING, usePipeline: false, boost: 3 };
     if (one.run.length > 1) query.term(one.run, { boost: 10 });
     query.term(one.run, one.run.length < TELLING ? { ...unfinished, fields: [...NAMES] } : unfinished);
-    if (forgiving && one.run.length >= ONE_TYPO) {
-      query.term(one.run, { editDistance: one.run.length >= TWO_TYPOS ? 2 : 1, usePipeline: true });
-    }
   });
   return new Map(results.map(({ ref, score }) => [ref, score]));
 }

@@ -1,8 +1,8 @@
 /** What search results are grouped by, in the order shown. */
-export const GROUPS = ['customer', 'lesson', 'role-play', 'objection', 'term'] as const;
+export const GROUPS = ['customer', 'lesson', 'role-play', 'objection', 'term', 'technique'] as const;
 export type Group = (typeof GROUPS)[number];
 
-/** Something that can be found: a lesson's section, a customer type, a role-play, a term. */
+/** Something that can be found: a lesson's section, a customer type, a role-play, a term, a technique. */
 export interface SearchDocument {
   readonly id: number;
   readonly group: Group;

@@ -3,9 +3,11 @@ import type { Term } from '../domain/course/glossary.ts';
 import type { Objection } from '../domain/drill/objection.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { Persona } from '../domain/persona/persona.ts';
+import type { Technique, TechniqueId } from '../domain/persona/technique.ts';
 import { plain } from '../domain/prose.ts';
 import type { RolePlay } from '../domain/role-play/role-play.ts';
 import type { SearchDocument } from './document.ts';
+import { alike } from './synonyms.ts';
 
 /** Makes an address of a route under the language. */
 export type Href = (route: string) => string;
@@ -33,18 +35,26 @@ export function lessonDocuments(lessons: readonly Lesson[], href: Href): readonl
   );
 }
 
-/** Customer types, role-plays and terms in one language. */
+/** Where a technique stands on the glossary's page; some share their id with a term. */
+export const techniqueAnchor = (id: TechniqueId): string => `technique-${id}`;
+
+/** Customer types, role-plays, objections, terms and techniques in one language. */
 export function commonDocuments(
   content: {
     readonly personas: readonly Persona[];
     readonly rolePlays: readonly RolePlay[];
     readonly objections: readonly Objection[];
     readonly terms: readonly Term[];
+    readonly techniques: readonly Technique[];
   },
   locale: Locale,
   href: Href,
 ): readonly SearchDocument[] {
   const other = locale === 'zh' ? 'en' : 'zh';
+  const typeName = new Map(content.personas.map(({ id, name }) => [id, name[locale]]));
+  // A type that the learner is to find out must not be found here.
+  const typesShown = ({ cast }: RolePlay): readonly string[] =>
+    cast.flatMap(({ personas: [only, ...others] }) => (only && others.length === 0 ? (typeName.get(only) ?? []) : []));
   return numbered([
     ...content.personas.map(
       (persona): Draft => ({
@@ -61,7 +71,7 @@ export function commonDocuments(
         group: 'role-play',
         title: rolePlay.title,
         heading: '',
-        terms: rolePlay.customer,
+        terms: [rolePlay.customer, ...typesShown(rolePlay)].join(' '),
         text: [rolePlay.you, rolePlay.customer, rolePlay.goal].join('\n'),
         href: href(`role-plays/${rolePlay.id}`),
       }),
@@ -72,7 +82,7 @@ export function commonDocuments(
         title: plain(objection.line),
         heading: '',
         terms: '',
-        text: content.personas.find(({ id }) => id === objection.persona)?.name[locale] ?? '',
+        text: typeName.get(objection.persona) ?? '',
         href: `${href('drills')}#${objection.persona}`,
       }),
     ),
@@ -84,6 +94,17 @@ export function commonDocuments(
         terms: [term.name[other], ...term.also[locale], ...term.also[other]].join(' '),
         text: term.definition[locale],
         href: `${href('glossary')}#${term.id}`,
+      }),
+    ),
+    ...content.techniques.map(
+      (technique): Draft => ({
+        group: 'technique',
+        title: technique.name[locale],
+        heading: '',
+        // Other words for it count as its name: they are found in lessons too, where it is not explained.
+        terms: [technique.name[other], ...alike(technique.name[locale])].join(' '),
+        text: `${technique.definition[locale]}\n${technique.example[locale]}`,
+        href: `${href('glossary')}#${techniqueAnchor(technique.id)}`,
       }),
     ),
   ]);

@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readContent } from '../../src/authoring/files/library.ts';
+import type { Locale } from '../../src/domain/locale.ts';
+import type { RolePlay } from '../../src/domain/role-play/role-play.ts';
 import { ask } from '../../src/search/ask.ts';
 import { buildIndex } from '../../src/search/build-index.ts';
 import type { Group, SearchDocument } from '../../src/search/document.ts';
+import { commonDocuments } from '../../src/search/documents.ts';
 import { askedFor, indexTokens, occurrences } from '../../src/search/tokens.ts';
 
 const document = (id: number, group: Group, title: string, text: string, heading = '', terms = ''): SearchDocument => ({
@@ -60,6 +64,30 @@ describe('ask', () => {
     expect(found(query).sort()).toEqual(ids);
   });
 
+  it('mends a typo where little is found as typed, after that', () => {
+    const some = [
+      document(1, 'lesson', 'Content', 'The discontented customer.'),
+      document(2, 'lesson', 'Discount', 'Five per cent.'),
+      document(3, 'lesson', 'Negative', 'Negation, negative words.'),
+      document(4, 'lesson', 'Negotiation', 'Who negotiates, talks.'),
+      document(5, 'term', 'Indecisive', 'Puts it off.'),
+      document(6, 'customer', 'Hesitant', 'Afraid to decide.'),
+      document(7, 'lesson', 'Viscount', 'Of another letter.'),
+    ];
+    const ids = (query: string) =>
+      ask([shelf(some.slice(0, 3)), shelf(some.slice(3))], query).flatMap(({ hits }) => hits.map((hit) => hit.document.id));
+    expect(ids('discont')).toEqual([1, 2]);
+    expect(ids('negotation')).toEqual([4]);
+    expect(ids('negotaition')).toEqual([4]);
+    expect(ids('negotaitoin')).toEqual([4]);
+    expect(ids('negotait')).toEqual([4]);
+    expect(ids('indesisive')).toEqual([6, 5]);
+    expect(ids('indecisive')).toEqual([6, 5]);
+    expect(ids('talk'), 'a word that stands so is no typo').toEqual([4]);
+    expect(ids('fxxe'), 'two edits in a short word').toEqual([]);
+    expect(ask([shelf(some)], 'discont')[0]?.hits[1]?.title).toEqual([{ text: 'Discount', marked: true }]);
+  });
+
   it('puts customers before lessons, and a title before running text', () => {
     expect(found('silent')[0]).toBe(4);
     const titled = [
@@ -85,6 +113,47 @@ describe('ask', () => {
     );
     const hits = ask([shelf(sections)], 'needle');
     expect(hits[0]?.hits).toHaveLength(2);
+  });
+});
+
+describe('commonDocuments', () => {
+  const { library } = readContent();
+  const shelfIn = (locale: Locale) =>
+    shelf(
+      commonDocuments(
+        {
+          personas: [...library.personas.values()],
+          rolePlays: library.rolePlays.filter((rolePlay) => rolePlay.locale === locale),
+          objections: [],
+          terms: library.glossary,
+          techniques: [...library.techniques.values()],
+        },
+        locale,
+        (route) => `/${route}/`,
+      ),
+    );
+  const shelfOf = { zh: shelfIn('zh'), en: shelfIn('en') };
+
+  it.each([
+    ['a name', 'en', 'hear them out', 'technique', '/glossary/#technique-listen'],
+    ['a name that is a term’s too', 'zh', '二择一', 'technique', '/glossary/#technique-two-way-choice'],
+    ['the same the other way', 'zh', '二选一', 'term', '/glossary/#two-way-choice'],
+    ['what people call it', 'zh', '激将', 'technique', '/glossary/#technique-light-challenge'],
+    ['a mistake', 'en', 'parrot', 'technique', '/glossary/#technique-parrot'],
+    ['a type under a name of old', 'en', 'indecisive', 'customer', '/customers/#indecisive'],
+  ] as const)('%s, %s: %s', (_, locale, query, group, address) => {
+    const hits = ask([shelfOf[locale]], query).find((one) => one.group === group)?.hits ?? [];
+    expect(hits.map(({ document }) => document.href)).toContain(address);
+  });
+
+  it('finds a role-play by its type, unless the type is to be found out', () => {
+    const found = new Set(ask([shelfOf.en], 'hesitant').flatMap(({ hits }) => hits.map(({ document }) => document.href)));
+    const hasOnly = (rolePlay: RolePlay) => rolePlay.cast.some(({ personas }) => personas.length === 1 && personas[0] === 'indecisive');
+    const own = library.rolePlays.filter(({ locale }) => locale === 'en');
+    expect(own.filter(hasOnly).length).toBeGreaterThan(0);
+    for (const rolePlay of own.filter(hasOnly)) expect(found).toContain(`/role-plays/${rolePlay.id}/`);
+    for (const rolePlay of own.filter(({ cast }) => cast.every(({ personas }) => personas.length > 1)))
+      expect(found).not.toContain(`/role-plays/${rolePlay.id}/`);
   });
 });
 

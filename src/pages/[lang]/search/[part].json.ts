@@ -5,7 +5,7 @@ import { href } from '../../../i18n/href.ts';
 import { commonDocuments, lessonDocuments } from '../../../search/documents.ts';
 import { lessonsOf } from '../../_lessons-of.ts';
 
-/** What search indexes: a file a course, and `common` for customers, role-plays and terms. */
+/** What search indexes: a file a course, and `common` for customers, role-plays, terms and techniques. */
 export function getStaticPaths() {
   return LOCALES.flatMap((locale) =>
     ['common', ...readLibrary().courses.map((course) => course.id)].map((part) => ({ params: { lang: locale, part }, props: { locale } })),
@@ -13,7 +13,7 @@ export function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ locale: Locale }> = ({ params: { part }, props: { locale } }) => {
-  const { courses, lessons, personas, rolePlays, objections, glossary } = readLibrary();
+  const { courses, lessons, personas, rolePlays, objections, glossary, techniques } = readLibrary();
   const course = courses.find(({ id }) => id === part);
   const at = (route: string): string => href(locale, route);
   const documents = course
@@ -24,6 +24,7 @@ export const GET: APIRoute<{ locale: Locale }> = ({ params: { part }, props: { l
           rolePlays: rolePlays.filter((rolePlay) => rolePlay.locale === locale),
           objections: objections.filter((objection) => objection.locale === locale),
           terms: glossary,
+          techniques: [...techniques.values()],
         },
         locale,
         at,
