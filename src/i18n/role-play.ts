@@ -72,19 +72,24 @@ export interface RolePlayWords {
   /** From the best band to the last: 85, 70, 50, 30, 0. */
   readonly scores: readonly [string, string, string, string, string];
   readonly score: string;
-  readonly turningPoint: string;
+  /** What the dearest line was: the talk turned on it, or a better chance went by. */
+  readonly points: Readonly<Record<'turn' | 'missed', string>>;
   readonly turningPointAt: string;
   readonly noTurningPoint: string;
   readonly yourLine: string;
   readonly yourOwnWords: string;
   readonly betterLine: string;
-  readonly why: string;
+  /** Instead of a better line, where the better ones had all been said before. */
+  readonly betterSaid: string;
+  /** Why the line said was taken so; why the one recommended is better. */
+  readonly whys: Readonly<Record<'own' | 'better', string>>;
   readonly toLesson: string;
   readonly fromHere: string;
   readonly again: string;
   readonly toList: string;
   readonly curve: string;
   readonly curveTurned: string;
+  readonly curveTurnedAt: string;
   readonly curveFell: string;
   readonly curveMissed: string;
   readonly curveSteady: string;
@@ -107,6 +112,7 @@ export interface RolePlayWords {
   readonly costRough: string;
   readonly costSome: string;
   readonly costDear: string;
+  readonly costMissed: string;
   readonly shown: string;
   readonly whoElse: string;
   readonly takings: readonly [string, string, string, string, string];
@@ -206,13 +212,14 @@ export const rolePlayWords: Localised<RolePlayWords> = {
     namedWrong: '你当成了{persona}，后面的话就说给了另一个人听。',
     scores: ['炉火纯青', '有章有法', '摸到门道', '磕磕绊绊', '先交学费'],
     score: '{score} 分',
-    turningPoint: '转折点',
+    points: { turn: '转折点', missed: '最可惜的一句' },
     turningPointAt: '第 {n} 句',
     noTurningPoint: '这一场没有哪一句拖了后腿。',
     yourLine: '你说的',
     yourOwnWords: '你自己写的',
     betterLine: '更好的一句',
-    why: '为什么',
+    betterSaid: '更好的那一句，你前面已经说过；没说过的里面，没有更好的了。',
+    whys: { own: '为什么', better: '那一句为什么更好' },
     toLesson: '回到“{lesson}”这一课',
     fromHere: '从这一句重来',
     again: '从头再谈一场',
@@ -220,7 +227,8 @@ export const rolePlayWords: Localised<RolePlayWords> = {
     curve: '这场谈话的起落',
     curveTurned: '转折在第 {n} 句：从“{before}”到“{after}”',
     curveFell: '转折在第 {n} 句：{meter}掉了 {by} 分',
-    curveMissed: '转折在第 {n} 句：那一刻错过了更好的机会',
+    curveTurnedAt: '转折在第 {n} 句',
+    curveMissed: '最可惜的是第 {n} 句：那一刻错过了更好的机会',
     curveSteady: '从“{before}”到“{after}”，一路没有走错',
     curveFromTo: '从“{before}”到“{after}”',
     curveSame: '始终“{mood}”',
@@ -241,6 +249,7 @@ export const rolePlayWords: Localised<RolePlayWords> = {
     costRough: '碰了一鼻子灰，好在不伤大局',
     costSome: '可惜了',
     costDear: '伤得不轻',
+    costMissed: '错过了好机会',
     shown: '用到的方法',
     whoElse: '换作另外七种客户，这句话他们会怎么听？',
     takings: ['很受用', '听得进', '没感觉', '不太爱听', '很反感'],
@@ -347,13 +356,14 @@ export const rolePlayWords: Localised<RolePlayWords> = {
     namedWrong: 'You took them for another type ({persona}), and from there on you were talking to somebody who was not in the room.',
     scores: ['Masterly', 'Sound work', 'Getting there', 'Hard going', 'A costly lesson'],
     score: '{score} points',
-    turningPoint: 'The turning point',
+    points: { turn: 'The turning point', missed: 'The best missed chance' },
     turningPointAt: 'your line {n}',
     noTurningPoint: 'No line held this talk back.',
     yourLine: 'What you said',
     yourOwnWords: 'Your own words',
     betterLine: 'A better line',
-    why: 'Why',
+    betterSaid: 'Only what you had already said earlier in this talk; nothing new would have gone further.',
+    whys: { own: 'Why', better: 'Why the other line' },
     toLesson: 'Back to the lesson “{lesson}”',
     fromHere: 'Try again from this line',
     again: 'Have the talk again',
@@ -361,7 +371,8 @@ export const rolePlayWords: Localised<RolePlayWords> = {
     curve: 'How the talk went',
     curveTurned: 'It turned on your line {n}: from “{before}” to “{after}”',
     curveFell: 'It turned on your line {n}: {meter} fell by {by}',
-    curveMissed: 'It turned on your line {n}, where a better chance went by',
+    curveTurnedAt: 'It turned on your line {n}',
+    curveMissed: 'The best missed chance was your line {n}',
     curveSteady: 'From “{before}” to “{after}”, without a wrong turn',
     curveFromTo: 'From “{before}” to “{after}”',
     curveSame: '“{mood}” throughout',
@@ -382,6 +393,7 @@ export const rolePlayWords: Localised<RolePlayWords> = {
     costRough: 'Badly taken, though it cost you little',
     costSome: 'A pity',
     costDear: 'That hurt',
+    costMissed: 'A real chance missed',
     shown: 'What it practised',
     whoElse: 'How would the other seven types have heard this?',
     takings: ['loves it', 'likes it', 'shrugs', 'doesn’t like it', 'hates it'],

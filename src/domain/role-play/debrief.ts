@@ -1,5 +1,6 @@
-import type { Meter, MeterChange } from '../persona/meters.ts';
-import { PERSONA_IDS, type Persona, type PersonaId, type Personas, type Principle, type Reaction } from '../persona/persona.ts';
+import { METERS, type Meter, type MeterChange } from '../persona/meters.ts';
+import { MOODS, PERSONA_IDS, type Persona, type PersonaId, type Personas, type Principle, type Reaction } from '../persona/persona.ts';
+import { moodOf } from '../persona/react.ts';
 import type { Skill, TechniqueId, Techniques } from '../persona/technique.ts';
 import { type Candidate, firstCandidates, type Option, type Position, positionOf, told } from './positions.ts';
 import type { Analysis } from './proof.ts';
@@ -21,6 +22,18 @@ export interface OtherTaking {
   readonly change: MeterChange;
 }
 
+/** Another line, to recommend in place of the one said, and what it shows. */
+export interface Better {
+  readonly choice: Choice;
+  readonly shown: readonly Shown[];
+}
+
+/** A principle, and whether it tells why the line said was taken so or why the other line is better. */
+export interface Reason {
+  readonly of: 'own' | 'better';
+  readonly principle: Principle;
+}
+
 /** One move of a finished (or broken-off) talk, measured. Prices, ranges and values are 0…100. */
 export interface DebriefMove extends Pick<Priced, 'price' | 'range' | 'value'> {
   readonly index: number;
@@ -29,15 +42,12 @@ export interface DebriefMove extends Pick<Priced, 'price' | 'range' | 'value'> {
   /** What it did to the meters of the one spoken to, before the scale clamps. */
   readonly change: MeterChange;
   /**
-   * The choice to recommend there: the choice itself where nothing was better, else of those nearly as good as the best the one that
-   * lands best, one not said before if there is any.
+   * Of the choices nearly as good as the best of those not said before, the one that lands best. Undefined where nothing was better,
+   * and where all that was better had been said already.
    */
-  readonly best: Choice;
-  readonly bestShown: readonly Shown[];
-  /** Why this person took it so: of the technique that weighed most. Undefined for a silent thought. */
-  readonly principle?: Principle;
-  /** Why the recommended one is better, where another was. */
-  readonly bestPrinciple?: Principle;
+  readonly better?: Better;
+  /** Undefined for a silent thought, and where no principle would tell the one line from the other. */
+  readonly reason?: Reason;
   /** The seven other types, in the order of the curriculum. */
   readonly others: readonly OtherTaking[];
 }
@@ -99,9 +109,6 @@ const WORTH_A_WORD = 3;
 
 /** A choice whose value is so near the best may be recommended instead, where it lands better. Points of value. */
 const NEARLY_BEST = 4;
-
-/** A line that the learner has said already is passed over for another that is at most so much worse. Points of value. */
-const RATHER_NEW = 10;
 
 /** So much may have been missing, over all meters, for a close to count as asked too early. */
 const BY_LITTLE = 2;
@@ -179,10 +186,9 @@ function measured(scenario: Scenario, { space, values }: Analysis, talk: Talk, {
     const change = impact(turn.choice, turn.move, persona);
     const shown = reactions(turn.choice, turn.move);
     const said = new Set(moves.map((earlier) => earlier.turn.choice.id));
-    const best = price.price === 0 ? price.option : recommended(position, values, persona, { own: turn.choice.id, said });
-    const bestShown = reactions(best.choice, best.move);
-    const bestPrinciple = best.choice === turn.choice ? undefined : weightiest(bestShown, false)?.reaction.principle;
-    const principle = weightiest(shown, sum(change) < 0)?.reaction.principle;
+    const option = price.price === 0 ? undefined : recommended(position, values, persona, { above: price.value, said });
+    const better = option && { choice: option.choice, shown: reactions(option.choice, option.move) };
+    const reason = reasonOf({ shown, change, price: price.price, better });
     moves.push({
       index,
       turn,
@@ -191,10 +197,8 @@ function measured(scenario: Scenario, { space, values }: Analysis, talk: Talk, {
       price: price.price,
       range: price.range,
       value: price.value,
-      best: best.choice,
-      bestShown,
-      ...(principle ? { principle } : {}),
-      ...(bestPrinciple ? { bestPrinciple } : {}),
+      ...(better ? { better } : {}),
+      ...(reason ? { reason } : {}),
       others: PERSONA_IDS.flatMap((id) => {
         const other = personas.get(id);
         return other && id !== persona.id ? [{ persona: id, change: impact(turn.choice, turn.move, other) }] : [];
@@ -207,27 +211,50 @@ function measured(scenario: Scenario, { space, values }: Analysis, talk: Talk, {
 
 /**
  * Of the choices nearly as good as the best, the one that this person takes best at once: what is to be learnt must be seen to land.
- * Where the talk came by here before, saying the same again would be no advice.
+ * Where the talk came by here before, saying the same again would be no advice. `above`: the value of what was said, 0…100.
  */
 function recommended(
   position: Position,
   values: Values,
   persona: Persona,
-  { own, said }: { readonly own: ChoiceId; readonly said: ReadonlySet<ChoiceId> },
-): Option {
-  const ranked = choicesOf(position).map((option) => ({
-    option,
-    value: 100 * optionValue(option, values),
-    lands: sum(impact(option.choice, option.move, persona)),
-  }));
-  const top = Math.max(...ranked.map(({ value }) => value));
-  const within = (points: number) =>
-    ranked.filter(({ value }) => top - value <= points).sort((a, b) => b.lands - a.lands || b.value - a.value);
-  const isNew = ({ option }: { readonly option: Option }): boolean => !said.has(option.choice.id);
-  const near = within(NEARLY_BEST);
-  const first = near.find(isNew) ?? within(RATHER_NEW).find((one) => isNew(one) && one.option.choice.id !== own) ?? near[0];
-  if (!first) throw new RangeError(`There is nothing to choose at ${position.at}.`);
-  return first.option;
+  { above, said }: { readonly above: number; readonly said: ReadonlySet<ChoiceId> },
+): Option | undefined {
+  const open = choicesOf(position)
+    .filter((option) => !said.has(option.choice.id))
+    .map((option) => ({ option, value: 100 * optionValue(option, values), lands: sum(impact(option.choice, option.move, persona)) }))
+    .filter(({ value }) => value > above);
+  const top = Math.max(...open.map(({ value }) => value));
+  return open.filter(({ value }) => top - value <= NEARLY_BEST).sort((a, b) => b.lands - a.lands || b.value - a.value)[0]?.option;
+}
+
+/**
+ * Why a line was taken as it was, of the technique that weighed most. Where a line cost something worth a word without having been taken
+ * badly, its own principle would praise what has just been called the lesser line: then the better line's tells, if it is another.
+ */
+function reasonOf({
+  shown,
+  change,
+  price,
+  better,
+}: Pick<DebriefMove, 'shown' | 'change' | 'price'> & { better: Better | undefined }): Reason | undefined {
+  const own = weightiest(shown, sum(change) < 0)?.reaction;
+  const praises = own !== undefined && (sum(change) >= 0 || sum(own.change) > 0);
+  if (own && (price < WORTH_A_WORD || !praises)) return { of: 'own', principle: own.principle };
+  const telling = better?.shown.filter(({ reaction }) => sum(reaction.change) > 0 && reaction.principle !== own?.principle) ?? [];
+  const other = weightiest(telling, false)?.reaction.principle;
+  return other && { of: 'better', principle: other };
+}
+
+/**
+ * What the dearest move was: the talk turned on it, or, where neither the mood nor the meters sank by it, a better chance went by.
+ */
+export function pointOf({ turn, change }: Pick<DebriefMove, 'turn' | 'change'>): 'turn' | 'missed' {
+  const { persona, meters: after, mood } = turn.face;
+  const before = turn.before.meters[turn.speaker] ?? persona.start;
+  const hasSunk = MOODS.indexOf(mood.mood) > MOODS.indexOf(moodOf(before, persona).mood);
+  // The scale may cut off what would have made up for a fall, and the curve shows only what is on the scale.
+  const seen = METERS.reduce((total, meter) => total + after[meter] - before[meter], 0);
+  return sum(change) >= 0 && seen >= 0 && !hasSunk ? 'missed' : 'turn';
 }
 
 const sum = (change: MeterChange): number => change.rapport + change.interest + change.patience;
@@ -261,10 +288,7 @@ function adviceOf(dearest: DebriefMove | undefined, { personas, techniques }: Wo
   const technique = weightiest(dearest.shown, true)?.technique;
   // What was just done can't be the thing to try instead.
   const used = dearest.shown.map((shown) => shown.technique);
-  const instead = weightiest(
-    dearest.bestShown.filter((shown) => !used.includes(shown.technique)),
-    false,
-  )?.technique;
+  const instead = weightiest(dearest.better?.shown.filter((shown) => !used.includes(shown.technique)) ?? [], false)?.technique;
   if (technique === undefined) return { kind: 'better', move, technique, instead };
   if (dearest.turn.move.broken) return { kind: 'broken-silence', move, technique, instead };
   if (techniques.get(technique)?.mistake) return { kind: 'mistake', move, technique, instead };

@@ -58,7 +58,9 @@ export function priceInWords(price: number, change: MeterChange, words: RolePlay
   if (price < 3 && sumOf(change) <= REBUFF) return words.costRough;
   if (price === 0) return words.costBest;
   if (price < 3) return words.costLittle;
-  return price < 10 ? words.costSome : words.costDear;
+  if (price < 10) return words.costSome;
+  // What was taken well may have cost much, but it hurt nobody.
+  return sumOf(change) >= 0 ? words.costMissed : words.costDear;
 }
 
 /** How somebody would have taken a line, from the best (0) to the worst (4), with the face they would have made. */

@@ -2,6 +2,7 @@ import type { Locale } from '../../domain/locale.ts';
 import { METER_MAX, METERS, type Meter, type Meters } from '../../domain/persona/meters.ts';
 import { MOODS, type MoodRule } from '../../domain/persona/persona.ts';
 import { moodOf } from '../../domain/persona/react.ts';
+import type { pointOf } from '../../domain/role-play/debrief.ts';
 import type { Face, Talk } from '../../domain/role-play/run.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { RolePlayWords } from '../../i18n/role-play.ts';
@@ -32,24 +33,27 @@ export function moodStretches(faces: readonly Face[]): readonly MoodStretch[] {
   return found;
 }
 
-/** From so many points on, one meter's fall tells why a talk turned. */
-const TELLING_FALL = 2;
+/** The dearest move, by its index, and what it was. */
+export interface Point {
+  readonly move: number;
+  readonly kind: ReturnType<typeof pointOf>;
+}
 
 /** What the curve says, in one sentence: where it turned and from what to what. */
-export function storyOf(faces: readonly Face[], turningPoint: number | undefined, words: RolePlayWords, locale: Locale): string {
+export function storyOf(faces: readonly Face[], point: Point | undefined, words: RolePlayWords, locale: Locale): string {
   const name = (face: Face | undefined): string => face?.mood.name[locale] ?? '';
   const [first, last] = [faces[0], faces.at(-1)];
-  const [before, after] = turningPoint === undefined ? [] : [faces[turningPoint], faces[turningPoint + 1]];
-  if (turningPoint === undefined || !before || !after) return fill(words.curveSteady, { before: name(first), after: name(last) });
-  const n = turningPoint + 1;
-  // The mood may rise where the talk turned: a better line was passed over.
+  const [before, after] = point ? [faces[point.move], faces[point.move + 1]] : [];
+  if (!point || !before || !after) return fill(words.curveSteady, { before: name(first), after: name(last) });
+  const n = point.move + 1;
+  if (point.kind === 'missed') return fill(words.curveMissed, { n });
   const hasSunk = MOODS.indexOf(after.mood.mood) > MOODS.indexOf(before.mood.mood);
   if (hasSunk) return fill(words.curveTurned, { n, before: name(before), after: name(after) });
   const falls = METERS.map((meter) => ({ meter, by: before.meters[meter] - after.meters[meter] })).sort((a, b) => b.by - a.by);
   const most = falls[0];
-  return most && most.by >= TELLING_FALL
+  return most && most.by > 0
     ? fill(words.curveFell, { n, meter: words.meters[most.meter], by: most.by })
-    : fill(words.curveMissed, { n });
+    : fill(words.curveTurnedAt, { n });
 }
 
 /** In a talk with several people: how one of them on whom it did not turn went from the beginning to the end. */

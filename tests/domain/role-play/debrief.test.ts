@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { debrief } from '../../../src/domain/role-play/debrief.ts';
+import { debrief, pointOf } from '../../../src/domain/role-play/debrief.ts';
 import { placement } from '../../../src/domain/role-play/placement.ts';
 import { analyse } from '../../../src/domain/role-play/proof.ts';
 import type { Move } from '../../../src/domain/role-play/role-play.ts';
@@ -97,12 +97,6 @@ describe('advice', () => {
     expect(told(moves).turningPoint).toBe(0);
     expect(told(moves, 1).turningPoint).not.toBe(0);
   });
-
-  it('gives the reason of the better line where the own one landed well', () => {
-    const [, close] = told([move('opening.listen'), move('close.listen')]).moves;
-    expect(close?.best.id).toBe('close.trial-close');
-    expect(close?.principle?.id).toBe('why');
-  });
 });
 
 describe('what is recommended', () => {
@@ -153,10 +147,10 @@ describe('what is recommended', () => {
       [persona],
     );
     const rebuffed = debrief(loop, analyse(loop), replay(loop, 1, [move('opening.rebut')]), { personas, techniques: smallTechniques });
-    expect(rebuffed.moves[0]?.best.id).toBe('opening.listen');
+    expect(rebuffed.moves[0]?.better?.choice.id).toBe('opening.listen');
   });
 
-  it('is not what the learner has said already, where another line is nearly as good', () => {
+  describe('where the learner has said it already', () => {
     const again = smallScenario(
       `## opening
 
@@ -185,10 +179,89 @@ describe('what is recommended', () => {
 `,
       [persona],
     );
-    const talk = (moves: readonly Move[]) =>
-      debrief(again, analyse(again), replay(again, 1, moves), { personas, techniques: smallTechniques });
-    expect(talk([move('opening.listen'), move('opening.rebut')]).moves[1]?.best.id).toBe('opening.silence');
-    expect(talk([move('opening.silence'), move('opening.rebut')]).moves[1]?.best.id).toBe('opening.listen');
+    const recommendedAtLast = (...moves: readonly Move[]) =>
+      debrief(again, analyse(again), replay(again, 1, moves), { personas, techniques: smallTechniques }).moves.at(-1);
+
+    it.each<readonly [string, readonly Move[], string | undefined]>([
+      ['another line', [move('opening.listen'), move('opening.rebut')], 'opening.silence'],
+      ['the other line', [move('opening.silence'), move('opening.rebut')], 'opening.listen'],
+      ['nothing, if the others are said as well', [move('opening.silence'), move('opening.listen'), move('opening.rebut')], undefined],
+    ])('is %s', (_, moves, best) => {
+      const last = recommendedAtLast(...moves);
+      expect(last?.price).toBeGreaterThan(3);
+      expect(last?.better?.choice.id).toBe(best);
+    });
+  });
+});
+
+describe('the dearest move', () => {
+  /** A talk of one line, in which only listening leads to the deal. */
+  const dearest = (
+    choice: 'praise' | 'both' | 'alike',
+    reactions: Parameters<typeof smallPersona>[1],
+    start: Parameters<typeof smallPersona>[2] = { rapport: 4, interest: 4, patience: 4 },
+  ) => {
+    const one = smallScenario(
+      `## opening
+
+> Well?
+
+- Lovely yard. {praise}
+  → [lost](#lost)
+- Lovely yard, but no. {praise, rebut, #both}
+  → [lost](#lost)
+- Go on, then. {listen, #alike}
+  → [lost](#lost)
+- Go on. {listen}
+  → [won](#won)
+
+## won
+
+{won}
+
+> Yes.
+
+## lost
+
+{lost}
+
+> No.
+`,
+      [smallPersona('stubborn', { listen: [1, 0, 0], ...reactions }, start)],
+    );
+    const told = debrief(one, analyse(one), replay(one, 1, [move(`opening.${choice}`)]), { personas, techniques: smallTechniques });
+    const found = told.turningPoint === undefined ? undefined : told.moves[told.turningPoint];
+    if (!found) throw new Error('The fixture’s line cost nothing.');
+    return found;
+  };
+
+  it.each<readonly [string, ReturnType<typeof pointOf>, ...Parameters<typeof dearest>]>([
+    ['meters that rose', 'missed', 'praise', { praise: [1, 0, 0] }],
+    ['meters that stayed', 'missed', 'praise', {}],
+    ['meters that rose more than they fell', 'missed', 'praise', { praise: [3, -2, 0] }],
+    ['meters that fell', 'turn', 'praise', { praise: [0, -1, 0] }],
+    ['a mood that sank though a meter rose', 'turn', 'praise', { praise: [-1, 3, 0] }, { rapport: 7, interest: 4, patience: 4 }],
+    [
+      'a rise that the scale cut off, so that a fall is seen',
+      'turn',
+      'praise',
+      { praise: [0, 3, -1] },
+      { rapport: 4, interest: 10, patience: 9 },
+    ],
+    ['a fall that the scale cut off', 'turn', 'praise', { praise: [-1, 0, 0] }, { rapport: 0, interest: 4, patience: 4 }],
+  ])('%s: %s', (_, point, choice, reactions, start) => {
+    expect(pointOf(dearest(choice, reactions, start))).toBe(point);
+  });
+
+  it.each<readonly [string, string | undefined, ...Parameters<typeof dearest>]>([
+    ['taken badly: its own', 'own why-praise', 'praise', { praise: [-1, 0, 0] }],
+    ['taken well: the better line’s', 'better why-listen', 'praise', { praise: [1, 0, 0] }],
+    ['taken with a shrug: the better line’s', 'better why-listen', 'praise', { praise: [0, 0, 0] }],
+    ['taken badly for one of two techniques: that one’s', 'own why-rebut', 'both', { praise: [1, 0, 0], rebut: [-2, 0, 0] }],
+    ['taken well for the same reason as the better line: none', undefined, 'alike', {}],
+  ])('the reason of a line %s', (_, reason, choice, reactions) => {
+    const found = dearest(choice, reactions).reason;
+    expect(found && `${found.of} ${found.principle.id}`).toBe(reason);
   });
 });
 

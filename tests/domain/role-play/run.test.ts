@@ -110,6 +110,32 @@ describe('laws of a run', () => {
   });
 });
 
+describe('laws of a debrief', () => {
+  it('what is recommended has not been said before, and where nothing was better, nothing is', () => {
+    fc.assert(
+      fc.property(someRun, (some) => {
+        const { scenario, analysis, seed, moves } = theRun(some);
+        for (const { index, better, price } of debrief(scenario, analysis, replay(scenario, seed, moves), words).moves) {
+          const said = moves.slice(0, index).map(({ choice }) => choice);
+          if (price === 0) expect(better).toBeUndefined();
+          if (better) expect(said).not.toContain(better.choice.id);
+        }
+      }),
+    );
+  });
+
+  it('no line that cost something is praised in the end', () => {
+    fc.assert(
+      fc.property(someRun, (some) => {
+        const { scenario, analysis, seed, moves } = theRun(some);
+        for (const { price, change, reason } of debrief(scenario, analysis, replay(scenario, seed, moves), words).moves) {
+          if (price >= 3 && change.rapport + change.interest + change.patience >= 0) expect(reason?.of).not.toBe('own');
+        }
+      }),
+    );
+  });
+});
+
 describe('scoreOf', () => {
   it.each([
     ['won without a slip', 'won', [{ price: 0, range: 20 }], 100],

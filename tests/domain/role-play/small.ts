@@ -20,16 +20,15 @@ export const smallTechniques = new Map<string, Technique>(
   ).map(([id, skill, mistake]) => [id, { id, skill, mistake, name: both(id), definition: both(id), example: both(id) }]),
 );
 
-/** A persona with these reactions, `[rapport, interest, patience]`; everything else leaves it cold. */
+/** A persona with these reactions, `[rapport, interest, patience]`, each for a reason of its own; everything else leaves it cold. */
 export function smallPersona(
   id: PersonaId,
   reactions: Readonly<Record<string, readonly [number, number, number]>>,
   start: Meters = { rapport: 4, interest: 4, patience: 4 },
 ): Persona {
-  const principle = { id: 'why', text: both('why') };
   const table = Object.entries(reactions).map(([technique, [rapport, interest, patience]]): [string, Reaction] => {
     const change: MeterChange = { rapport, interest, patience };
-    return [technique, { change, principle }];
+    return [technique, { change, principle: { id: `why-${technique}`, text: both(technique) } }];
   });
   const mood = (name: 'warm' | 'neutral' | 'closing') => ({ name: both(name), tells: { zh: [name], en: [name] } });
   return {
@@ -44,7 +43,7 @@ export function smallPersona(
       { mood: 'neutral', when: [], ...mood('neutral') },
     ],
     recommended: Object.keys(reactions).filter((technique) => (reactions[technique]?.[0] ?? 0) > 0),
-    principles: [principle],
+    principles: table.map(([, { principle }]) => principle),
     reactions: new Map(table),
     walkOut: both('Goodbye.'),
     lesson: id,

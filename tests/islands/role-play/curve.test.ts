@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { replay } from '../../../src/domain/role-play/run.ts';
 import { rolePlayWords } from '../../../src/i18n/role-play.ts';
-import { asideOf, facesOfMember, labelHeights, lineOf, moodStretches, plotOf, storyOf } from '../../../src/islands/role-play/curve.ts';
+import {
+  asideOf,
+  facesOfMember,
+  labelHeights,
+  lineOf,
+  moodStretches,
+  type Point,
+  plotOf,
+  storyOf,
+} from '../../../src/islands/role-play/curve.ts';
 import { smallPersona, smallScenario } from '../../domain/role-play/small.ts';
 
 const scenario = smallScenario(
@@ -43,21 +52,24 @@ test('moods come as stretches', () => {
 });
 
 describe('the curve in one sentence', () => {
-  test.each([
+  test.each<[string, string[], Point | undefined, string]>([
     ['no turning point', ['listen'], undefined, 'From “neutral” to “warm”, without a wrong turn'],
-    ['a turn of mood', ['listen', 'rebut'], 1, 'It turned on your line 2: from “warm” to “neutral”'],
-    ['a small fall within a mood', ['rebut'], 0, 'It turned on your line 1, where a better chance went by'],
-    ['a mood that rose', ['listen'], 0, 'It turned on your line 1, where a better chance went by'],
-    ['a chance missed', ['praise'], 0, 'It turned on your line 1, where a better chance went by'],
-  ])('%s', (_, choices, turningPoint, expected) => {
-    expect(storyOf(faces(...choices), turningPoint, rolePlayWords.en, 'en')).toBe(expected);
+    ['a turn of mood', ['listen', 'rebut'], { move: 1, kind: 'turn' }, 'It turned on your line 2: from “warm” to “neutral”'],
+    ['a small fall within a mood', ['rebut'], { move: 0, kind: 'turn' }, 'It turned on your line 1: Rapport fell by 1'],
+    ['a turn with no fall to be seen', ['praise'], { move: 0, kind: 'turn' }, 'It turned on your line 1'],
+    ['a mood that rose', ['listen'], { move: 0, kind: 'missed' }, 'The best missed chance was your line 1'],
+    ['a chance missed', ['praise'], { move: 0, kind: 'missed' }, 'The best missed chance was your line 1'],
+  ])('%s', (_, choices, point, expected) => {
+    expect(storyOf(faces(...choices), point, rolePlayWords.en, 'en')).toBe(expected);
   });
 
   test('a fall within a mood', () => {
     const [opening, after] = faces('praise');
     if (!opening || !after) throw new Error('The fixture has no move.');
     const fallen = { ...opening, meters: { ...opening.meters, patience: opening.meters.patience - 3 } };
-    expect(storyOf([opening, fallen], 0, rolePlayWords.en, 'en')).toBe('It turned on your line 1: Patience fell by 3');
+    expect(storyOf([opening, fallen], { move: 0, kind: 'turn' }, rolePlayWords.en, 'en')).toBe(
+      'It turned on your line 1: Patience fell by 3',
+    );
   });
 });
 
