@@ -66,11 +66,11 @@ function faceOf(truth: Truth, situation: Situation, speaker: number): Face {
   return { persona, meters, mood: moodOf(meters, persona) };
 }
 
-function standingAt(scenario: Scenario, truth: Truth, situation: Situation, seed: number, turn: number): Standing {
+function standingAt(scenario: Scenario, truth: Truth, situation: Situation, seed: number, turn: number, last?: Line): Standing {
   const beat = scenario.beats.get(situation.at);
   const face = faceOf(truth, situation, beat?.speaker ?? situation.facing);
   const said = (lines: readonly Line[]): Line | undefined =>
-    wording(lines, { mood: face.mood.mood, persona: face.persona.id }, seed, `${turn} ${situation.at}`);
+    wording(lines, { mood: face.mood.mood, persona: face.persona.id }, seed, `${turn} ${situation.at}`, last);
   if (beat) {
     const choices = shuffled(beat.choices, seeded(seedOf(`${seed} ${turn} order`)));
     return { kind: 'beat', beat, line: said(beat.lines), choices };
@@ -85,6 +85,8 @@ export function replay(scenario: Scenario, seed: number, moves: readonly Move[])
   let situation = opening(scenario, truth);
   let standing = standingAt(scenario, truth, situation, seed, 0);
   const lines = [standing.line];
+  /** What each beat began with when the talk last came by. */
+  const heard = new Map([[situation.at, standing.line]]);
   const turns: Turn[] = [];
   const told = (misfit?: number): Talk => ({
     truth,
@@ -105,8 +107,9 @@ export function replay(scenario: Scenario, seed: number, moves: readonly Move[])
     const reply = wording(choice.replies, { mood: face.mood.mood, persona: face.persona.id, ...silence }, seed, `${index} ${choice.id}`);
     turns.push({ choice, move, ...(reply ? { reply } : {}), before: situation, after, face, speaker: beat.speaker });
     situation = after;
-    standing = standingAt(scenario, truth, situation, seed, index + 1);
+    standing = standingAt(scenario, truth, situation, seed, index + 1, heard.get(situation.at));
     lines.push(standing.line);
+    heard.set(situation.at, standing.line);
   }
   return told();
 }

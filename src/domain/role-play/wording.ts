@@ -25,7 +25,12 @@ export function wordings(lines: readonly Line[], occasion: Occasion): readonly L
   return fitting.filter((line) => particular(line) === most);
 }
 
-/** The wording said, drawn by the run's seed and the place in the talk: the same run always says the same. */
-export function wording(lines: readonly Line[], occasion: Occasion, seed: number, place: string): Line | undefined {
-  return pick(wordings(lines, occasion), seeded(seedOf(`${seed} ${place}`)));
+/**
+ * The wording said, drawn by the run's seed and the place in the talk: the same run always says the same.
+ * `last`: what was said here the last time, since nobody says a thing twice word for word who has another way to say it.
+ */
+export function wording(lines: readonly Line[], occasion: Occasion, seed: number, place: string, last?: Line): Line | undefined {
+  const open = wordings(lines, occasion);
+  const fresh = open.filter((line) => line !== last);
+  return pick(fresh.length > 0 ? fresh : open, seeded(seedOf(`${seed} ${place}`)));
 }

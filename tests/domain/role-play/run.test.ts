@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../../src/authoring/files/library.ts';
+import { moodOf } from '../../../src/domain/persona/react.ts';
 import { debrief } from '../../../src/domain/role-play/debrief.ts';
 import { analyse } from '../../../src/domain/role-play/proof.ts';
 import type { Move } from '../../../src/domain/role-play/role-play.ts';
 import { replay, truthOf } from '../../../src/domain/role-play/run.ts';
 import { movesAt, opening, type Scenario, scenarioOf, step } from '../../../src/domain/role-play/scenario.ts';
 import { scoreOf } from '../../../src/domain/role-play/score.ts';
+import { wordings } from '../../../src/domain/role-play/wording.ts';
 
 const { library } = readContent();
 const words = { personas: library.personas, techniques: library.techniques };
@@ -66,6 +68,25 @@ describe('laws of a run', () => {
         const again = replay(scenario, seed, [...rewound.turns.map((turn) => turn.move), ...moves.slice(kept.length)]);
         expect(again).toEqual(replay(scenario, seed, moves));
       }),
+    );
+  });
+
+  it('a beat does not begin twice in a row with the same words, where other words are open', () => {
+    fc.assert(
+      fc.property(someRun, (some) => {
+        const { scenario, seed, moves } = theRun(some);
+        const { turns, situation, lines, truth } = replay(scenario, seed, moves);
+        const heard = new Map<string, unknown>();
+        for (const [index, { at, meters }] of [...turns.map(({ before }) => before), situation].entries()) {
+          const beat = scenario.beats.get(at);
+          if (!beat) continue;
+          const persona = truth[beat.speaker] ?? truth[0];
+          const { mood } = moodOf(meters[beat.speaker] ?? persona.start, persona);
+          if (wordings(beat.lines, { mood, persona: persona.id }).length > 1) expect(lines[index]).not.toBe(heard.get(at));
+          heard.set(at, lines[index]);
+        }
+      }),
+      { numRuns: 1000 },
     );
   });
 
