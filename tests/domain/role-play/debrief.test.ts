@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Meters } from '../../../src/domain/persona/meters.ts';
 import { debrief, pointOf } from '../../../src/domain/role-play/debrief.ts';
 import { placement } from '../../../src/domain/role-play/placement.ts';
 import { analyse } from '../../../src/domain/role-play/proof.ts';
@@ -194,13 +195,11 @@ describe('what is recommended', () => {
   });
 });
 
+type Reactions = Parameters<typeof smallPersona>[1];
+
 describe('the dearest move', () => {
   /** A talk of one line, in which only listening leads to the deal. */
-  const dearest = (
-    choice: 'praise' | 'both' | 'alike',
-    reactions: Parameters<typeof smallPersona>[1],
-    start: Parameters<typeof smallPersona>[2] = { rapport: 4, interest: 4, patience: 4 },
-  ) => {
+  const dearest = (choice: 'praise' | 'both' | 'alike', reactions: Reactions, start?: Meters) => {
     const one = smallScenario(
       `## opening
 
@@ -235,7 +234,7 @@ describe('the dearest move', () => {
     return found;
   };
 
-  it.each<readonly [string, ReturnType<typeof pointOf>, ...Parameters<typeof dearest>]>([
+  it.each<readonly [string, 'turn' | 'missed', 'praise', Reactions, Meters?]>([
     ['meters that rose', 'missed', 'praise', { praise: [1, 0, 0] }],
     ['meters that stayed', 'missed', 'praise', {}],
     ['meters that rose more than they fell', 'missed', 'praise', { praise: [3, -2, 0] }],
@@ -253,7 +252,7 @@ describe('the dearest move', () => {
     expect(pointOf(dearest(choice, reactions, start))).toBe(point);
   });
 
-  it.each<readonly [string, string | undefined, ...Parameters<typeof dearest>]>([
+  it.each<readonly [string, string | undefined, 'praise' | 'both' | 'alike', Reactions]>([
     ['taken badly: its own', 'own why-praise', 'praise', { praise: [-1, 0, 0] }],
     ['taken well: the better line’s', 'better why-listen', 'praise', { praise: [1, 0, 0] }],
     ['taken with a shrug: the better line’s', 'better why-listen', 'praise', { praise: [0, 0, 0] }],

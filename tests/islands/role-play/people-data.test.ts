@@ -50,7 +50,7 @@ test.each(LOCALES)('in %s it is measured in the browser as at home', (locale) =>
   expect(measured.advice).toEqual(expected.advice);
   expect(measured.skills).toEqual(expected.skills);
   expect(measured.moves.map(({ others }) => others)).toEqual(expected.moves.map(({ others }) => others));
-  expect(measured.moves.map(({ principle }) => principle?.text[locale])).toEqual(
-    expected.moves.map(({ principle }) => principle?.text[locale]),
+  expect(measured.moves.map(({ reason }) => reason && [reason.of, reason.principle.text[locale]])).toEqual(
+    expected.moves.map(({ reason }) => reason && [reason.of, reason.principle.text[locale]]),
   );
 });
