@@ -234,22 +234,17 @@ describe('the dearest move', () => {
     return found;
   };
 
-  it.each<readonly [string, 'turn' | 'missed', 'praise', Reactions, Meters?]>([
-    ['meters that rose', 'missed', 'praise', { praise: [1, 0, 0] }],
-    ['meters that stayed', 'missed', 'praise', {}],
-    ['meters that rose more than they fell', 'missed', 'praise', { praise: [3, -2, 0] }],
-    ['meters that fell', 'turn', 'praise', { praise: [0, -1, 0] }],
-    ['a mood that sank though a meter rose', 'turn', 'praise', { praise: [-1, 3, 0] }, { rapport: 7, interest: 4, patience: 4 }],
-    [
-      'a rise that the scale cut off, so that a fall is seen',
-      'turn',
-      'praise',
-      { praise: [0, 3, -1] },
-      { rapport: 4, interest: 10, patience: 9 },
-    ],
-    ['a fall that the scale cut off', 'turn', 'praise', { praise: [-1, 0, 0] }, { rapport: 0, interest: 4, patience: 4 }],
-  ])('%s: %s', (_, point, choice, reactions, start) => {
-    expect(pointOf(dearest(choice, reactions, start))).toBe(point);
+  const middle: Meters = { rapport: 4, interest: 4, patience: 4 };
+  it.each<readonly [string, 'turn' | 'missed', Meters, Reactions]>([
+    ['meters that rose', 'missed', middle, { praise: [1, 0, 0] }],
+    ['meters that stayed', 'missed', middle, {}],
+    ['meters that rose more than they fell', 'missed', middle, { praise: [3, -2, 0] }],
+    ['meters that fell', 'turn', middle, { praise: [0, -1, 0] }],
+    ['a mood that sank though a meter rose', 'turn', { ...middle, rapport: 7 }, { praise: [-1, 3, 0] }],
+    ['a rise that the scale cut off, so that a fall is seen', 'turn', { ...middle, interest: 10 }, { praise: [0, 3, -1] }],
+    ['a fall that the scale cut off', 'turn', { ...middle, rapport: 0 }, { praise: [-1, 0, 0] }],
+  ])('%s: %s', (_, point, start, reactions) => {
+    expect(pointOf(dearest('praise', reactions, start))).toBe(point);
   });
 
   it.each<readonly [string, string | undefined, 'praise' | 'both' | 'alike', Reactions]>([
