@@ -54,7 +54,7 @@ test.each([
   [0.5, -2, 'Badly taken, though it cost you little'],
   [5, -2, 'A pity'],
   [10, -1, 'That hurt'],
-  [10, 0, 'A real chance missed'],
+  [10, 0, 'It could have gone much further'],
 ])('a price of %f where rapport went by %i is %s', (price, rapport, words) => {
   expect(priceInWords(price, { rapport, interest: 0, patience: 0 }, rolePlayWords.en)).toBe(words);
 });
