@@ -83,7 +83,7 @@ export const drillWords: Localised<DrillWords> = {
     next: '下一句',
     toResult: '看结果',
     result: '这一轮',
-    resultOf: '{count} 句里有 {best} 句接得最好',
+    resultOf: '{count} 句里，有 {best} 句选中了最好的接法',
     resultText: {
       best: '这几位的脾气，你摸得很准。换一型，或者混着来。',
       good: '大多接得住。回头看看下面这几句，差在哪儿。',
@@ -132,7 +132,7 @@ export const drillWords: Localised<DrillWords> = {
     next: 'Next',
     toResult: 'See how it went',
     result: 'This round',
-    resultOf: '{best} of {count} could not have been better',
+    resultOf: '{best} of {count}: the best answer there was',
     resultText: {
       best: 'You have the measure of them. Try another type, or mix them.',
       good: 'Most of it holds. Look once more at the ones below.',

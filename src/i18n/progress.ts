@@ -57,6 +57,13 @@ export interface ProgressWords {
   readonly mixed: string;
   readonly outcomes: Readonly<Record<Outcome, string>>;
   readonly bestRun: string;
+  readonly drillsTitle: string;
+  readonly drillsText: string;
+  readonly drillColumn: string;
+  readonly roundsColumn: string;
+  readonly linesColumn: string;
+  readonly wellColumn: string;
+  readonly mixedDrill: string;
   readonly skillsTitle: string;
   readonly skillsText: string;
   readonly skillScore: string;
@@ -125,7 +132,7 @@ const zh: ProgressWords = {
   examOpen: '结业考试还没考',
   courseComplete: '这门课你已经学完了。',
 
-  empty: '这里还是空的。读完一课、做一次测验、谈一场，就会记在这里。',
+  empty: '这里还是空的。读完一课、做一次测验、练一轮、谈一场，就会记在这里。',
   emptyStart: '从第一课开始',
   coursesTitle: '课程',
   lessonColumn: '课文',
@@ -142,6 +149,13 @@ const zh: ProgressWords = {
   mixed: '类型不明或多人',
   outcomes: { won: '谈成了', advanced: '往前走了一步', stalled: '没有下文', lost: '谈丢了', 'walk-out': '客户不谈了' },
   bestRun: '{score} 分，{outcome}',
+  drillsTitle: '快练',
+  drillsText: '没练完的那一轮，接过的句子也算在内。',
+  drillColumn: '和谁练',
+  roundsColumn: '轮数',
+  linesColumn: '句数',
+  wellColumn: '接得住',
+  mixedDrill: '混着来',
   skillsTitle: '各项本领',
   skillsText: '按测验里每道题最近一次的答案来算。',
   skillScore: '{percent}%（{count} 题）',
@@ -211,7 +225,7 @@ const en: ProgressWords = {
   examOpen: 'Final exam: not taken yet',
   courseComplete: 'You have completed this course.',
 
-  empty: 'Nothing here yet. Read a lesson, take a quiz or hold a conversation, and it is kept here.',
+  empty: 'Nothing here yet. Read a lesson, take a quiz, do a drill or hold a conversation, and it is kept here.',
   emptyStart: 'Start with lesson one',
   coursesTitle: 'Courses',
   lessonColumn: 'Lesson',
@@ -228,6 +242,13 @@ const en: ProgressWords = {
   mixed: 'Unknown, or several',
   outcomes: { won: 'won', advanced: 'a step forward', stalled: 'left open', lost: 'lost', 'walk-out': 'broken off' },
   bestRun: '{score}, {outcome}',
+  drillsTitle: 'Drills',
+  drillsText: 'Lines count from the first one you answer; a round counts once it is finished.',
+  drillColumn: 'With',
+  roundsColumn: 'Rounds',
+  linesColumn: 'Lines',
+  wellColumn: 'Answered well',
+  mixedDrill: 'All of them, mixed',
   skillsTitle: 'Skill by skill',
   skillsText: 'From your latest answer to each quiz question.',
   skillScore: '{percent}% (questions: {count})',

@@ -78,6 +78,9 @@ export interface QuizWords {
   readonly strongest: string;
   readonly weakest: string;
   readonly retry: string;
+  /** With `{wrong}` and `{unanswered}`. */
+  readonly retryBoth: string;
+  readonly retryUnanswered: string;
   readonly wholeAgain: string;
   readonly review: string;
   readonly reviewTitle: string;
@@ -173,6 +176,8 @@ export const quizWords: Localised<QuizWords> = {
     strongest: '最稳的是{skill}。',
     weakest: '最值得再练的是{skill}。',
     retry: '只练错的（{count} 道）',
+    retryBoth: '再练一遍：错 {wrong} 道，没做 {unanswered} 道',
+    retryUnanswered: '补做没做的（{count} 道）',
     wholeAgain: '整套再来一次',
     review: '逐题回看',
     reviewTitle: '逐题回看',
@@ -267,6 +272,8 @@ export const quizWords: Localised<QuizWords> = {
     strongest: 'Your surest skill here: {skill}.',
     weakest: 'Most worth another look: {skill}.',
     retry: 'Practise what went wrong ({count})',
+    retryBoth: 'Practise these again: {wrong} wrong, {unanswered} not answered',
+    retryUnanswered: 'Answer what you left out ({count})',
     wholeAgain: 'Take the whole quiz again',
     review: 'Go through the questions',
     reviewTitle: 'Question by question',

@@ -20,6 +20,9 @@ export interface MapWords {
   readonly outcomes: Readonly<Record<Outcome, string>>;
   readonly legend: Readonly<Record<'always' | 'conditional' | 'back' | 'own', string>>;
   readonly path: MapPathWords;
+  /** The heading of what is for those who set the talk, not for who holds it. */
+  readonly trainers: string;
+  readonly trainersText: string;
   readonly findings: string;
   readonly sound: (positions: string) => string;
   readonly finding: Readonly<{ [Kind in Finding['kind']]: (what: string) => string }>;
@@ -46,7 +49,7 @@ export interface MapWords {
 export const mapWords: Localised<MapWords> = {
   zh: {
     titleOf: (rolePlay) => `“${rolePlay}”剧情图`,
-    intro: '这场对话能走的每一条路，都画在这里。每一条都由程序从头算到尾：没有死路，赢得下来，也蒙不过去。',
+    intro: '谈过以后，你走的那条路会描在这张图上，和没走的岔路摆在一起看。一个方框是对方的一句话，一个箭头是你接话之后的去向。',
     drawing: '对话的状态图，从上往下读；下面的表格写的是同样的内容',
     start: '从这里开始',
     outcomes: { won: '谈成', advanced: '进了一步', stalled: '没有下文', lost: '谈崩', 'walk-out': '客户走人' },
@@ -57,6 +60,8 @@ export const mapWords: Localised<MapWords> = {
       scored: '% 分',
       unfinished: '没谈完',
     },
+    trainers: '给带教的人',
+    trainersText: '程序把每一条走得到的路都从头算到尾，看这场对话出得公不公道。',
     findings: '推演的结论',
     sound: (positions) => `${positions} 种局面全部推演过：没有死路，没有走不到的地方，也没有非说不可的一句话。`,
     finding: {
@@ -98,7 +103,8 @@ export const mapWords: Localised<MapWords> = {
   },
   en: {
     titleOf: (rolePlay) => `“${rolePlay}” – the map`,
-    intro: 'Every way this talk can go. A program has walked all of them: there is no dead end, it can be won, and not by guessing.',
+    intro:
+      'Once you have held this talk, your own path is drawn here, among the turns you did not take. Each box is something they say, each arrow where an answer of yours can lead.',
     drawing: 'Statechart of the talk, read from top to bottom; the tables below say the same',
     start: 'Start here',
     outcomes: { won: 'Won', advanced: 'A step on', stalled: 'Nothing settled', lost: 'Lost', 'walk-out': 'Walks out' },
@@ -109,6 +115,8 @@ export const mapWords: Localised<MapWords> = {
       scored: '% points',
       unfinished: 'not finished',
     },
+    trainers: 'For trainers',
+    trainersText: 'A program has walked every way this talk can go, to see whether it is a fair test.',
     findings: 'What the proof found',
     sound: (positions) =>
       `All ${positions} positions were walked: no dead end, nothing out of reach, and no line that one cannot do without.`,

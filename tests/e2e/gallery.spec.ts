@@ -99,3 +99,19 @@ test('a talk with one person ends without it, and leads to its map', async ({ pa
   await page.getByRole('link', { name: rolePlayWords.zh.toMap }).click();
   await expect(page).toHaveURL(/\/zh\/role-plays\/first-two-minutes\/map\/$/);
 });
+
+for (const width of [390, 1440]) {
+  test(`a map can be read on a screen of ${width}: at its own size, from its start, in a frame no taller than needed`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto('/en/role-plays/five-per-cent/map/');
+    const frame = page.locator('#map .scroll');
+    const drawing = frame.locator('svg');
+    const [, , wide = 0, high = 0] = ((await drawing.getAttribute('viewBox')) ?? '').split(' ').map(Number);
+    expect(await drawing.boundingBox()).toMatchObject({ width: wide, height: high });
+    const box = await frame.boundingBox();
+    expect(box?.width).toBeLessThanOrEqual(width);
+    expect(box?.height).toBeLessThanOrEqual(width === 390 ? 0.8 * 844 : high + 60);
+    await frame.scrollIntoViewIfNeeded();
+    await expect(frame.getByText('Start here')).toBeInViewport();
+  });
+}

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { progressWords } from '../../src/i18n/progress.ts';
 import { putEvents, storedEvents } from './log-in-browser.ts';
 import { expect, test } from './strict-test.ts';
 
@@ -134,5 +135,30 @@ for (const scheme of ['light', 'dark'] as const) {
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
     }
+  });
+}
+
+for (const [locale, row] of [
+  ['zh', /不声不响型\s*1\s*2\s*50%/],
+  ['en', /Silent\s*1\s*2\s*50%/],
+] as const) {
+  test(`a drill stands in the record, on a small screen, ${locale}`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(`/${locale}/progress/`);
+    await expect(page.locator('input[type=file]')).toBeAttached();
+    const entry = { at: 1, locale, content: 'x', drill: 'd'.repeat(32) };
+    const answer = { ...entry, kind: 'drill-answered', choice: 'x', took: 1 };
+    await putEvents(page, [
+      { ...entry, id: 'a'.repeat(32), kind: 'drill-started', of: 'silent', seed: 1, objections: ['silent/a', 'silent/b'] },
+      { ...answer, id: 'b'.repeat(32), objection: 'silent/a', score: 1 },
+      { ...answer, id: 'c'.repeat(32), objection: 'silent/b', score: 0.2 },
+    ]);
+    await page.reload();
+    const words = progressWords(locale);
+    const table = page.getByRole('table', { name: words.drillsTitle });
+    await expect(table.getByRole('row').nth(1)).toHaveText(row);
+    expect(await table.evaluate((node) => node.getBoundingClientRect().right)).toBeLessThanOrEqual(390);
+    await table.getByRole('link').click();
+    await expect(page).toHaveURL(new RegExp(`/${locale}/drills/#silent$`));
   });
 }

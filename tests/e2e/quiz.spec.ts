@@ -259,6 +259,38 @@ test('what was left out is shown with its answer when one looks back', async ({ 
   await expect(right.last()).toContainText(EN.partAnswer);
 });
 
+test('what was left out is no mistake: the way into a retry tells the two apart', async ({ page }) => {
+  const found = askedInQuiz('single');
+  const { quiz, question } = found;
+  const others = quiz.questions.filter(({ use, id }) => use === 'quiz' && id !== question.id).slice(0, 2);
+  await openAttempt(page, found, [question.id, ...others.map(({ id }) => id)]);
+  const form = page.locator('.quiz form');
+  await answerRight(page, form, twisted(question));
+  await form.getByRole('button', { name: EN.hand }).click();
+  await form.getByRole('button', { name: EN.next }).click();
+  await page.getByRole('button', { name: EN.skip }).click();
+  await page.getByRole('button', { name: EN.skip }).click();
+  await page.getByRole('button', { name: EN.finish }).click();
+  await page.getByRole('button', { name: 'Practise these again: 1 wrong, 2 not answered' }).click();
+  await expect(page.getByRole('heading', { name: 'Question 1 of 3' })).toBeVisible();
+});
+
+test('“saved” waits for the first answer of a sitting', async ({ page }) => {
+  const { course, quiz } = askedInQuiz('single');
+  await page.goto(`/en/courses/${course}/${quiz.id}/quiz/`);
+  await page.getByRole('button', { name: EN.start }).click();
+  await expect.poll(async () => (await storedEvents(page)).map(({ kind }) => kind)).toEqual(['quiz-started']);
+  const note = page.locator('[data-keeping]');
+  await expect(note).toHaveText('');
+  const drawn = (await storedEvents(page))[0]?.['questions'];
+  const question = quiz.questions.find(({ id }) => Array.isArray(drawn) && id === drawn[0]);
+  if (!question) throw new Error('unknown question');
+  const form = page.locator('.quiz form');
+  await answerRight(page, form, question);
+  await form.getByRole('button', { name: EN.hand }).click();
+  await expect(note).toHaveText(EN.saved);
+});
+
 test('a key held too long hands in and does not go on', async ({ page }) => {
   const found = askedInQuiz('true-false');
   await openAttempt(page, found, [found.question.id]);

@@ -3,9 +3,11 @@ const ems = (character: string): number => (/[\p{Script=Han}\u3000-\u303f\uff00-
 
 const emsOf = (text: string): number => [...text].reduce((sum, character) => sum + ems(character), 0);
 
-/** Where a line may break: between Han characters, and after a word. */
+/** Where a line may break: between Han characters, but not before a closing sign, and after a word. */
 const piecesOf = (text: string): string[] => [
-  ...(text.match(/[\p{Script=Han}\u3000-\u303f\uff00-\uffef]|[^\s\p{Script=Han}\u3000-\u303f\uff00-\uffef]+\s*|\s+/gu) ?? []),
+  ...(text.match(
+    /[\p{Script=Han}\u3000-\u303f\uff00-\uffef][，。、；：？！）》」』”’…]*|[^\s\p{Script=Han}\u3000-\u303f\uff00-\uffef]+\s*|\s+/gu,
+  ) ?? []),
 ];
 
 /** A text broken into at most `most` lines of `width` ems; what does not fit ends in an ellipsis. Words are kept whole where there are spaces. */

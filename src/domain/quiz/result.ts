@@ -11,6 +11,7 @@ export interface SkillResult {
   readonly skill: Skill;
   /** 0…1, weighted. */
   readonly score: number;
+  /** Of those answered. */
   readonly questions: number;
 }
 
@@ -19,7 +20,7 @@ export interface Result extends Total {
   readonly partly: number;
   readonly wrong: number;
   readonly unanswered: number;
-  /** In the order of `SKILLS`; skills that were not asked for are left out. */
+  /** In the order of `SKILLS`, from what was answered: a question left out says nothing of a skill. Skills without an answer are left out. */
   readonly bySkill: readonly SkillResult[];
 }
 
@@ -29,7 +30,8 @@ export function resultOf(attempt: Attempt, questions: ReadonlyMap<string, Counte
   const bySkill = SKILLS.flatMap((skill): SkillResult[] => {
     const own = attempt.questions.flatMap((id, index) => {
       const question = questions.get(id);
-      return question?.skill === skill ? [{ weight: question.weight, score: scores[index] ?? 0 }] : [];
+      const score = scores[index];
+      return question?.skill === skill && score !== undefined ? [{ weight: question.weight, score }] : [];
     });
     return own.length === 0 ? [] : [{ skill, score: weightedMean(own), questions: own.length }];
   });

@@ -1,3 +1,4 @@
+import { ANSWERED_WELL } from '../../domain/drill/drills.ts';
 import type { Mood } from '../../domain/persona/persona.ts';
 
 export type Verdict = 'best' | 'good' | 'fair' | 'poor';
@@ -5,7 +6,7 @@ export type Verdict = 'best' | 'good' | 'fair' | 'poor';
 /** A score of 0…1 in words. */
 export function verdictOf(score: number): Verdict {
   if (score === 1) return 'best';
-  if (score >= 0.6) return 'good';
+  if (score >= ANSWERED_WELL) return 'good';
   return score >= 0.3 ? 'fair' : 'poor';
 }
 

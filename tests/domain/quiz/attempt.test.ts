@@ -93,10 +93,16 @@ describe('a result', () => {
       wrong: 0,
       unanswered: 1,
       bySkill: [
-        { skill: 'listening', score: 0.75, questions: 2 },
+        { skill: 'listening', score: 1, questions: 1 },
         { skill: 'closing', score: 0.5, questions: 1 },
       ],
     });
+  });
+
+  test('a skill of which nothing was answered is left out', () => {
+    const result = resultOf(attemptOf(started('1', ['x', 'y', 'z']), answered('1', 'y', 0)), questions, 0.7);
+    expect(result.score).toBe(0);
+    expect(result.bySkill).toEqual([{ skill: 'closing', score: 0, questions: 1 }]);
   });
 
   test('a question that is gone counts with weight 1', () => {
