@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BuiltSite } from './built-site.ts';
+import type { BuiltSite, Page } from './built-site.ts';
 import { pruneStyles, scopesIn } from './prune-styles.ts';
 
-/** A sheet that more than this part of all pages links belongs to the one that they all share. */
+/** A sheet of which more than this part of all pages needs most belongs to the one that they all share. */
 const COMMON = 0.9;
+const MOST = 0.5;
 
 const LINK = /<link rel="stylesheet" href="([^"]*\/_astro\/([^"/]+\.css))">/g;
 
@@ -18,37 +19,50 @@ export function joinStyles(site: BuiltSite): void {
   const pages = site.pages
     .map((page) => ({ page, links: [...page.html.matchAll(LINK)].map(([, href = '', name = '']) => ({ href, name })) }))
     .filter(({ links }) => links.length > 0);
-  const uses = new Map<string, number>();
-  for (const { links } of pages) for (const name of new Set(links.map((link) => link.name))) uses.set(name, (uses.get(name) ?? 0) + 1);
-  const sheets = new Map([...uses.keys()].map((name) => [name, site.read(`_astro/${name}`)]));
-  const common = new Set([...uses].filter(([, count]) => count > COMMON * pages.length).map(([name]) => name));
   const scripts = new Scripts(site.scripts);
+  const sheets = new Map(
+    [...new Set(pages.flatMap(({ links }) => links.map(({ name }) => name)))].map((name) => [name, site.read(`_astro/${name}`)]),
+  );
+  // Most pages are of a few kinds, which need the same.
+  const kinds = new Map<string, { readonly alive: ReadonlySet<string>; readonly own: readonly string[]; count: number }>();
+  const kindOf = new Map<Page, string>();
+  for (const { page, links } of pages) {
+    const alive = new Set([...scopesIn(page.html), ...scripts.scopesFrom(page.html)]);
+    const own = links.map(({ name }) => name);
+    const key = [...own, ...[...alive].sort()].join();
+    const kind = kinds.get(key) ?? { alive, own, count: 0 };
+    kind.count += 1;
+    kinds.set(key, kind);
+    kindOf.set(page, key);
+  }
+  const uses = new Map<string, number>();
+  for (const { alive, own, count } of kinds.values())
+    for (const name of new Set(own)) {
+      const css = sheets.get(name) ?? '';
+      if (pruneStyles(css, alive).length > MOST * css.length) uses.set(name, (uses.get(name) ?? 0) + count);
+    }
+  const common = new Set([...uses].filter(([, count]) => count > COMMON * pages.length).map(([name]) => name));
   const write = (name: string, css: string): string => {
     const file = `${name}.${createHash('sha256').update(css).digest('base64url').slice(0, 8)}.css`;
     site.write(`_astro/${file}`, css);
     return file;
   };
   const shared = common.size > 0 ? [write('site', [...common].map((name) => sheets.get(name)).join('\n'))] : [];
-  // Most pages are of a few kinds, which need the same.
-  const known = new Map<string, readonly string[]>();
-  const sheetsFor = (own: readonly string[], alive: ReadonlySet<string>): readonly string[] => {
-    const key = [...own, ...[...alive].sort()].join();
-    const before = known.get(key);
-    if (before) return before;
-    const pruned = pruneStyles(own.map((name) => sheets.get(name)).join('\n'), alive);
-    const needed = [...shared, ...(pruned === '' ? [] : [write('page', pruned)])];
-    known.set(key, needed);
-    return needed;
-  };
+  const needed = new Map(
+    [...kinds].map(([key, { alive, own }]) => {
+      const rest = own.filter((name) => !common.has(name)).map((name) => sheets.get(name));
+      const pruned = pruneStyles(rest.join('\n'), alive);
+      return [key, [...shared, ...(pruned === '' ? [] : [write('page', pruned)])]] as const;
+    }),
+  );
   for (const { page, links } of pages) {
     const folder = links[0]?.href.replace(/[^/]+$/, '') ?? '';
-    const own = links.map(({ name }) => name).filter((name) => !common.has(name));
-    const needed = sheetsFor(own, new Set([...scopesIn(page.html), ...scripts.scopesFrom(page.html)]));
+    const names = needed.get(kindOf.get(page) ?? '') ?? [];
     let isWritten = false;
     page.html = page.html.replace(LINK, () => {
       if (isWritten) return '';
       isWritten = true;
-      return needed.map((name) => `<link rel="stylesheet" href="${folder}${name}">`).join('');
+      return names.map((name) => `<link rel="stylesheet" href="${folder}${name}">`).join('');
     });
   }
   // No script asks for a sheet of its own (plain-imports.ts).

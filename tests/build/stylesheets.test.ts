@@ -41,3 +41,16 @@ test('a page links what all share, and what it or its scripts need', () => {
   // Nobody asks for the sheets they were made of any more.
   expect(readdirSync(join(site, '_astro')).filter((name) => !/^(site|page)\./.test(name))).toEqual(['island.js', 'late.js']);
 });
+
+test('what all pages link and none needs is sent to nobody', () => {
+  put({
+    '_astro/base.css': 'p{a:b}',
+    '_astro/other.css': '.svelte-other{a:b}',
+    'a.html': links('base.css', 'other.css'),
+    'b.html': links('base.css', 'other.css'),
+  });
+  const built = new BuiltSite(site);
+  joinStyles(built);
+  built.savePages();
+  expect(linked('a.html')).toEqual(['p{a:b}']);
+});
