@@ -36,7 +36,7 @@ test.each([
   [island('load'), ['client.js', 'deep.js', 'island.js', 'shared.js']],
   // What waits until it is seen, and what is imported on demand, is not fetched ahead.
   [island('visible'), []],
-  ['<script type="module" src="/t/_astro/page.js"></script>', ['deep.js', 'shared.js']],
+  ['<script type="module" src="/t/_astro/page.js"></script>', ['deep.js', 'page.js', 'shared.js']],
   ['<p>still</p>', []],
 ])('%s', (body, names) => {
   expect(preloaded(body)).toEqual(names);
