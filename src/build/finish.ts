@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { BuiltSite } from './built-site.ts';
 import { framers, writeHeaders } from './headers.ts';
 import { preloadModules } from './module-preload.ts';
+import { narrowPolicies } from './narrow-policies.ts';
 import { listOffline } from './offline.ts';
 import { writeSitemap } from './sitemap.ts';
 import { joinStyles } from './stylesheets.ts';
@@ -28,6 +29,7 @@ export function finish({ frameAncestors = '' }: Options = {}): AstroIntegration 
         const site = new BuiltSite(fileURLToPath(dir));
         joinStyles(site);
         preloadModules(site);
+        narrowPolicies(site);
         site.savePages();
         listOffline(site);
         // What comes after the lists is not kept on a device: it must always be asked for, or is for hosts and crawlers.
