@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { BuiltSite } from './built-site.ts';
 
 const POLICY = /<meta http-equiv="content-security-policy" content="[^"]*">/i;
-const INLINE = /<(script|style)\b[^>]*>([\s\S]*?)<\/\1>/g;
+const INLINE = /<(script|style)\b(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/\1>/g;
 
 /**
  * Takes from each page's policy the hashes of scripts and styles that are not in the page: the framework gives every page those of the whole

@@ -20,7 +20,7 @@ test('a page allows the inline scripts and styles that it has, and no others', (
   const policy = `script-src 'self' ${hash('one()')} ${hash('two()')}; style-src 'self' ${hash('p{a:b}')} ${hash('')};`;
   writeFileSync(
     join(site, 'index.html'),
-    `<meta http-equiv="content-security-policy" content="${policy}"><style>p{a:b}</style><script type="module">two()</script>`,
+    `<meta http-equiv="content-security-policy" content="${policy}"><style>p{a:b}</style><script src="/a.js"></script><script type="module">two()</script>`,
   );
   const built = new BuiltSite(site);
   narrowPolicies(built);
