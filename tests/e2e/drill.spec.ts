@@ -42,7 +42,7 @@ test('a drill is done from beginning to end by keys alone, and kept', async ({ p
 test('an answer is judged, and a better one shown where there is one', async ({ page }) => {
   await startWith(page, 'Tough bargainer');
   const verdict = page.getByText(/^(Just right for them|It holds|Beside the point|Not to this one)$/);
-  const better = page.getByRole('heading', { name: 'Better' });
+  const better = page.getByRole('heading', { name: 'Better', exact: true });
   for (let round = 0; round < 10; round += 1) {
     await answerByKey(page, '1');
     await expect(verdict).toBeVisible();
@@ -82,5 +82,5 @@ test('without a clock nobody is hurried; with one, time runs out on its own', as
   await expect(page.getByRole('timer')).toHaveText('20 seconds left');
   await page.clock.runFor(20_000);
   await expect(page.getByText('Time’s up. They did not wait for you.')).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'Better' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Better', exact: true })).toBeVisible();
 });

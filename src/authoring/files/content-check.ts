@@ -8,6 +8,9 @@ import { contentReader, readContent } from './library.ts';
 /** How long after a change the preview waits for others, ms. */
 const TOGETHER = 20;
 
+/** After which a page that was being made when a file changed is made, ms. */
+const SETTLED = 1000;
+
 /**
  * Holds every build and every preview to the content check. A build with errors ends before a page is made, naming all of them.
  * In the preview they lie over the page, and go as soon as the file is saved right.
@@ -38,9 +41,16 @@ export function contentCheck(): AstroIntegration {
           isBroken = first !== undefined;
         };
         let changed = new Set<string>();
+        // Astro keeps the addresses and values that the pages' `getStaticPaths` gave until it hears this.
+        const forgetPaths = (): void => {
+          for (const pages of ['ssr', 'prerender']) server.environments[pages]?.hot.send('astro:content-changed', {});
+        };
         const lookAtChanged = (): void => {
           const all = changed;
           changed = new Set();
+          forgetPaths();
+          // A page that was just being made would keep what it had read before.
+          setTimeout(forgetPaths, SETTLED);
           look(all);
         };
         for (const event of ['add', 'change', 'unlink'] as const) {
@@ -48,8 +58,7 @@ export function contentCheck(): AstroIntegration {
             const path = relative(directory, file).split(sep).join('/');
             if (path.startsWith('..')) return;
             contentReader.changed();
-            // Astro keeps the addresses and values that the pages' `getStaticPaths` gave until it hears this.
-            for (const pages of ['ssr', 'prerender']) server.environments[pages]?.hot.send('astro:content-changed', {});
+            forgetPaths();
             // Files written together, as by a checkout, are looked at together.
             if (changed.size === 0) setTimeout(lookAtChanged, TOGETHER);
             changed.add(path);
