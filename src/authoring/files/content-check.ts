@@ -3,7 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { formatProblem, type Problem } from '../text/problem.ts';
 import { proofReport } from '../text/proof-problems.ts';
 import { contentDir, seenFromHere } from './content-files.ts';
-import { contentReader, readContent } from './library.ts';
+import { type Content, contentReader, readContent } from './library.ts';
 
 /** How long after a change the preview waits for others, ms. */
 const TOGETHER = 20;
@@ -30,6 +30,7 @@ export function contentCheck(): AstroIntegration {
         contentReader.hold();
         // Undefined until somebody has looked.
         let isBroken: boolean | undefined;
+        let again: NodeJS.Timeout | undefined;
         const look = (changed: ReadonlySet<string>): void => {
           const isNew = ({ path }: Problem): boolean => changed.has(path);
           const found = errorsNow((path) => changed.has(path));
@@ -39,6 +40,17 @@ export function contentCheck(): AstroIntegration {
           if (first) server.ws.send({ type: 'error', err: overlay(errors, first) });
           else if (isBroken || changed.size > 0) server.ws.send({ type: 'full-reload', path: '*' });
           isBroken = first !== undefined;
+          clearTimeout(again);
+          // A file saved twice within milliseconds is told of once: nobody is left with a mistake that is mended.
+          if (isBroken) again = setTimeout(lookIfChanged, SETTLED, changed, readContent());
+        };
+        const lookIfChanged = (about: ReadonlySet<string>, seen: Content): void => {
+          contentReader.changed();
+          if (readContent() === seen) again = setTimeout(lookIfChanged, SETTLED, about, seen);
+          else {
+            forgetPaths();
+            look(about);
+          }
         };
         let changed = new Set<string>();
         // Astro keeps the addresses and values that the pages' `getStaticPaths` gave until it hears this.
