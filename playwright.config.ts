@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { findSystemBrowser } from './src/cli/find-browser.mjs';
 import { freePort } from './tests/e2e/free-port.ts';
@@ -15,11 +16,14 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
   fullyParallel: true,
-  workers: 2,
-  forbidOnly: process.env['CI'] !== undefined,
+  // The server of the site wants a core too: with two cores one browser is all they carry.
+  workers: Math.min(2, Math.max(1, availableParallelism() - 1)),
+  forbidOnly: true,
   retries: 0,
   reporter: 'list',
-  timeout: 30_000,
+  // Only a hang reaches these: the slowest test takes some ten seconds on a quiet machine, and a busy one may be ten times slower.
+  timeout: 300_000,
+  expect: { timeout: 60_000 },
   use: {
     baseURL,
     locale: 'en-GB',
@@ -31,7 +35,7 @@ export default defineConfig({
     url: `${baseURL}/`,
     reuseExistingServer: false,
     // The first run builds the site.
-    timeout: 180_000,
+    timeout: 900_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
   },
 });

@@ -5,11 +5,10 @@ import { expect, test } from '@playwright/test';
 async function keepAll(page: Page, language: 'zh' | 'en', told: RegExp): Promise<void> {
   await page.goto(`/${language}/progress/`);
   await page.getByText(told).scrollIntoViewIfNeeded();
-  await expect(page.getByText(told)).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText(told)).toBeVisible();
 }
 
 test('after one visit everything works with the network off: lesson, quiz, role-play, drill, search, record', async ({ page, context }) => {
-  test.slow();
   await keepAll(page, 'en', /Everything in English is on this device/);
   await context.setOffline(true);
 
@@ -31,7 +30,6 @@ test('after one visit everything works with the network off: lesson, quiz, role-
 });
 
 test('a page that is not on the device says so, in its language', async ({ page, context }) => {
-  test.slow();
   await keepAll(page, 'zh', /已全部存在这台设备上/);
   await context.setOffline(true);
   await page.goto('/zh/role-plays/quiet-order/map/');
@@ -39,7 +37,6 @@ test('a page that is not on the device says so, in its language', async ({ page,
 });
 
 test('what is kept can be removed, and the record stays', async ({ page }) => {
-  test.slow();
   await page.goto('/en/courses/eight-types/silent/');
   await keepAll(page, 'en', /Everything in English is on this device/);
   await page.getByRole('button', { name: 'Remove it from this device' }).click();
@@ -50,22 +47,28 @@ test('what is kept can be removed, and the record stays', async ({ page }) => {
   expect(databases).toContain('peilian');
 });
 
-test('a course kept alone is there without a connection, and can be removed', async ({ page, context }) => {
-  test.slow();
+/** Keeps one course alone, and comes back to the page that says so. */
+async function keepOneCourse(page: Page): Promise<void> {
   await page.addInitScript(() => localStorage.setItem('peilian.offline', 'no'));
   await page.goto('/en/progress/');
   await page.getByRole('button', { name: 'Only “Eight customers”' }).click();
-  await expect(page.getByText('“Eight customers” is on this device.')).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText('“Eight customers” is on this device.')).toBeVisible();
   await page.reload();
   await page.getByText('“Eight customers” is on this device.').scrollIntoViewIfNeeded();
   await expect(page.getByText('“Eight customers” is on this device.')).toBeVisible();
+}
+
+test('a course kept alone is there without a connection, and no other', async ({ page, context }) => {
+  await keepOneCourse(page);
   await context.setOffline(true);
   await page.goto('/en/courses/eight-types/silent/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('The silent customer');
   await page.goto('/en/courses/key-accounts/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is not on this device yet');
-  await context.setOffline(false);
-  await page.goto('/en/progress/');
+});
+
+test('a course kept alone can be removed', async ({ page }) => {
+  await keepOneCourse(page);
   await page.getByRole('button', { name: 'Remove it from this device' }).click();
   await expect(page.getByText('Nothing is kept yet.')).toBeVisible();
 });

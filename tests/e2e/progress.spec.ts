@@ -123,10 +123,10 @@ test('where storage is refused, the lesson can be read and the record says why i
   await expect(page.getByText(/^This browser will not let the site store anything/)).toBeVisible();
 });
 
-for (const scheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing on the record, ${scheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: scheme });
-    for (const locale of ['zh', 'en']) {
+for (const locale of ['zh', 'en'] as const)
+  for (const scheme of ['light', 'dark'] as const) {
+    test(`axe finds nothing on the record, ${locale}, ${scheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: scheme });
       await page.goto(`/${locale}/${LESSON}/`);
       await readToTheEnd(page);
       await putEvents(page, [{ id: 'y', kind: 'from-tomorrow' }]);
@@ -134,9 +134,8 @@ for (const scheme of ['light', 'dark'] as const) {
       await expect(page.locator('details.aside')).toBeVisible();
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-    }
-  });
-}
+    });
+  }
 
 for (const [locale, row] of [
   ['zh', /不声不响型\s*1\s*2\s*50%/],

@@ -490,7 +490,6 @@ test('on a phone the question has the screen, and verdict and next button are in
 });
 
 test('axe finds nothing before and after an answer, in the examination, in the dark', async ({ page }) => {
-  test.slow();
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.goto(`/zh/${COURSE}/exam/`);
   await page.getByRole('checkbox').check();

@@ -35,7 +35,6 @@ async function crawl(
 }
 
 test('every link leads somewhere, to the very place it names, and none leaves the site', async ({ request }) => {
-  test.setTimeout(120_000);
   const { pages, dead } = await crawl(request);
   expect(dead).toEqual([]);
   const lost = [...pages].flatMap(([from, { links }]) =>
@@ -51,7 +50,6 @@ test('every link leads somewhere, to the very place it names, and none leaves th
 });
 
 test('every page says its language, has one heading and a twin in the other language', async ({ request }) => {
-  test.setTimeout(120_000);
   const { pages } = await crawl(request);
   const faults = [...pages].flatMap(([path, { html }]) => {
     const locale = /^\/(zh|en)\//.exec(path)?.[1];
