@@ -16,6 +16,8 @@ interface Room {
 }
 
 const DOMAIN = /^domain\//;
+/** The languages, of which everything has something to say. */
+const LOCALE = /^domain\/locale\.ts$/;
 const NODE = /^node:/;
 const TEXT_PARSERS =
   /^(unified|unist|mdast|hast|yaml|zod|gift-pegjs|github-slugger|vfile|(remark|mdast-util|hast-util|unist-util|micromark)-.+)$/;
@@ -23,9 +25,28 @@ const TEXT_PARSERS =
 /** ARCHITECTURE.md says the same in prose. */
 const ROOMS: readonly Room[] = [
   {
+    files: /^domain\/log\//,
+    name: 'domain/log',
+    may: [/^domain\/log\//, LOCALE],
+    because: 'a log knows places, versions and files, not what is learned; so it can hold events of any kind',
+  },
+  {
+    files: /^domain\/record\//,
+    name: 'domain/record',
+    may: [/^domain\/(log|record)\//, LOCALE],
+    because:
+      'what an attempt, a run, a drill and a visit are is said here once; quizzes and role-plays build on it, never the other way round',
+  },
+  {
+    files: /^domain\/(quiz|drill|persona|course)\//,
+    name: 'domain/quiz, drill, persona and course',
+    may: [/^domain\/(record|quiz|drill|persona|course)\//, /^domain\/[^/]+\.ts$/],
+    because: 'an activity knows what was done of it by the record, not by the log',
+  },
+  {
     files: /^domain\/role-play\//,
     name: 'domain/role-play',
-    may: [DOMAIN, /^xstate$/],
+    may: [/^domain\/(record|role-play|persona)\//, /^domain\/[^/]+\.ts$/, /^xstate$/],
     because: 'the domain knows nothing of storage, files or pages; role-play alone may use xstate, because the statechart is the scenario',
   },
   {
@@ -54,10 +75,22 @@ const ROOMS: readonly Room[] = [
     because: 'building and asking the index need the texts and lunr, nothing of pages or storage',
   },
   {
+    files: /^record\//,
+    name: 'record',
+    may: [DOMAIN, /^record\//],
+    because: 'the learner’s record is one door: it reads and writes the log, and knows nothing of who asks',
+  },
+  {
     files: /^browser\//,
     name: 'browser',
-    may: [DOMAIN, /^browser\//, /^idb$/],
+    may: [DOMAIN, /^browser\//],
     because: 'it wraps the web’s APIs for the islands and holds no rules and no views',
+  },
+  {
+    files: /^scripts\//,
+    name: 'scripts',
+    may: [DOMAIN, /^(record|browser|i18n|scripts)\//],
+    because: 'a static page’s script shows what the record says, and loads no framework',
   },
   {
     files: /^i18n\//,
@@ -68,7 +101,7 @@ const ROOMS: readonly Room[] = [
   {
     files: /^islands\//,
     name: 'islands',
-    may: [DOMAIN, /^browser\//, /^islands\//, /^i18n\//, /^search\//, /^svelte(\/.+)?$/],
+    may: [DOMAIN, /^(record|browser|islands|i18n|search)\//, /^svelte(\/.+)?$/],
     because: 'islands ask the domain and send events; a parser in a page would cost the learner a hundred kilobytes',
   },
   {
@@ -119,7 +152,7 @@ const ROOMS: readonly Room[] = [
 const PAGE_SCRIPT: Room = {
   files: /$^/,
   name: 'a script in a page',
-  may: [DOMAIN, /^(browser|i18n|islands|search)\//],
+  may: [DOMAIN, /^(record|browser|scripts|i18n|islands|search)\//],
   because: 'it is sent to the browser as it stands',
 };
 
@@ -219,12 +252,17 @@ test('every package that is imported is declared', () => {
 describe('a broken rule is named with its reason', () => {
   test.each([
     [
-      'domain/log/event.ts',
+      'domain/progress/course.ts',
       "import { openDB } from 'idb';",
-      /^src\/domain\/log\/event\.ts:1: domain may not import idb: the domain is pure/,
+      /^src\/domain\/progress\/course\.ts:1: domain may not import idb: the domain is pure/,
     ],
-    ['domain/quiz/grade.ts', "import { LearningLog } from '../../browser/learning-log.ts';", /domain may not import \.\.\/\.\.\/browser/],
-    ['domain/quiz/grade.ts', "import { setup } from 'xstate';", /domain may not import xstate/],
+    ['domain/progress/course.ts', "import { pageRecord } from '../../record/page-record.ts';", /domain may not import \.\.\/\.\.\/record/],
+    ['domain/quiz/grade.ts', "import { setup } from 'xstate';", /domain\/quiz, drill, persona and course may not import xstate/],
+    ['domain/log/place.ts', "import type { Answer } from '../record/answer.ts';", /domain\/log may not import \.\.\/record/],
+    ['domain/record/run.ts', "import type { Choice } from '../role-play/role-play.ts';", /domain\/record may not import \.\.\/role-play/],
+    ['domain/quiz/total.ts', "import type { Entry } from '../log/entry.ts';", /may not import \.\.\/log/],
+    ['record/learning-record.ts', "import Quiz from '../islands/quiz/Quiz.svelte';", /record may not import \.\.\/islands/],
+    ['scripts/best-scores.ts', "import { mount } from 'svelte';", /scripts may not import svelte/],
     ['domain/quiz/index.ts', "export { grade } from './grade.ts';", /no barrels in the domain/],
     ['domain/quiz/all.ts', "export * from './grade.ts';", /no barrels in the domain/],
     ['islands/utils/format.ts', 'export const x = 1;', /a name that says nothing/],
@@ -235,7 +273,7 @@ describe('a broken rule is named with its reason', () => {
     ],
     [
       'pages/[lang]/index.astro',
-      "---\nimport { openLearningLog } from '../../browser/learning-log.ts';\n---\n",
+      "---\nimport { pageRecord } from '../../record/page-record.ts';\n---\n",
       /^src\/pages\/\[lang\]\/index\.astro:2: pages may not import/,
     ],
     [
@@ -247,7 +285,7 @@ describe('a broken rule is named with its reason', () => {
     ['cli/setup.mjs', "import yaml from 'yaml';", /cli before set-up may not import yaml/],
     ['cli/check.ts', "import { parse } from 'yaml';", /cli may not import yaml/],
     ['stuff/thing.ts', '', /belongs to no room/],
-    ['domain/quiz/lazy.ts', "const { openDB } = await import('idb');", /domain may not import idb/],
+    ['domain/progress/lazy.ts', "const { openDB } = await import('idb');", /domain may not import idb/],
   ])('%s', (path, text, message) => {
     expect(brokenRules(path, text)).toEqual([expect.stringMatching(message)]);
   });
@@ -256,11 +294,11 @@ describe('a broken rule is named with its reason', () => {
     ['domain/role-play/machine.ts', "import { setup } from 'xstate';\nimport type { Mood } from '../persona/persona.ts';"],
     [
       'islands/quiz/Quiz.svelte',
-      "<script lang=\"ts\">\n  import { onMount } from 'svelte';\n  import { openLearningLog } from '../../browser/learning-log.ts';\n</script>",
+      "<script lang=\"ts\">\n  import { onMount } from 'svelte';\n  import { pageRecord } from '../../record/page-record.ts';\n</script>",
     ],
     [
       'layouts/Lesson.astro',
-      "---\nimport Page from './Page.astro';\nimport { getImage } from 'astro:assets';\n---\n<script>\n  import '../browser/lesson-visit.ts';\n</script>",
+      "---\nimport Page from './Page.astro';\nimport { getImage } from 'astro:assets';\n---\n<script>\n  import '../scripts/lesson-visit.ts';\n</script>",
     ],
     [
       'authoring/text/lesson.ts',

@@ -46,6 +46,8 @@ export interface DrillWords {
   /** With `{name}`, the type. */
   readonly lesson: string;
   readonly notSaved: string;
+  /** Another tab went on with this drill. */
+  readonly movedElsewhere: string;
   readonly notLoaded: string;
   readonly empty: string;
   readonly best: string;
@@ -96,7 +98,8 @@ export const drillWords: Localised<DrillWords> = {
     missed: '值得再看一眼的',
     allBest: '十句都接在了点上，没有要改的。',
     lesson: '读“{name}”的课文',
-    notSaved: '这台设备上的学习记录打不开：可以照常练，只是记不下来。',
+    notSaved: '还没记下来，正在重试。可以照常练，记好之前先别关掉这一页。',
+    movedElsewhere: '这一轮刚才在另一个标签页里接着练了，以那边的为准，这里已经跟上。',
     notLoaded: '题目没有取到。请看一下网络，再点一次。',
     empty: '题库里还没有异议。在 content/objections 里写几句，这里就能练。',
     best: '最好的一句',
@@ -145,7 +148,8 @@ export const drillWords: Localised<DrillWords> = {
     missed: 'Worth another look',
     allBest: 'Every answer was the best there was. Nothing to mend.',
     lesson: 'Read the lesson on the {name} customer',
-    notSaved: 'The learning record on this device can’t be opened: you can practise, but it won’t be kept.',
+    notSaved: 'Not saved yet; it is being tried again. You can practise, but keep this page open until it is.',
+    movedElsewhere: 'You went on with this drill in another tab. The answers given there count, and this page has caught up.',
     notLoaded: 'The objections did not arrive. Check your connection and press again.',
     empty: 'There are no objections yet. Write some in content/objections, and they can be practised here.',
     best: 'The best answer',

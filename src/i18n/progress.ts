@@ -1,6 +1,6 @@
 import type { Locale, Localised } from '../domain/locale.ts';
 import type { StoreFailure } from '../domain/log/store-failure.ts';
-import type { Outcome } from '../domain/role-play/role-play.ts';
+import type { Outcome } from '../domain/record/move.ts';
 
 /** What ticks, 'continue' and the record say. Plain texts, since islands get them as props: `{name}` stands for a value, see `fill`. */
 export interface ProgressWords {
@@ -82,15 +82,30 @@ export interface ProgressWords {
   readonly found: string;
   readonly foundNothingNew: string;
   readonly foundUnreadable: string;
+  /** Nothing in the file could be read; `{count}` entries. */
+  readonly foundUnreadableOnly: string;
+  /** A record without entries. */
+  readonly foundEmpty: string;
+  readonly working: string;
   readonly add: string;
   readonly cancel: string;
   readonly added: string;
+  readonly undo: string;
+  /** With `{date}`, when it was added. */
+  readonly undoText: string;
+  readonly undone: string;
+  readonly erase: string;
+  readonly eraseText: string;
+  readonly eraseAsk: string;
+  readonly eraseWarning: string;
+  readonly eraseNow: string;
+  readonly erased: string;
   readonly notALog: string;
   readonly newerLog: string;
   readonly unreadableFile: string;
   readonly setAside: string;
   readonly setAsideWhy: string;
-  readonly defects: { readonly noEntry: string; readonly unknownKind: string; readonly badField: string };
+  readonly defects: { readonly noEntry: string; readonly unknownKind: string; readonly badField: string; readonly newer: string };
 }
 
 const zh: ProgressWords = {
@@ -98,9 +113,10 @@ const zh: ProgressWords = {
   needsScript: '学习记录存在浏览器里，要打开 JavaScript 才能显示。课文不受影响，照常可以读。',
   failures: {
     refused: '这个浏览器不让本站保存东西（可能是无痕窗口），练了也记不下来。照常可以练；想留下记录，请换普通窗口打开。',
-    full: '设备空间满了，刚才这一步没能存下来。腾出一点空间再试，或者先把记录导出一份。',
+    full: '设备空间满了，刚才这一步还没存下来。先别关这一页：腾出一点空间，它会自己补存。',
     outdated: '另一个标签页里是更新的版本。刷新这一页就能继续记录。',
-    failed: '记录没能读写成功。刷新这一页再试；照常可以学、可以练。',
+    silent: '浏览器的存储一直没有回应，刚才这一步还没存下来。照常可以学、可以练；先别关这一页，一有回应就补存。',
+    failed: '记录没能读写成功，正在重试。照常可以学、可以练；一直这样的话，请刷新这一页。',
   },
 
   continueTitle: '接着上次',
@@ -174,15 +190,32 @@ const zh: ProgressWords = {
   found: '文件里有 {total} 条记录，其中 {fresh} 条是这里没有的。',
   foundNothingNew: '文件里的 {total} 条记录，这里都有了，不用再加。',
   foundUnreadable: '另有 {count} 条读不出来，不会加进来。',
+  foundUnreadableOnly: '文件里的 {count} 条记录都读不出来，什么都没有改动。文件可能坏了，或者被改过。',
+  foundEmpty: '这份记录是空的，没有可加的。',
+  working: '请稍等……',
   add: '加进来（{count} 条）',
   cancel: '算了',
   added: '已存好，加进来 {count} 条。',
+  undo: '撤回这次导入',
+  undoText: '{date} 导入的那些，可以原样拿出去。',
+  undone: '已撤回，拿出去 {count} 条。',
+  erase: '清空记录',
+  eraseText: '把这台设备上的学习记录全部删掉。要留底，先导出一份。',
+  eraseAsk: '真的全部删掉？',
+  eraseWarning: '课文进度、测验、角色扮演、快练和写下的话都会从这台设备上删掉，找不回来。存到设备上的课文不受影响。',
+  eraseNow: '全部删掉',
+  erased: '记录已全部删掉。',
   notALog: '这不是陪练的记录文件，什么都没有改动。请选用“导出记录”存下的那个 .json 文件。',
   newerLog: '这个文件是更新版本的陪练存下的。先把本站刷新到新版，再导入。什么都没有改动。',
   unreadableFile: '文件打不开，什么都没有改动。请确认文件还在，再选一次。',
   setAside: '有 {count} 条记录读不出来，先放在一边',
   setAsideWhy: '它们原样留着，一条没删，导出时也会带上。其余记录不受影响。',
-  defects: { noEntry: '不是一条记录', unknownKind: '不认识的种类：{found}', badField: '“{field}”这一项缺失或不合规则' },
+  defects: {
+    noEntry: '不是一条记录',
+    unknownKind: '不认识的种类：{found}',
+    badField: '“{field}”这一项缺失或不合规则',
+    newer: '由更新版本的陪练写下',
+  },
 };
 
 const en: ProgressWords = {
@@ -191,9 +224,12 @@ const en: ProgressWords = {
   failures: {
     refused:
       'This browser will not let the site store anything, perhaps because the window is private. You can practise all the same, but nothing will be remembered; an ordinary window keeps your record.',
-    full: 'This device is out of space, so that last step was not saved. Free some space and try again, or export your record first.',
+    full: 'This device is out of space, so that last step is not saved yet. Keep this page open: free some space and it saves by itself.',
     outdated: 'A newer version of this site is open in another tab. Reload this page and your record goes on.',
-    failed: 'Your record could not be read or saved. Reload the page to try again; reading and practising work as before.',
+    silent:
+      'The browser’s storage does not answer, so that last step is not saved yet. Reading and practising work as before; keep this page open, and it saves as soon as there is an answer.',
+    failed:
+      'Your record could not be read or saved; it is being tried again. Reading and practising work as before. If this stays, reload the page.',
   },
 
   continueTitle: 'Where you left off',
@@ -268,9 +304,23 @@ const en: ProgressWords = {
   found: 'Entries in this file: {total}. New on this device: {fresh}.',
   foundNothingNew: 'Everything in this file is here already (entries: {total}). There is nothing to add.',
   foundUnreadable: 'Entries that cannot be read, and stay out: {count}.',
+  foundUnreadableOnly:
+    'None of the entries in this file can be read (entries: {count}), and nothing was changed. The file may be damaged or edited.',
+  foundEmpty: 'This record is empty: there is nothing to add.',
+  working: 'One moment …',
   add: 'Add them ({count})',
   cancel: 'Leave it',
   added: 'Saved. Entries added: {count}.',
+  undo: 'Undo this import',
+  undoText: 'Takes out again what was added on {date}.',
+  undone: 'Undone. Entries taken out: {count}.',
+  erase: 'Erase my record',
+  eraseText: 'Deletes everything you have done from this device. To keep a copy, export it first.',
+  eraseAsk: 'Erase everything?',
+  eraseWarning:
+    'Your reading, quizzes, role-plays, drills and notes are deleted from this device and cannot be brought back. Pages kept for offline use stay.',
+  eraseNow: 'Erase everything',
+  erased: 'Your record has been erased.',
   notALog: 'This is not a Peilian record, and nothing was changed. Choose the .json file that “Export my record” saved.',
   newerLog: 'A newer version of Peilian wrote this file. Reload the site to update it, then import again. Nothing was changed.',
   unreadableFile: 'The file could not be opened, and nothing was changed. Check that it is still there and choose it again.',
@@ -280,6 +330,7 @@ const en: ProgressWords = {
     noEntry: 'not an entry',
     unknownKind: 'a kind this version does not know: {found}',
     badField: '“{field}” is missing or holds what it cannot',
+    newer: 'written by a newer version of Peilian',
   },
 };
 

@@ -88,6 +88,8 @@ export interface QuizWords {
   readonly saved: string;
   readonly saving: string;
   readonly notSaved: string;
+  /** Another tab went on with this attempt. */
+  readonly movedElsewhere: string;
   readonly noScript: string;
   readonly notLoaded: string;
   readonly gone: string;
@@ -184,7 +186,8 @@ export const quizWords: Localised<QuizWords> = {
     unanswered: '未作答',
     saved: '已保存',
     saving: '正在保存……',
-    notSaved: '这台设备暂时存不了学习记录。题目照样可以做，只是关掉页面后不会保留。',
+    notSaved: '还没存下来，正在重试。题目照样可以做，存好之前先别关掉这一页。',
+    movedElsewhere: '这份测验刚才在另一个标签页里接着做了，以那边的答案为准，这里已经跟上。',
     notLoaded: '题目没有取到。请看一下网络，再点一次。',
     noScript: '做题需要浏览器开启 JavaScript。',
     gone: '这道题已经撤下了。',
@@ -280,7 +283,8 @@ export const quizWords: Localised<QuizWords> = {
     unanswered: 'Not answered',
     saved: 'Saved',
     saving: 'Saving…',
-    notSaved: 'This device can’t store your progress right now. You can carry on, but nothing will be kept once you close the page.',
+    notSaved: 'Not saved yet; it is being tried again. You can carry on, but keep this page open until it is.',
+    movedElsewhere: 'You went on with this quiz in another tab. The answers given there count, and this page has caught up.',
     notLoaded: 'The questions did not arrive. Check your connection and press again.',
     noScript: 'Quizzes need JavaScript switched on in your browser.',
     gone: 'This question has since been taken out.',

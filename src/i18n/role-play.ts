@@ -1,7 +1,9 @@
 import type { Localised } from '../domain/locale.ts';
+import type { StoreFailure } from '../domain/log/store-failure.ts';
 import type { Meter } from '../domain/persona/meters.ts';
 import type { Skill } from '../domain/persona/technique.ts';
-import type { Outcome, Stage, Trade } from '../domain/role-play/role-play.ts';
+import type { Outcome } from '../domain/record/move.ts';
+import type { Stage, Trade } from '../domain/role-play/role-play.ts';
 import { skillNames } from './skills.ts';
 
 /** What a role-play's page says, from the briefing to the debrief. Plain texts, since islands get them as props: `{name}` stands for a value, see `fill`. */
@@ -28,8 +30,10 @@ export interface RolePlayWords {
   readonly resumed: string;
   readonly startOver: string;
   readonly changed: string;
+  /** Another tab went on with this talk. */
+  readonly movedElsewhere: string;
   readonly changedMisfit: string;
-  readonly failures: Readonly<Record<'refused' | 'full' | 'outdated' | 'failed', string>>;
+  readonly failures: Readonly<Record<StoreFailure, string>>;
   readonly meters: Readonly<Record<Meter, string>>;
   readonly outOfTen: string;
   readonly yourTurn: string;
@@ -158,13 +162,15 @@ export const rolePlayWords: Localised<RolePlayWords> = {
     youThink: '你心里想：',
     resumed: '接着上次没谈完的地方。',
     startOver: '从头再来',
+    movedElsewhere: '这一场刚才在另一个标签页里接着谈了，这里已经跟上。',
     changed: '这场角色扮演改过了。你之前说的话都还对得上，接着谈就行。',
     changedMisfit: '这场角色扮演改过了，你之前说的话只对得上前 {count} 句，从那里接着谈。原来那一场仍留作记录。',
     failures: {
       refused: '这个浏览器不让网站保存数据。可以照常谈，但关掉页面就没有记录了。换成普通窗口（不用无痕模式）就能保存。',
-      full: '设备空间满了，这一场存不下来。可以照常谈；清出一点空间再刷新，就能继续保存。',
+      full: '设备空间满了，这一场还没存下来。可以照常谈，先别关这一页；清出一点空间，它会自己补存。',
       outdated: '网站更新了，请刷新页面。没存下来的是刚才这几句。',
-      failed: '记录没能存下来。可以照常谈，但关掉页面就没有了。',
+      silent: '浏览器的存储一直没有回应，这一场还没存下来。可以照常谈，先别关这一页；一有回应就补存。',
+      failed: '这一场还没存下来，正在重试。可以照常谈，先别关掉这一页。',
     },
     meters: { rapport: '好感', interest: '兴趣', patience: '耐心' },
     outOfTen: '{value} 分，满分 10 分',
@@ -300,15 +306,18 @@ export const rolePlayWords: Localised<RolePlayWords> = {
     youThink: 'You think:',
     resumed: 'Picking up where you left off.',
     startOver: 'Start over',
+    movedElsewhere: 'You went on with this talk in another tab. Here it is as it stands there.',
     changed: 'This role-play has been edited since you began. Everything you said still fits, so carry on.',
     changedMisfit:
       'This role-play has been edited since you began. Your first {count} lines still fit; you carry on from there, and your old talk is kept as history.',
     failures: {
       refused:
         'This browser doesn’t let the site store anything. You can play on, but nothing is kept once you close the page. A normal window (not a private one) will keep it.',
-      full: 'Your device has no room left, so this talk isn’t being saved. Play on; free some space and reload to save again.',
+      full: 'Your device has no room left, so this talk isn’t saved yet. Play on and keep this page open; free some space and it saves by itself.',
       outdated: 'The site has been updated. Please reload; only your last few lines were not saved.',
-      failed: 'This talk couldn’t be saved. You can play on, but it won’t be kept once you close the page.',
+      silent:
+        'The browser’s storage isn’t answering, so this talk isn’t saved yet. Play on and keep this page open; it saves as soon as there is an answer.',
+      failed: 'This talk isn’t saved yet; it’s being tried again. Play on, and keep this page open until it is.',
     },
     meters: { rapport: 'Rapport', interest: 'Interest', patience: 'Patience' },
     outOfTen: '{value} out of 10',

@@ -1,7 +1,7 @@
 import type { Localised } from '../domain/locale.ts';
+import type { Outcome } from '../domain/record/move.ts';
 import type { PlayerName } from '../domain/role-play/players.ts';
 import type { Finding } from '../domain/role-play/proof.ts';
-import type { Outcome } from '../domain/role-play/role-play.ts';
 
 /** The words of the choice of a run to mark; `%` stands for the score. */
 export interface MapPathWords {

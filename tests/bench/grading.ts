@@ -1,7 +1,7 @@
 import { readContent } from '../../src/authoring/files/library.ts';
-import type { Answer } from '../../src/domain/quiz/answer.ts';
 import { grade } from '../../src/domain/quiz/grade.ts';
 import type { Question } from '../../src/domain/quiz/question.ts';
+import type { Answer } from '../../src/domain/record/answer.ts';
 import { median, type Row } from './row.ts';
 
 const ANSWERS = 100_000;

@@ -67,7 +67,7 @@ test('a record goes to another browser as one file, once', async ({ page, browse
   const download = await downloading;
   expect(download.suggestedFilename()).toMatch(/^peilian-\d{4}-\d{2}-\d{2}\.json$/);
   const file = await download.path();
-  expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ format: 'peilian-log', version: 1 });
+  expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ format: 'peilian-log', version: 2 });
 
   const elsewhere = await browser.newContext();
   const fresh = await elsewhere.newPage();

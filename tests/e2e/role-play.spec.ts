@@ -4,9 +4,10 @@ import { readContent } from '../../src/authoring/files/library.ts';
 import type { Locale } from '../../src/domain/locale.ts';
 import { PERSONA_IDS } from '../../src/domain/persona/persona.ts';
 import { plain } from '../../src/domain/prose.ts';
+import type { Move } from '../../src/domain/record/move.ts';
 import { debrief } from '../../src/domain/role-play/debrief.ts';
 import { type Analysis, analyse } from '../../src/domain/role-play/proof.ts';
-import type { Choice, Move, RolePlay } from '../../src/domain/role-play/role-play.ts';
+import type { Choice, RolePlay } from '../../src/domain/role-play/role-play.ts';
 import { replay } from '../../src/domain/role-play/run.ts';
 import { isSilence, type Scenario, scenarioOf } from '../../src/domain/role-play/scenario.ts';
 import { rolePlayWords } from '../../src/i18n/role-play.ts';
@@ -28,7 +29,7 @@ async function fixSeed(page: Page): Promise<void> {
     const draw = crypto.getRandomValues.bind(crypto);
     crypto.getRandomValues = (array) => {
       const drawn = draw(array);
-      if (drawn instanceof Uint32Array && drawn.length === 5) drawn[0] = seed;
+      if (drawn instanceof Uint32Array && drawn.length === 1) drawn[0] = seed;
       return drawn;
     };
   }, SEED);

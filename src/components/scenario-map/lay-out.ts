@@ -1,5 +1,6 @@
 import dagre from '@dagrejs/dagre';
-import type { BeatId, Choice, Outcome, RolePlay } from '../../domain/role-play/role-play.ts';
+import type { Outcome } from '../../domain/record/move.ts';
+import type { BeatId, Choice, RolePlay } from '../../domain/role-play/role-play.ts';
 import { walkOutId } from '../../domain/role-play/scenario.ts';
 
 /** Sizes in the map's own units, one a CSS pixel at full size. */

@@ -1,14 +1,7 @@
-import type { Answer } from '../quiz/answer.ts';
-import type { Move } from '../role-play/role-play.ts';
+import { isRecord } from './stored-record.ts';
 
 /** Tells whether a stored value is a `T`. */
 export type Check<T> = (value: unknown) => value is T;
-
-export type StoredRecord = Readonly<Record<string, unknown>>;
-
-export function isRecord(value: unknown): value is StoredRecord {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 export function isText(value: unknown): value is string {
   return typeof value === 'string';
@@ -45,38 +38,11 @@ export function listOf<T>(check: Check<T>): Check<readonly T[]> {
   return (value): value is readonly T[] => Array.isArray(value) && value.every(check);
 }
 
-function isTextMap(value: unknown): value is Readonly<Record<string, string>> {
+/** A list of at least one. */
+export function someOf<T>(check: Check<T>): Check<readonly T[]> {
+  return (value): value is readonly T[] => Array.isArray(value) && value.length > 0 && value.every(check);
+}
+
+export function isTextMap(value: unknown): value is Readonly<Record<string, string>> {
   return isRecord(value) && Object.values(value).every(isText);
-}
-
-const isIds = listOf(isId);
-const isOptionalId = optional(isId);
-
-export function isMove(value: unknown): value is Move {
-  return isRecord(value) && isId(value['choice']) && (value['broken'] === undefined || value['broken'] === true);
-}
-
-export function isAnswer(value: unknown): value is Answer {
-  if (!isRecord(value)) return false;
-  switch (value['kind']) {
-    case 'options':
-      return isIds(value['chosen']);
-    case 'order':
-      return isIds(value['items']);
-    case 'pairs':
-      return isTextMap(value['pairs']);
-    case 'text':
-      return isTextMap(value['entries']);
-    case 'marks':
-      return isIds(value['marked']);
-    case 'verdict':
-      return isOptionalId(value['line']) && isOptionalId(value['reason']);
-    default:
-      return false;
-  }
-}
-
-/** Where a run branches off another. */
-export function isBranch(value: unknown): value is { readonly run: string; readonly moves: number } {
-  return isRecord(value) && isId(value['run']) && isCount(value['moves']);
 }

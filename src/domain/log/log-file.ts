@@ -1,27 +1,29 @@
-import type { LearningEvent } from './event.ts';
-import { isCount, isRecord } from './field.ts';
-import { LOG_VERSION, migrate } from './migrate.ts';
-import { readEvents, type SetAside } from './read-event.ts';
+import { isCount } from './field.ts';
+import { isRecord } from './stored-record.ts';
 
 const FORMAT = 'peilian-log';
 
+/** The version of the file around the entries; each entry says its own (migrate.ts). Files of version 1 have entries of version 1. */
+export const FILE_VERSION = 2;
+
 export type ReadLogFile =
-  | { readonly kind: 'log'; readonly events: readonly LearningEvent[]; readonly setAside: readonly SetAside[] }
+  | { readonly kind: 'log'; readonly entries: readonly unknown[] }
   /** `not-a-log`: some other JSON or text. `newer`: written by a later version of the site. */
   | { readonly kind: 'refused'; readonly reason: 'not-a-log' | 'newer' };
 
 /**
- * A log as the text of one file: `{format, version, exported, events}`. Entries that could not be read go along untouched.
+ * A log as the text of one file, `{format, version, exported, entries…}`, in pieces, so that a long log never is one string.
+ * @param entries in the order of the log; those that could not be read go along untouched
  * @param exported when, milliseconds since 1970-01-01 UTC
  */
-export function writeLogFile(events: readonly LearningEvent[], setAside: readonly SetAside[], exported: number): string {
-  const file = {
-    format: FORMAT,
-    version: LOG_VERSION,
-    exported: new Date(exported).toISOString(),
-    events: [...events, ...setAside.map(({ value }) => value)],
-  };
-  return `${JSON.stringify(file, null, 1)}\n`;
+export function* writeLogFile(entries: Iterable<unknown>, exported: number): Generator<string> {
+  yield `{"format":"${FORMAT}","version":${FILE_VERSION},"exported":"${new Date(exported).toISOString()}","events":[`;
+  let before = '\n';
+  for (const entry of entries) {
+    yield `${before}${JSON.stringify(entry)}`;
+    before = ',\n';
+  }
+  yield '\n]}\n';
 }
 
 /** Reads an exported file, whole, before anything is written. */
@@ -35,6 +37,5 @@ export function readLogFile(text: string): ReadLogFile {
   if (!isRecord(file) || file['format'] !== FORMAT) return { kind: 'refused', reason: 'not-a-log' };
   const { version, events } = file;
   if (!isCount(version) || version < 1 || !Array.isArray(events)) return { kind: 'refused', reason: 'not-a-log' };
-  if (version > LOG_VERSION) return { kind: 'refused', reason: 'newer' };
-  return { kind: 'log', ...readEvents(events.map((event: unknown) => migrate(event, version))) };
+  return version > FILE_VERSION ? { kind: 'refused', reason: 'newer' } : { kind: 'log', entries: events };
 }

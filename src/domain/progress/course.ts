@@ -1,7 +1,7 @@
-import type { LearningEvent } from '../log/event.ts';
+import type { Summary } from '../record/summary.ts';
 import { type LessonState, lessonState } from './lessons.ts';
 import type { CourseOutline } from './outline.ts';
-import { type QuizRecord, quizRecord } from './quizzes.ts';
+import { examRecord, type QuizRecord, quizRecord } from './quizzes.ts';
 
 export interface LessonProgress {
   readonly id: string;
@@ -22,13 +22,13 @@ export interface CourseProgress {
 }
 
 /** How far the learner came in a course. Lessons that are no longer in it do not count. */
-export function courseProgress(events: readonly LearningEvent[], course: CourseOutline): CourseProgress {
+export function courseProgress(summary: Summary, course: CourseOutline): CourseProgress {
   const lessons = course.lessons.map((lesson): LessonProgress => {
-    const state = lessonState(events, course.id, lesson.id);
-    const quiz = lesson.quiz ? quizRecord(events, course.id, 'quiz', lesson.id) : undefined;
+    const state = lessonState(summary, course.id, lesson.id);
+    const quiz = lesson.quiz ? quizRecord(summary, course.id, lesson.id) : undefined;
     return { id: lesson.id, state, ...(quiz && { quiz }) };
   });
-  const exam = course.exam ? quizRecord(events, course.id, 'exam') : undefined;
+  const exam = course.exam ? examRecord(summary, course.id) : undefined;
   const read = lessons.filter(({ state }) => state === 'read').length;
   const quizzes = course.lessons.filter(({ quiz }) => quiz).length;
   const quizzesPassed = lessons.filter(({ quiz }) => quiz?.passed).length;

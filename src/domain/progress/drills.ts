@@ -1,7 +1,6 @@
 import type { DrillOf } from '../drill/drill.ts';
-import { ANSWERED_WELL, drillsOf } from '../drill/drills.ts';
-import type { LearningEvent } from '../log/event.ts';
-import { PERSONA_IDS } from '../persona/persona.ts';
+import { PERSONA_IDS, type PersonaId } from '../persona/persona.ts';
+import type { DrillSums, Summary } from '../record/summary.ts';
 
 /** What the drills of one choice, a type or all types mixed, come to. */
 export interface DrillsRecord {
@@ -15,19 +14,31 @@ export interface DrillsRecord {
 }
 
 /** The record by what was chosen to practise: types in the order of the curriculum, mixed drills last. What was never answered is left out. */
-export function drillsRecords(events: readonly LearningEvent[]): readonly DrillsRecord[] {
-  const drills = drillsOf(events);
+export function drillsRecords({ drills }: Summary): readonly DrillsRecord[] {
   return [...PERSONA_IDS, 'mixed' as const].flatMap((of) => {
-    const own = drills.filter((drill) => drill.of === of);
-    const answers = own.flatMap((drill) => drill.answers);
-    if (answers.length === 0) return [];
-    return [
-      {
-        of,
-        rounds: own.filter((drill) => drill.answers.length === drill.objections.length).length,
-        answered: answers.length,
-        well: answers.filter(({ score }) => score >= ANSWERED_WELL).length / answers.length,
-      },
-    ];
+    const sums = drills.get(of);
+    return sums ? [{ of, rounds: sums.rounds, answered: sums.answered, well: sums.well / sums.answered }] : [];
   });
+}
+
+/** Mean score and number of answers with one type, over all drills. */
+export interface DrillRecord {
+  readonly answered: number;
+  /** 0…1. */
+  readonly score: number;
+}
+
+export function drillRecordWith({ drilled }: Summary, persona: PersonaId): DrillRecord | undefined {
+  const sums: DrillSums | undefined = drilled.get(persona);
+  return sums && { answered: sums.answered, score: sums.score / sums.answered };
+}
+
+/** The last drill, where it was left in the middle and all of its objections are still in the bank; `left` are without an answer. */
+export function drillToGoOn(
+  { lastDrill, openDrills }: Summary,
+  isInBank: (objection: string) => boolean,
+): { readonly id: string; readonly left: number } | undefined {
+  const open = openDrills.get(lastDrill ?? '');
+  if (lastDrill === undefined || !open?.objections.every(isInBank)) return undefined;
+  return { id: lastDrill, left: open.objections.length - open.answered.length };
 }

@@ -1,32 +1,25 @@
-import type { LearningEvent, QuizFinished, QuizUse } from '../log/event.ts';
+import { type QuizSums, quizKey, type Summary } from '../record/summary.ts';
 
 /** What the finished attempts at one quiz come to. */
-export interface QuizRecord {
-  /** 0…1: the best score of all attempts. */
-  readonly best: number;
-  readonly attempts: number;
-  readonly passed: boolean;
+export type QuizRecord = Pick<QuizSums, 'best' | 'attempts' | 'passed'>;
+
+/** The record of a lesson's quiz; undefined while no attempt is finished. A retry of the wrong answers alone is no attempt. */
+export function quizRecord({ quizzes }: Summary, course: string, lesson: string): QuizRecord | undefined {
+  return quizzes.get(quizKey('quiz', course, lesson));
 }
 
-/**
- * The record of a lesson's quiz or a course's examination; undefined while no attempt is finished. A retry of the wrong answers
- * alone asks less than the quiz does, so it counts neither as an attempt nor as a score.
- * @param quiz the lesson's id; for an examination the id under which it was finished, or undefined for any of the course
- */
-export function quizRecord(events: readonly LearningEvent[], course: string, use: QuizUse, quiz?: string): QuizRecord | undefined {
-  const retries = new Set(events.flatMap((event) => (event.kind === 'quiz-started' && event.retryOf !== undefined ? [event.attempt] : [])));
-  const finished = events.filter(
-    (event): event is QuizFinished =>
-      event.kind === 'quiz-finished' &&
-      event.course === course &&
-      event.use === use &&
-      (quiz === undefined || event.quiz === quiz) &&
-      !retries.has(event.attempt),
+/** The record of a course's examination, under whatever id it was finished. */
+export function examRecord({ quizzes }: Summary, course: string): QuizRecord | undefined {
+  const [first, ...others] = [...quizzes.values()].filter((sums) => sums.use === 'exam' && sums.course === course);
+  return (
+    first &&
+    others.reduce<QuizRecord>(
+      (sum, one) => ({
+        best: Math.max(sum.best, one.best),
+        attempts: sum.attempts + one.attempts,
+        passed: sum.passed || one.passed,
+      }),
+      first,
+    )
   );
-  if (finished.length === 0) return undefined;
-  return {
-    best: Math.max(...finished.map(({ score }) => score)),
-    attempts: finished.length,
-    passed: finished.some(({ passed }) => passed),
-  };
 }

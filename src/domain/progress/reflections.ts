@@ -1,13 +1,7 @@
-import type { LearningEvent, Reflected } from '../log/event.ts';
+import type { Reflected } from '../record/event.ts';
+import type { Summary } from '../record/summary.ts';
 
-/** The notes that the learner keeps, the newest of each place, in order of time. A note that was emptied is gone. */
-export function reflections(events: readonly LearningEvent[]): readonly Reflected[] {
-  const notes = new Map<string, Reflected>();
-  for (const event of events) {
-    if (event.kind !== 'reflected') continue;
-    const place = `${event.course}/${event.lesson}/${event.reflection}`;
-    notes.delete(place);
-    if (event.text.trim() !== '') notes.set(place, event);
-  }
-  return [...notes.values()];
+/** The notes that the learner keeps, the newest of each place, in the order of writing. A note that was emptied is gone. */
+export function reflections({ notes }: Summary): readonly Reflected[] {
+  return [...notes.values()].filter(({ text }) => text.trim() !== '');
 }

@@ -1,6 +1,6 @@
-import { type DrillRecord, drillsOf, recordWith } from '../drill/drills.ts';
-import type { LearningEvent } from '../log/event.ts';
 import type { PersonaId } from '../persona/persona.ts';
+import type { Summary } from '../record/summary.ts';
+import { type DrillRecord, drillRecordWith } from './drills.ts';
 import { lessonState } from './lessons.ts';
 import { personaRecord, type RolePlayRecord, rolePlayRecord } from './role-plays.ts';
 
@@ -40,15 +40,15 @@ const MASTERED = 85;
  * The learner's record with one type, and what to practise next: the lesson while it is unread, then a role-play never played to its
  * end, then the one with the lowest best score while that is below 85, then a drill; where there is none, the weakest role-play again.
  */
-export function withPersona(events: readonly LearningEvent[], outline: PersonaOutline): WithPersona {
+export function withPersona(summary: Summary, outline: PersonaOutline): WithPersona {
   const { persona, rolePlays } = outline;
-  const records = rolePlays.map((id) => ({ id, record: rolePlayRecord(events, id) }));
+  const records = rolePlays.map((id) => ({ id, record: rolePlayRecord(summary, id) }));
   const theirs = rolePlays.map((id) => ({ id, personas: [persona] }));
   return {
     played: records.filter(({ record }) => record).length,
-    record: personaRecord(events, theirs, persona),
-    drills: recordWith(persona, drillsOf(events)),
-    next: nextOf(events, outline, records),
+    record: personaRecord(summary, theirs, persona),
+    drills: drillRecordWith(summary, persona),
+    next: nextOf(summary, outline, records),
   };
 }
 
@@ -57,9 +57,9 @@ interface Played {
   readonly record: RolePlayRecord | undefined;
 }
 
-function nextOf(events: readonly LearningEvent[], outline: PersonaOutline, records: readonly Played[]): Practice | undefined {
+function nextOf(summary: Summary, outline: PersonaOutline, records: readonly Played[]): Practice | undefined {
   const { lesson, drill } = outline;
-  if (lesson && lessonState(events, lesson.course, lesson.id) !== 'read') return { kind: 'lesson' };
+  if (lesson && lessonState(summary, lesson.course, lesson.id) !== 'read') return { kind: 'lesson' };
   const fresh = records.find(({ record }) => !record);
   if (fresh) return { kind: 'role-play', rolePlay: fresh.id, again: false };
   const best = ({ record }: Played): number => record?.best ?? 0;

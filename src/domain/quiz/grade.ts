@@ -1,4 +1,4 @@
-import type { Answer } from './answer.ts';
+import type { Answer } from '../record/answer.ts';
 import { blanks } from './kinds/blanks.ts';
 import { marking } from './kinds/marking.ts';
 import { matching } from './kinds/matching.ts';

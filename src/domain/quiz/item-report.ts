@@ -1,5 +1,6 @@
-import type { Answer } from './answer.ts';
-import { type Attempt, scoreOf } from './attempt.ts';
+import type { Answer } from '../record/answer.ts';
+import type { Attempt } from '../record/attempt.ts';
+import { scoreOf } from './attempt.ts';
 import type { Option, Question } from './question.ts';
 
 /** From so many answers on, discrimination and findings are given: below, chance speaks. */

@@ -1,4 +1,4 @@
-import type { Answer } from './answer.ts';
+import type { Answer } from '../record/answer.ts';
 import { NUMBER_PART } from './kinds/number.ts';
 import type { Question } from './question.ts';
 

@@ -1,5 +1,6 @@
 import { SKILLS, type Skill } from '../persona/technique.ts';
-import { type Attempt, scoreOf } from './attempt.ts';
+import type { Attempt } from '../record/attempt.ts';
+import { scoreOf } from './attempt.ts';
 import { reaches, type Total, totalOf, type Weighed, weightedMean } from './total.ts';
 
 /** What the result has to know of a question. */

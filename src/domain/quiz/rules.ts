@@ -1,5 +1,5 @@
 import type { Prose } from '../prose.ts';
-import type { Answer } from './answer.ts';
+import type { Answer } from '../record/answer.ts';
 import type { Question } from './question.ts';
 
 /**

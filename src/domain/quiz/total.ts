@@ -1,4 +1,5 @@
-import { type Attempt, scoreOf } from './attempt.ts';
+import type { Attempt } from '../record/attempt.ts';
+import { scoreOf } from './attempt.ts';
 
 /** What a score has to know of a question; a question that is gone from the quiz since counts with weight 1. */
 export interface Weighed {

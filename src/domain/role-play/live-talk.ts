@@ -1,6 +1,6 @@
 import { type ActorOptions, type ActorRefFrom, type AnyActorLogic, createActor, type SnapshotFrom } from 'xstate';
+import type { Move } from '../record/move.ts';
 import { BREAK, compile, SKIP } from './machine.ts';
-import type { Move } from './role-play.ts';
 import { isSilence, type Scenario, type Truth } from './scenario.ts';
 
 /** What runs the delay of a silence; the browser's own, or one that stands still while nobody looks. */

@@ -2,7 +2,8 @@ import { assign, createMachine } from 'xstate';
 import { changed, type Meters } from '../persona/meters.ts';
 import { MOODS, type Mood } from '../persona/persona.ts';
 import { moodOf } from '../persona/react.ts';
-import type { Beat, BeatId, Choice, ChoiceId, Condition, Move } from './role-play.ts';
+import type { Move } from '../record/move.ts';
+import type { Beat, BeatId, Choice, ChoiceId, Condition } from './role-play.ts';
 import { impact, isSilence, met, opening, type Scenario, type Truth, walkOutId } from './scenario.ts';
 
 /** How long a silence is to be borne before it has worked, in milliseconds. */

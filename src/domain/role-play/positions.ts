@@ -1,6 +1,7 @@
 import type { Meters } from '../persona/meters.ts';
 import { moodOf } from '../persona/react.ts';
-import type { BeatId, Choice, Move, Outcome } from './role-play.ts';
+import type { Move, Outcome } from '../record/move.ts';
+import type { BeatId, Choice } from './role-play.ts';
 import { isSilence, movesAt, opening, type Scenario, type Situation, step, type Truth } from './scenario.ts';
 import { wordings } from './wording.ts';
 

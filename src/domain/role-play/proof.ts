@@ -1,6 +1,7 @@
+import type { Outcome } from '../record/move.ts';
 import { type PlayerRecords, recordsOf, type Table } from './players.ts';
 import { explore, type Option, openings, type Position, type Space } from './positions.ts';
-import type { BeatId, ChoiceId, Outcome } from './role-play.ts';
+import type { BeatId, ChoiceId } from './role-play.ts';
 import type { Scenario } from './scenario.ts';
 import { priced } from './score.ts';
 import { choicesOf, laterFirst, optionValue, type Values, valuesOf } from './value.ts';

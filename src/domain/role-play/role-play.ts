@@ -3,14 +3,11 @@ import type { MeterChange } from '../persona/meters.ts';
 import type { MeterCondition, Mood, PersonaId } from '../persona/persona.ts';
 import type { TechniqueId } from '../persona/technique.ts';
 import type { Prose } from '../prose.ts';
+import type { Outcome } from '../record/move.ts';
 
 export type BeatId = string;
 /** `<beat>.<technique>+<technique>`, techniques sorted, or `<beat>.<id>` where the author gave `#id`. */
 export type ChoiceId = string;
-
-/** Where a talk can end. `walk-out`: the customer's patience is at an end. */
-export const OUTCOMES = ['won', 'advanced', 'stalled', 'lost', 'walk-out'] as const;
-export type Outcome = (typeof OUTCOMES)[number];
 
 /** The id under which a walk-out is reached where the author wrote no beat `{walk-out}`. */
 export const WALK_OUT = 'walk-out';
@@ -101,10 +98,4 @@ export interface RolePlay {
   readonly endings: readonly Ending[];
   /** Fingerprint of what decides a run: beats, choices, arrows, techniques; not the wording. */
   readonly content: string;
-}
-
-/** A move as it is stored. `broken`: the choice was to keep silent, and the learner could not bear it. */
-export interface Move {
-  readonly choice: ChoiceId;
-  readonly broken?: true;
 }

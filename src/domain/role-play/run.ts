@@ -3,19 +3,10 @@ import type { Meters } from '../persona/meters.ts';
 import type { MoodRule, Persona } from '../persona/persona.ts';
 import { moodOf } from '../persona/react.ts';
 import { seeded, shuffled } from '../random.ts';
-import type { Beat, Choice, Ending, Line, Move, Outcome } from './role-play.ts';
+import type { Move, Outcome } from '../record/move.ts';
+import type { Beat, Choice, Ending, Line } from './role-play.ts';
 import { isSilence, opening, type Scenario, type Situation, step, type Truth } from './scenario.ts';
 import { wording } from './wording.ts';
-
-/** A run as it is stored: everything else about it follows. */
-export interface Run {
-  readonly id: string;
-  readonly rolePlay: string;
-  /** 32-bit; draws wordings, the order of choices and, where it is hidden, the type. */
-  readonly seed: number;
-  readonly content: string;
-  readonly moves: readonly Move[];
-}
 
 /** What is seen of a person at a moment. */
 export interface Face {

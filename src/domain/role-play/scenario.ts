@@ -2,17 +2,8 @@ import { changed, type MeterChange, type Meters } from '../persona/meters.ts';
 import type { Persona, Personas } from '../persona/persona.ts';
 import { holds, reactionTo } from '../persona/react.ts';
 import type { TechniqueId } from '../persona/technique.ts';
-import {
-  type Beat,
-  type BeatId,
-  type Choice,
-  type ChoiceId,
-  type Condition,
-  type Ending,
-  type Move,
-  type RolePlay,
-  WALK_OUT,
-} from './role-play.ts';
+import type { Move } from '../record/move.ts';
+import { type Beat, type BeatId, type Choice, type ChoiceId, type Condition, type Ending, type RolePlay, WALK_OUT } from './role-play.ts';
 
 /** The technique that counts where a silence is broken: whoever fills the pause rushes. */
 const BROKEN_SILENCE: TechniqueId = 'rush';

@@ -1,5 +1,5 @@
+import type { Move, Outcome } from '../record/move.ts';
 import type { Option, Position } from './positions.ts';
-import type { Move, Outcome } from './role-play.ts';
 import { choicesOf, optionValue, type Values, WORTH } from './value.ts';
 
 /** Below this, options of a position count as equally good: what is left is rounding of the iteration. */

@@ -1,6 +1,6 @@
 import type { Meters } from '../persona/meters.ts';
+import type { Outcome } from '../record/move.ts';
 import type { Option, Position, Space } from './positions.ts';
-import type { Outcome } from './role-play.ts';
 
 /** What an outcome is worth, 0…1, before the relationship is counted. */
 export const WORTH: Readonly<Record<Outcome, number>> = { won: 1, advanced: 0.6, stalled: 0.25, lost: 0, 'walk-out': 0 };

@@ -1,5 +1,4 @@
 import { type DrillOf, landings } from '../../domain/drill/drill.ts';
-import type { RecordedDrill } from '../../domain/drill/drills.ts';
 import type { Objection } from '../../domain/drill/objection.ts';
 import type { Locale } from '../../domain/locale.ts';
 import type { PersonaId, Personas } from '../../domain/persona/persona.ts';
@@ -35,7 +34,7 @@ export interface DrillPerson {
 }
 
 /** How a drill is entered: anew, or where it stopped. */
-export type DrillEntry = { readonly kind: 'start'; readonly of: DrillOf } | { readonly kind: 'resume'; readonly drill: RecordedDrill };
+export type DrillEntry = { readonly kind: 'start'; readonly of: DrillOf } | { readonly kind: 'resume'; readonly drill: string };
 
 /** How everybody in the drills is drawn. They come with the page: one drawing of each, and no code that knows them all. */
 export type DrillDrawings = Readonly<Partial<Record<PersonaId | 'unknown', Person>>>;

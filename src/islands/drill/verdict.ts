@@ -1,5 +1,5 @@
-import { ANSWERED_WELL } from '../../domain/drill/drills.ts';
 import type { Mood } from '../../domain/persona/persona.ts';
+import { ANSWERED_WELL } from '../../domain/record/drill.ts';
 
 export type Verdict = 'best' | 'good' | 'fair' | 'poor';
 

@@ -1,5 +1,5 @@
-import type { Answer } from '../../domain/quiz/answer.ts';
 import type { Grade } from '../../domain/quiz/rules.ts';
+import type { Answer } from '../../domain/record/answer.ts';
 import type { QuizWords } from '../../i18n/quiz.ts';
 
 /** What every kind of question is shown with. */

@@ -4,7 +4,7 @@ import type { Question } from '../../domain/quiz/question.ts';
 import type { Quiz } from '../../domain/quiz/quiz.ts';
 import { seeded } from '../../domain/random.ts';
 import type { QuizWords } from '../../i18n/quiz.ts';
-import { newSeed } from './quiz-log.svelte.ts';
+import { newSeed } from '../../record/new-activity.ts';
 
 /** What a page hands to a quiz. */
 export interface QuizProps {

@@ -1,9 +1,9 @@
 import type { Personas } from '../../domain/persona/persona.ts';
 import type { Techniques } from '../../domain/persona/technique.ts';
+import type { RecordedRun } from '../../domain/record/run.ts';
 import { type Debrief, debrief } from '../../domain/role-play/debrief.ts';
 import { type Analysis, analyse } from '../../domain/role-play/proof.ts';
 import { replay } from '../../domain/role-play/run.ts';
-import type { RecordedRun } from '../../domain/role-play/runs.ts';
 import type { Scenario } from '../../domain/role-play/scenario.ts';
 
 const analyses = new WeakMap<Scenario, Analysis>();

@@ -1,3 +1,5 @@
+import { draftOf, dropDraft, keepDraft } from '../../browser/drafts.ts';
+
 const KEY = 'peilian.say-first';
 
 /** Whether the learner writes a line of their own before the choices appear; unless they said otherwise, from difficulty 2. */
@@ -48,19 +50,17 @@ export interface Draft {
   readonly shown: boolean;
 }
 
-const draftKey = (run: string, turn: number): string => `peilian.draft ${run} ${turn}`;
+const draftName = (run: string, turn: number): string => `talk ${run} ${turn}`;
 
-export function draftAt(run: string, turn: number): Draft {
-  try {
-    const stored: unknown = JSON.parse(sessionStorage.getItem(draftKey(run, turn)) ?? 'null');
-    if (typeof stored === 'object' && stored !== null && 'text' in stored && typeof stored.text === 'string')
-      return { text: stored.text, shown: 'shown' in stored && stored.shown === true };
-  } catch {}
-  return { text: '', shown: false };
+/** What was typed at a turn. That of the turn before is with the move now. */
+export function lineAt(run: string, turn: number): Draft {
+  dropDraft(draftName(run, turn - 1));
+  const stored = draftOf(draftName(run, turn));
+  if (typeof stored !== 'object' || stored === null || !('text' in stored) || typeof stored.text !== 'string')
+    return { text: '', shown: false };
+  return { text: stored.text, shown: 'shown' in stored && stored.shown === true };
 }
 
-export function keepDraft(run: string, turn: number, draft: Draft): void {
-  try {
-    sessionStorage.setItem(draftKey(run, turn), JSON.stringify(draft));
-  } catch {}
+export function keepLine(run: string, turn: number, draft: Draft): void {
+  keepDraft(draftName(run, turn), draft);
 }

@@ -1,13 +1,16 @@
-import { type LearningLog, openLearningLog, StoreError, type StoreFailure } from '../../browser/learning-log.ts';
 import type { Locale } from '../../domain/locale.ts';
-import type { LearningEvent, NewEvent } from '../../domain/log/event.ts';
+import type { StoreFailure } from '../../domain/log/store-failure.ts';
 import type { Personas } from '../../domain/persona/persona.ts';
 import type { Techniques } from '../../domain/persona/technique.ts';
+import type { Move } from '../../domain/record/move.ts';
+import { type RecordedRun, runsOf } from '../../domain/record/run.ts';
 import type { LiveTalk, TalkSnapshot } from '../../domain/role-play/live-talk.ts';
-import type { Choice, Move, RolePlay } from '../../domain/role-play/role-play.ts';
+import { branchPoint } from '../../domain/role-play/partings.ts';
+import type { Choice, RolePlay } from '../../domain/role-play/role-play.ts';
 import { replay, type Talk } from '../../domain/role-play/run.ts';
-import { branchPoint, type RecordedRun, runsOf } from '../../domain/role-play/runs.ts';
 import { type Scenario, scenarioOf, walkOutId } from '../../domain/role-play/scenario.ts';
+import { newActivityId, newSeed } from '../../record/new-activity.ts';
+import { recordView } from '../record/record-view.svelte.ts';
 import { visibleClock } from './visible-clock.ts';
 
 export type View = 'briefing' | 'talk' | 'debrief';
@@ -23,29 +26,18 @@ const HASH = '#run=';
 /** The machine comes by itself, while the briefing is read. */
 type Machinery = typeof import('../../domain/role-play/live-talk.ts');
 
-/** 32 random bits for a run, and an id that no other run has. */
-function drawn(): { readonly seed: number; readonly id: string } {
-  const bits = crypto.getRandomValues(new Uint32Array(5));
-  return { seed: bits[0] ?? 0, id: [...bits.slice(1)].map((part) => part.toString(36).padStart(7, '0')).join('') };
-}
-
 /**
  * One role-play on one page: the runs in the log, the one at hand, and the machine that is its talk. The views ask it and send;
- * all that is shown is derived from the events. Without a log it goes on with the events of this page.
+ * all that is shown is derived from the events of the record.
  */
 export class TalkSession {
   readonly scenario: Scenario;
   readonly #clock = visibleClock(document);
-  #log: LearningLog | undefined;
-  #stopListening: (() => void) | undefined;
-  #writes = 0;
   readonly #loading: Promise<Machinery> = import('../../domain/role-play/live-talk.ts');
   #actor: LiveTalk | undefined;
   #fed: readonly Move[] = [];
   #refused = new Set<string>();
 
-  #stored: readonly LearningEvent[] = $state.raw([]);
-  #own: readonly LearningEvent[] = $state.raw([]);
   #current: string | undefined = $state();
   #machinery: Machinery | undefined = $state.raw();
   #snapshot: TalkSnapshot | undefined = $state.raw();
@@ -53,13 +45,14 @@ export class TalkSession {
 
   view: View = $state('briefing');
   ready = $state(false);
-  failure: StoreFailure | undefined = $state();
+  /** Another tab went on with the run at hand; what is shown is how it stands there. */
+  movedElsewhere = $state(false);
   /** The part of the page that runs the talk could not be fetched. */
   unreachable = $state(false);
   /** The talk was found in the log and goes on. */
   resumed = $state(false);
 
-  readonly runs: readonly RecordedRun[] = $derived.by(() => runsOf([...this.#stored, ...this.#own], this.rolePlay.id));
+  readonly runs: readonly RecordedRun[] = $derived.by(() => runsOf(recordView.events, this.rolePlay.id));
   readonly run: RecordedRun | undefined = $derived.by(() => this.runs.find(({ id }) => id === this.#current));
   readonly talk: Talk | undefined = $derived.by(() => this.run && replay(this.scenario, this.run.seed, this.run.moves));
   /** The newest run before the one at hand that came to an end. */
@@ -88,6 +81,9 @@ export class TalkSession {
     this.#loading.catch(() => {});
   }
 
+  get failure(): StoreFailure | undefined {
+    return recordView.failure;
+  }
   get personas(): Personas {
     return this.#people.personas;
   }
@@ -95,15 +91,9 @@ export class TalkSession {
     return this.#people.techniques;
   }
 
-  /** Opens the log and goes on where the learner was: in the debrief that the address names, in a talk not ended, else at the briefing. */
+  /** Reads the runs and goes on where the learner was: in the debrief that the address names, in a talk not ended, else at the briefing. */
   async open(): Promise<void> {
-    try {
-      this.#log = await openLearningLog();
-      this.#stored = await this.#log.all();
-      this.#stopListening = this.#log.onChange(() => void this.#refresh());
-    } catch (error) {
-      this.#failed(error);
-    }
+    await recordView.follow({ kind: 'role-play', rolePlay: this.rolePlay.id });
     const unended = this.runs.at(-1);
     if (!this.followAddress() && unended && !unended.ended) {
       this.#take(unended);
@@ -123,22 +113,21 @@ export class TalkSession {
   }
 
   close(): void {
-    this.#stopListening?.();
     this.#actor?.stop();
     this.#clock.stop();
   }
 
   start(): void {
-    const { id, seed } = drawn();
-    this.#note({ kind: 'run-started', ...this.#entry, run: id, rolePlay: this.rolePlay.id, seed });
+    const id = newActivityId();
+    recordView.record({ kind: 'run-started', ...this.#entry, run: id, rolePlay: this.rolePlay.id, seed: newSeed() });
     this.#begin(id);
   }
 
   /** A new run that goes the same way up to `turn`, and from there another. */
   branch(run: RecordedRun, turn: number): void {
-    const { id } = drawn();
+    const id = newActivityId();
     const from = branchPoint(run, turn, this.runs);
-    this.#note({ kind: 'run-started', ...this.#entry, run: id, rolePlay: this.rolePlay.id, seed: run.seed, from });
+    recordView.record({ kind: 'run-started', ...this.#entry, run: id, rolePlay: this.rolePlay.id, seed: run.seed, from });
     this.#begin(id);
   }
 
@@ -234,16 +223,19 @@ export class TalkSession {
     if (!this.run || !this.talk) return;
     // Moves that no longer fit stay in the run that made them; the talk goes on in a branch.
     if (this.talk.misfit !== undefined) {
-      const { id } = drawn();
+      const id = newActivityId();
       const from = branchPoint(this.run, this.talk.misfit, this.runs);
-      this.#note({ kind: 'run-started', ...this.#entry, run: id, rolePlay: this.rolePlay.id, seed: this.run.seed, from });
+      recordView.record({ kind: 'run-started', ...this.#entry, run: id, rolePlay: this.rolePlay.id, seed: this.run.seed, from });
       this.#current = id;
     }
     const move: Move = broken ? { choice: choice.id, broken } : { choice: choice.id };
     const run = this.run;
-    this.#note({ kind: 'move-made', ...this.#entry, run: run.id, turn: this.#fed.length, move, ...(said ? { said } : {}) });
+    // First: whoever catches up with the record compares it with what the machine was fed.
+    const turn = this.#fed.length;
     this.#fed = [...this.#fed, move];
+    recordView.record({ kind: 'move-made', ...this.#entry, run: run.id, turn, move, ...(said ? { said } : {}) });
     this.resumed = false;
+    this.movedElsewhere = false;
     if (this.talk?.standing.kind === 'ended') this.#end(run.id);
   }
 
@@ -258,7 +250,7 @@ export class TalkSession {
           const { outcome, score } = measure(this.scenario, run, this.#people);
           const { situation } = replay(this.scenario, run.seed, run.moves);
           const ending = this.scenario.endings.has(situation.at) ? situation.at : walkOutId(this.rolePlay);
-          this.#note({ kind: 'run-ended', ...this.#entry, run: id, rolePlay: this.rolePlay.id, outcome, ending, score });
+          recordView.record({ kind: 'run-ended', ...this.#entry, run: id, rolePlay: this.rolePlay.id, outcome, ending, score });
         },
         () => {
           this.unreachable = true;
@@ -273,40 +265,22 @@ export class TalkSession {
     const once = `${run} ${turn} ${choice.id}`;
     if (run === undefined || this.#refused.has(once)) return;
     this.#refused.add(once);
-    this.#note({ kind: 'move-refused', ...this.#entry, run, turn, move: { choice: choice.id } });
+    recordView.record({ kind: 'move-refused', ...this.#entry, run, turn, move: { choice: choice.id } });
   }
 
-  /** Counts at once, and goes to the disk at once: whoever reloads the page in the same breath finds it. */
-  #note(event: NewEvent): void {
-    this.#own = [...this.#own, { ...event, id: `here ${this.#own.length}`, at: Date.now() }];
-    if (!this.#log) return;
-    this.#writes += 1;
-    this.#log
-      .append(event)
-      .catch((error: unknown) => this.#failed(error))
-      .finally(() => {
-        this.#writes -= 1;
-      });
-  }
-
-  #failed(error: unknown): void {
-    this.failure = error instanceof StoreError ? error.failure : 'failed';
-  }
-
-  /** Another tab may have gone on with the run at hand; of two moves at one turn the first one counts, in every tab. */
-  async #refresh(): Promise<void> {
-    if (!this.#log || this.#writes > 0 || this.#pending) return;
-    try {
-      this.#stored = await this.#log.all();
-    } catch {
-      return;
-    }
+  /**
+   * Takes up what another tab made of the run at hand: of two moves at one turn the first counts, in every tab. For an effect that runs whenever
+   * the events of the record have changed.
+   */
+  catchUp(): void {
     const { run } = this;
     if (!run || this.#pending || this.view !== 'talk') return;
     const fits = replay(this.scenario, run.seed, run.moves).turns.length;
     const same =
       fits === this.#fed.length &&
       this.#fed.every((move, turn) => move.choice === run.moves[turn]?.choice && move.broken === run.moves[turn]?.broken);
-    if (!same) this.#take(run);
+    if (same) return;
+    this.movedElsewhere = true;
+    this.#take(run);
   }
 }

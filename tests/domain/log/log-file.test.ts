@@ -1,19 +1,36 @@
 import { expect, test } from 'vitest';
 import { readLogFile, writeLogFile } from '../../../src/domain/log/log-file.ts';
-import { ALL_SAMPLES } from './samples.ts';
+import { readEvents } from '../../../src/domain/record/read-event.ts';
+import { ALL_SAMPLES } from '../record/samples.ts';
+
+const written = (entries: readonly unknown[], exported = 0): string => [...writeLogFile(entries, exported)].join('');
 
 test('what is exported is what is imported, unreadable entries with it', () => {
-  const setAside = [{ value: { kind: 'card-reviewed', id: 'x' }, defect: { kind: 'unknown-kind', found: 'card-reviewed' } }] as const;
-  expect(readLogFile(writeLogFile(ALL_SAMPLES, setAside, 0))).toEqual({ kind: 'log', events: ALL_SAMPLES, setAside });
+  const unreadable = { kind: 'card-reviewed', id: 'x' };
+  const read = readLogFile(written([...ALL_SAMPLES, unreadable]));
+  expect(read).toEqual({ kind: 'log', entries: [...ALL_SAMPLES, unreadable] });
+  expect(read.kind === 'log' && readEvents(read.entries)).toEqual({
+    events: ALL_SAMPLES,
+    setAside: [{ value: unreadable, defect: { kind: 'unknown-kind', found: 'card-reviewed' } }],
+  });
 });
 
-test('the file says what it is', () => {
-  expect(JSON.parse(writeLogFile([], [], Date.UTC(2026, 10, 21)))).toEqual({
+test.each([
+  ['an empty log', []],
+  ['a log', ALL_SAMPLES],
+])('the file of %s says what it is', (_, entries) => {
+  expect(JSON.parse(written(entries, Date.UTC(2026, 10, 21)))).toEqual({
     format: 'peilian-log',
-    version: 1,
+    version: 2,
     exported: '2026-11-21T00:00:00.000Z',
-    events: [],
+    events: entries,
   });
+});
+
+test('a file of the first version is read, its entries in today’s shape', () => {
+  const { v: _v, order: _order, ...first } = ALL_SAMPLES[0] ?? { v: 0, order: 0 };
+  const read = readLogFile(JSON.stringify({ format: 'peilian-log', version: 1, exported: '', events: [first] }));
+  expect(read.kind === 'log' && readEvents(read.entries).events).toEqual([ALL_SAMPLES[0]]);
 });
 
 test.each([
@@ -24,7 +41,7 @@ test.each([
   ['no events', '{"format": "peilian-log", "version": 1}', 'not-a-log'],
   ['a version that is none', '{"format": "peilian-log", "version": 0, "events": []}', 'not-a-log'],
   ['a version as text', '{"format": "peilian-log", "version": "1", "events": []}', 'not-a-log'],
-  ['a later version', '{"format": "peilian-log", "version": 2, "events": []}', 'newer'],
+  ['a later version', '{"format": "peilian-log", "version": 3, "events": []}', 'newer'],
 ])('%s is refused', (_name, text, reason) => {
   expect(readLogFile(text)).toEqual({ kind: 'refused', reason });
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Next, whereToContinue } from '../../../src/domain/progress/continue.ts';
 import type { CourseOutline, RolePlayOutline } from '../../../src/domain/progress/outline.ts';
-import { answered, happened, moved, opened, quizFinished, quizStarted, read, runEnded, runStarted, type Told } from './happened.ts';
+import { answered, moved, opened, quizFinished, quizStarted, read, runEnded, runStarted, summed, type Told } from './happened.ts';
 
 const courses: CourseOutline[] = [
   {
@@ -101,9 +101,9 @@ const cases: [string, Told[], Next][] = [
 ];
 
 test.each(cases)('%s', (_name, told, next) => {
-  expect(whereToContinue(happened(...told), courses, rolePlays)).toEqual(next);
+  expect(whereToContinue(summed(...told), courses, rolePlays)).toEqual(next);
 });
 
 test('a site without courses', () => {
-  expect(whereToContinue([], [], [])).toEqual({ kind: 'begin' });
+  expect(whereToContinue(summed(), [], [])).toEqual({ kind: 'begin' });
 });

@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
-import { type DrillsRecord, drillsRecords } from '../../../src/domain/progress/drills.ts';
-import { happened, type Told } from './happened.ts';
+import { describe, expect, test } from 'vitest';
+import { type DrillsRecord, drillRecordWith, drillsRecords, drillToGoOn } from '../../../src/domain/progress/drills.ts';
+import { summed, type Told } from './happened.ts';
 
 const started = (drill: string, of: string, objections: readonly string[]): Told => ({
   kind: 'drill-started',
@@ -56,5 +56,45 @@ test.each<[what: string, told: Told[], expected: DrillsRecord[]]>([
   ],
   ['nothing of a type that is no more', [started('d', 'gone', ['gone/a']), answered('d', 'gone/a', 1)], []],
 ])('drills: %s', (_, told, expected) => {
-  expect(drillsRecords(happened(...told))).toEqual(expected);
+  expect(drillsRecords(summed(...told))).toEqual(expected);
+});
+
+describe('a drill left in the middle', () => {
+  const bank = new Set(['silent/a', 'silent/b']);
+  const two = ['silent/a', 'silent/b'];
+  const done = [answered('d', 'silent/a', 1), answered('d', 'silent/b', 1)];
+
+  test.each<[what: string, told: Told[], expected: ReturnType<typeof drillToGoOn>]>([
+    ['is none where nothing was begun', [], undefined],
+    ['is the one begun', [started('d', 'silent', two)], { id: 'd', left: 2 }],
+    ['is the one with answers missing', [started('d', 'silent', two), answered('d', 'silent/a', 1)], { id: 'd', left: 1 }],
+    ['is none where all are answered', [started('d', 'silent', two), ...done], undefined],
+    ['is only ever the last', [started('c', 'silent', two), started('d', 'silent', two), ...done], undefined],
+    ['is none where an objection has left the bank', [started('d', 'silent', ['silent/a', 'silent/gone'])], undefined],
+  ])('%s', (_, told, expected) => {
+    expect(drillToGoOn(summed(...told), (id) => bank.has(id))).toEqual(expected);
+  });
+});
+
+describe('the record with one type', () => {
+  test.each<[what: string, told: Told[], expected: ReturnType<typeof drillRecordWith>]>([
+    ['is nothing before the first answer', [started('d', 'silent', ['silent/a'])], undefined],
+    [
+      'is the mean of all answers, over drills',
+      [
+        started('d', 'silent', ['silent/a']),
+        answered('d', 'silent/a', 1),
+        started('e', 'silent', ['silent/b']),
+        answered('e', 'silent/b', 0.5),
+      ],
+      { answered: 2, score: 0.75 },
+    ],
+    [
+      'leaves other types of a mixed drill out',
+      [started('d', 'mixed', ['silent/a', 'stubborn/a']), answered('d', 'silent/a', 1), answered('d', 'stubborn/a', 0)],
+      { answered: 1, score: 1 },
+    ],
+  ])('%s', (_, told, expected) => {
+    expect(drillRecordWith(summed(...told), 'silent')).toEqual(expected);
+  });
 });

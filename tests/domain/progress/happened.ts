@@ -1,17 +1,22 @@
-import type { LearningEvent, NewEvent } from '../../../src/domain/log/event.ts';
+import { LOG_VERSION } from '../../../src/domain/log/migrate.ts';
+import type { LearningEvent, NewEvent } from '../../../src/domain/record/event.ts';
+import { type Summary, summarise } from '../../../src/domain/record/summary.ts';
 
 type Without<Event> = Event extends NewEvent ? Omit<Event, 'locale' | 'content'> & Partial<Pick<Event, 'locale'>> : never;
 /** An event as a test tells it. */
 export type Told = Without<NewEvent>;
 
 function dated(told: Told, index: number): LearningEvent {
-  return { locale: 'zh', content: 'c', ...told, id: `e${String(index).padStart(3, '0')}`, at: index };
+  return { locale: 'zh', content: 'c', ...told, v: LOG_VERSION, id: `e${String(index).padStart(3, '0')}`, at: index, order: index };
 }
 
 /** A log in which these things happened, one after the other. */
 export function happened(...told: readonly Told[]): readonly LearningEvent[] {
   return told.map(dated);
 }
+
+/** What such a log comes to. */
+export const summed = (...told: readonly Told[]): Summary => summarise(happened(...told));
 
 export const opened = (lesson: string, course = 'types'): Told => ({ kind: 'lesson-opened', course, lesson });
 export const read = (lesson: string, course = 'types'): Told => ({ kind: 'lesson-read', course, lesson });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type PersonaOutline, type Practice, withPersona } from '../../../src/domain/progress/with-persona.ts';
-import { happened, opened, read, runEnded, runStarted, type Told } from './happened.ts';
+import { opened, read, runEnded, runStarted, summed, type Told } from './happened.ts';
 
 const silent: PersonaOutline = {
   persona: 'silent',
@@ -86,17 +86,17 @@ describe('what to practise next', () => {
     ],
     ['nothing at all: nothing', { ...withoutLesson, rolePlays: [], drill: false }, [], undefined],
   ])('%s', (_name, outline, told, next) => {
-    expect(withPersona(happened(...told), outline).next).toEqual(next);
+    expect(withPersona(summed(...told), outline).next).toEqual(next);
   });
 });
 
 describe('the record', () => {
   test('of somebody not met', () => {
-    expect(withPersona([], silent)).toMatchObject({ played: 0, record: undefined, drills: undefined });
+    expect(withPersona(summed(), silent)).toMatchObject({ played: 0, record: undefined, drills: undefined });
   });
 
   test('counts runs and different role-plays, and the best run with its outcome', () => {
-    const events = happened(
+    const events = summed(
       runEnded('tea', 'a', 20, 'lost'),
       runEnded('tea', 'b', 64, 'advanced'),
       runEnded('order', 'c', 50, 'won'),
@@ -106,7 +106,7 @@ describe('the record', () => {
   });
 
   test('of drills takes this type’s objections only, mixed drills too', () => {
-    const events = happened(
+    const events = summed(
       drillStarted('d', ['silent/one', 'stubborn/one', 'silent/two']),
       drilled('d', 'silent/one', 1),
       drilled('d', 'stubborn/one', 1),

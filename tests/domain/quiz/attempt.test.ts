@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import type { LearningEvent } from '../../../src/domain/log/event.ts';
-import { attemptsIn, creditAfter, mayTryAgain, resumeAt, scoreOf, toRetry } from '../../../src/domain/quiz/attempt.ts';
+import { creditAfter, mayTryAgain, resumeAt, scoreOf, toRetry } from '../../../src/domain/quiz/attempt.ts';
 import { displayOrder, scrambled } from '../../../src/domain/quiz/display-order.ts';
 import { drawExam, drawQuiz } from '../../../src/domain/quiz/draw.ts';
 import type { Quiz } from '../../../src/domain/quiz/quiz.ts';
 import { resultOf } from '../../../src/domain/quiz/result.ts';
 import { seeded } from '../../../src/domain/random.ts';
+import { attemptsIn } from '../../../src/domain/record/attempt.ts';
+import type { LearningEvent } from '../../../src/domain/record/event.ts';
 import { questionsOf } from './one-of-each.ts';
 
-const entry = { locale: 'en', content: 'x' } as const;
+const entry = { v: 2, order: 0, locale: 'en', content: 'x' } as const;
 const started = (attempt: string, questions: readonly string[]): LearningEvent => ({
   ...entry,
   ...{ id: `s-${attempt}`, at: 1, kind: 'quiz-started', course: 'c', quiz: 'q', use: 'quiz', attempt, seed: 7, questions },

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Answer } from '../../../src/domain/quiz/answer.ts';
 import { grade, RULES } from '../../../src/domain/quiz/grade.ts';
 import { modelAnswer } from '../../../src/domain/quiz/model-answer.ts';
 import type { Question } from '../../../src/domain/quiz/question.ts';
 import { seeded, shuffled } from '../../../src/domain/random.ts';
+import type { Answer } from '../../../src/domain/record/answer.ts';
 import { ALL, questionsOf } from './one-of-each.ts';
 
 const QUESTIONS = questionsOf(ALL.join('\n'));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Answer } from '../../../src/domain/quiz/answer.ts';
 import { grade } from '../../../src/domain/quiz/grade.ts';
 import type { Question } from '../../../src/domain/quiz/question.ts';
+import type { Answer } from '../../../src/domain/record/answer.ts';
 import {
   BLANKS,
   MARKING,

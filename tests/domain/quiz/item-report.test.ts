@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Attempt, Given } from '../../../src/domain/quiz/attempt.ts';
 import { itemReport } from '../../../src/domain/quiz/item-report.ts';
+import type { Attempt, Given } from '../../../src/domain/record/attempt.ts';
 import { questionOf, SINGLE } from './one-of-each.ts';
 
 const question = questionOf('single', SINGLE);

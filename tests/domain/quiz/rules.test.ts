@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Answer } from '../../../src/domain/quiz/answer.ts';
 import { RULES } from '../../../src/domain/quiz/grade.ts';
 import { modelAnswer } from '../../../src/domain/quiz/model-answer.ts';
 import type { Question } from '../../../src/domain/quiz/question.ts';
 import { isComplete } from '../../../src/domain/quiz/rules.ts';
+import type { Answer } from '../../../src/domain/record/answer.ts';
 import { ALL, MATCHING, questionOf, questionsOf, TRANSCRIPT } from './one-of-each.ts';
 
 const mayBeHandedIn = (question: Question, answer: Answer): boolean => isComplete(RULES[question.kind], question, answer);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Meters } from '../../../src/domain/persona/meters.ts';
+import type { Move } from '../../../src/domain/record/move.ts';
 import { debrief, pointOf } from '../../../src/domain/role-play/debrief.ts';
 import { placement } from '../../../src/domain/role-play/placement.ts';
 import { analyse } from '../../../src/domain/role-play/proof.ts';
-import type { Move } from '../../../src/domain/role-play/role-play.ts';
 import { replay } from '../../../src/domain/role-play/run.ts';
 import { smallPersona, smallScenario, smallTechniques } from './small.ts';
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../../src/authoring/files/library.ts';
 import { plain } from '../../../src/domain/prose.ts';
+import type { Move } from '../../../src/domain/record/move.ts';
 import { debrief } from '../../../src/domain/role-play/debrief.ts';
 import { best } from '../../../src/domain/role-play/players.ts';
 import { firstCandidates, positionOf, told } from '../../../src/domain/role-play/positions.ts';
 import { analyse } from '../../../src/domain/role-play/proof.ts';
-import type { Move } from '../../../src/domain/role-play/role-play.ts';
 import { replay, truthOf } from '../../../src/domain/role-play/run.ts';
 import { movesAt, opening, type Scenario, type Situation, scenarioOf, step } from '../../../src/domain/role-play/scenario.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { SimulatedClock } from 'xstate';
+import type { Move } from '../../../src/domain/record/move.ts';
 import { isHolding, liveTalk } from '../../../src/domain/role-play/live-talk.ts';
 import { BREAK, HOLD, SKIP } from '../../../src/domain/role-play/machine.ts';
-import type { Move } from '../../../src/domain/role-play/role-play.ts';
 import { replay } from '../../../src/domain/role-play/run.ts';
 import { facesOf, tellsOf } from '../../../src/domain/role-play/tell.ts';
 import { smallPersona, smallScenario } from './small.ts';

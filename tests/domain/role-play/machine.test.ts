@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { createActor, SimulatedClock } from 'xstate';
 import { readContent } from '../../../src/authoring/files/library.ts';
 import { moodOf } from '../../../src/domain/persona/react.ts';
+import type { Move } from '../../../src/domain/record/move.ts';
 import { BREAK, compile, HOLD, SKIP } from '../../../src/domain/role-play/machine.ts';
 import { explore } from '../../../src/domain/role-play/positions.ts';
-import type { Move } from '../../../src/domain/role-play/role-play.ts';
 import { isSilence, type Scenario, type Situation, scenarioOf, step, type Truth } from '../../../src/domain/role-play/scenario.ts';
 
 const { library } = readContent();

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { readContent } from '../../../src/authoring/files/library.ts';
 import { LOCALES } from '../../../src/domain/locale.ts';
+import type { Move } from '../../../src/domain/record/move.ts';
 import { debrief } from '../../../src/domain/role-play/debrief.ts';
 import { analyse } from '../../../src/domain/role-play/proof.ts';
-import type { Move, RolePlay } from '../../../src/domain/role-play/role-play.ts';
+import type { RolePlay } from '../../../src/domain/role-play/role-play.ts';
 import { replay } from '../../../src/domain/role-play/run.ts';
 import { movesAt, type Scenario, scenarioOf } from '../../../src/domain/role-play/scenario.ts';
 import { packPeople, unpackPeople } from '../../../src/islands/role-play/people-data.ts';

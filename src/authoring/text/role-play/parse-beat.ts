@@ -1,5 +1,6 @@
 import type { Heading, RootContent } from 'mdast';
-import { type Beat, type Ending, type Line, OUTCOMES } from '../../../domain/role-play/role-play.ts';
+import { OUTCOMES } from '../../../domain/record/move.ts';
+import type { Beat, Ending, Line } from '../../../domain/role-play/role-play.ts';
 import { error, placeAt, placeOf, rawText } from '../markdown/parse-markdown.ts';
 import { nearest } from '../nearest.ts';
 import { type Author, FULL_WIDTH_HINT } from './author.ts';

@@ -1,4 +1,4 @@
-import type { Answer } from '../answer.ts';
+import type { Answer } from '../../record/answer.ts';
 import type { Left, Part } from '../question.ts';
 import type { RawGrade } from '../rules.ts';
 import { because } from './because.ts';

@@ -3,11 +3,11 @@ import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formatProblem } from '../../../../src/authoring/text/problem.ts';
 import { parseQuiz } from '../../../../src/authoring/text/quiz/parse-quiz.ts';
-import type { Answer } from '../../../../src/domain/quiz/answer.ts';
 import { displayOrder } from '../../../../src/domain/quiz/display-order.ts';
 import { grade } from '../../../../src/domain/quiz/grade.ts';
 import { modelAnswer } from '../../../../src/domain/quiz/model-answer.ts';
 import type { Question } from '../../../../src/domain/quiz/question.ts';
+import type { Answer } from '../../../../src/domain/record/answer.ts';
 
 const FILES = globSync('content/courses/*/quizzes/*.md').sort();
 

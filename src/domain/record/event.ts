@@ -1,0 +1,140 @@
+import type { Entry, Unplaced } from '../log/entry.ts';
+import type { Answer } from './answer.ts';
+import type { Move, Outcome } from './move.ts';
+
+/** A lesson was opened, or its end was reached. */
+export interface LessonOpened extends Entry {
+  readonly kind: 'lesson-opened';
+  readonly course: string;
+  readonly lesson: string;
+}
+export interface LessonRead extends Entry {
+  readonly kind: 'lesson-read';
+  readonly course: string;
+  readonly lesson: string;
+}
+
+/** `use`: a check inside a lesson, a quiz at its end, or a course's examination. */
+export type QuizUse = 'lesson' | 'quiz' | 'exam';
+
+/** An attempt begins: what was drawn, in which order, is fixed here, and with it the denominator of its score. */
+export interface QuizStarted extends Entry {
+  readonly kind: 'quiz-started';
+  readonly course: string;
+  readonly quiz: string;
+  readonly use: QuizUse;
+  readonly attempt: string;
+  readonly seed: number;
+  /** Ids of the questions drawn, in the order asked; an exam's are `<quiz>/<question>`. */
+  readonly questions: readonly string[];
+  /** The attempt whose wrong answers this one asks again. */
+  readonly retryOf?: string;
+}
+export interface QuestionAnswered extends Entry {
+  readonly kind: 'question-answered';
+  readonly attempt: string;
+  readonly question: string;
+  readonly answer: Answer;
+  /** 0…1, as graded when it was answered: later edits of the question do not change it. */
+  readonly score: number;
+  /** Time from the question's first showing to the answer, milliseconds. */
+  readonly took: number;
+}
+export interface QuizFinished extends Entry {
+  readonly kind: 'quiz-finished';
+  readonly course: string;
+  readonly quiz: string;
+  readonly use: QuizUse;
+  readonly attempt: string;
+  /** 0…1, weighted, over all questions drawn. */
+  readonly score: number;
+  readonly passed: boolean;
+}
+
+/** A role-play begins; `from` where it branches off another run after so many of its moves. */
+export interface RunStarted extends Entry {
+  readonly kind: 'run-started';
+  readonly run: string;
+  readonly rolePlay: string;
+  readonly seed: number;
+  readonly from?: { readonly run: string; readonly moves: number };
+}
+export interface MoveMade extends Entry {
+  readonly kind: 'move-made';
+  readonly run: string;
+  /** 0 for the first move of the run. */
+  readonly turn: number;
+  readonly move: Move;
+  /** What the learner typed before the choices appeared. */
+  readonly said?: string;
+}
+/** A move that was not possible where the run stood: ignored, and noted once. */
+export interface MoveRefused extends Entry {
+  readonly kind: 'move-refused';
+  readonly run: string;
+  readonly turn: number;
+  readonly move: Move;
+}
+export interface RunEnded extends Entry {
+  readonly kind: 'run-ended';
+  readonly run: string;
+  readonly rolePlay: string;
+  readonly outcome: Outcome;
+  readonly ending: string;
+  /** 0…100. */
+  readonly score: number;
+}
+
+/** A drill begins: what was drawn, in which order, is fixed here. */
+export interface DrillStarted extends Entry {
+  readonly kind: 'drill-started';
+  readonly drill: string;
+  /** A persona's id, or `mixed`. */
+  readonly of: string;
+  /** Orders the answers of each objection. */
+  readonly seed: number;
+  readonly objections: readonly string[];
+}
+/** One round of a drill: a single objection answered. */
+export interface DrillAnswered extends Entry {
+  readonly kind: 'drill-answered';
+  readonly drill: string;
+  readonly objection: string;
+  /** The answer's id; `out-of-time` where the learner's own clock ran out. */
+  readonly choice: string;
+  /** 0…1: how well it landed among what was offered. */
+  readonly score: number;
+  readonly took: number;
+}
+
+/** A note the learner wrote in a lesson; the newest of a lesson and id counts. */
+export interface Reflected extends Entry {
+  readonly kind: 'reflected';
+  readonly course: string;
+  readonly lesson: string;
+  readonly reflection: string;
+  readonly text: string;
+}
+
+export type LearningEvent =
+  | LessonOpened
+  | LessonRead
+  | QuizStarted
+  | QuestionAnswered
+  | QuizFinished
+  | RunStarted
+  | MoveMade
+  | MoveRefused
+  | RunEnded
+  | DrillStarted
+  | DrillAnswered
+  | Reflected;
+
+export type EventKind = LearningEvent['kind'];
+
+/** An event that waits to be stored. */
+export type UnplacedEvent = Unplaced<LearningEvent>;
+
+type WithoutEntry<Event> = Event extends LearningEvent ? Omit<Event, 'v' | 'id' | 'order' | 'at'> : never;
+/** An event as an activity tells it, before the record gives it its id, time and place. */
+export type NewEvent = WithoutEntry<LearningEvent>;

@@ -1,0 +1,88 @@
+import { readLogFile, writeLogFile } from '../../domain/log/log-file.ts';
+import { missing } from '../../domain/log/merge.ts';
+import type { LearningEvent } from '../../domain/record/event.ts';
+import { readEvents } from '../../domain/record/read-event.ts';
+import { writeCheckpoint } from '../checkpoint.ts';
+import { tell } from '../indexed-db/database.ts';
+import { addEvents, allInOrder, erase, knownIds, undoImport } from '../indexed-db/keep.ts';
+import { indexedDbLog } from '../indexed-db/log.ts';
+import { type Change, RecordError } from '../log-port.ts';
+import { takeStock } from '../take-stock.ts';
+import type { Answered, Asked } from './messages.ts';
+
+/** Entries written into a file at once. */
+const PORTION = 5_000;
+
+/** What the last file held that is not here. */
+let found: readonly LearningEvent[] = [];
+
+async function examine(file: File): Promise<Answered> {
+  found = [];
+  const text = await file.text().catch(() => undefined);
+  if (text === undefined) return { kind: 'refused', reason: 'unreadable' };
+  const read = readLogFile(text);
+  if (read.kind === 'refused') return read;
+  const { events, setAside } = readEvents(read.entries);
+  found = missing(await knownIds(), events);
+  return { kind: 'examined', total: events.length, fresh: found.length, unreadable: setAside.length };
+}
+
+/** So that no page has to read the long log whole. Then every tab hears of the change. */
+async function keepStock(): Promise<void> {
+  try {
+    await indexedDbLog.saveCheckpoint(writeCheckpoint(await takeStock(indexedDbLog, async () => undefined)));
+  } catch {
+    // The pages take stock themselves.
+  }
+  tell({ kind: 'written', by: '' } satisfies Change);
+}
+
+async function writeFile(now: number): Promise<Blob> {
+  const values: unknown[] = [];
+  await indexedDbLog.read({ kind: 'all' }, (portion) => {
+    for (const value of portion) values.push(value);
+  });
+  const parts: string[] = [];
+  let part = '';
+  let count = 0;
+  for (const piece of writeLogFile(allInOrder(values), now)) {
+    part += piece;
+    count += 1;
+    if (count % PORTION === 0) {
+      parts.push(part);
+      part = '';
+    }
+  }
+  return new Blob([...parts, part], { type: 'application/json' });
+}
+
+async function answer(asked: Asked): Promise<Answered> {
+  switch (asked.kind) {
+    case 'examine':
+      return examine(asked.file);
+    case 'add': {
+      const count = await addEvents(found, asked.now);
+      found = [];
+      await keepStock();
+      return { kind: 'added', count };
+    }
+    case 'undo': {
+      const count = await undoImport(asked.time);
+      await keepStock();
+      return { kind: 'undone', count };
+    }
+    case 'write':
+      return { kind: 'written', file: await writeFile(asked.now) };
+    case 'erase':
+      await erase();
+      return { kind: 'erased' };
+  }
+}
+
+addEventListener('message', ({ data }: MessageEvent<Asked>) => {
+  answer(data).then(
+    (answered) => postMessage(answered),
+    (error: unknown) =>
+      postMessage({ kind: 'failed', failure: error instanceof RecordError ? error.failure : 'failed' } satisfies Answered),
+  );
+});
