@@ -67,3 +67,4 @@ export const runEnded = (
   ending: 'end',
   score,
 });
+export const drilled = (drill: string): Told => ({ kind: 'drill-answered', drill, objection: 'too-dear', choice: 'a', score: 1, took: 1 });
