@@ -8,7 +8,7 @@ export const CHUNKS = [
   // On every page with an activity; chance and fingerprints on nearly every one.
   {
     name: 'activity',
-    test: /node_modules\/(svelte|@astrojs\/svelte)\/|vite\/preload-helper|src\/(browser\/learning-log|i18n\/fill|domain\/(hash|random))/,
+    test: /node_modules\/svelte\/|vite\/preload-helper|src\/(islands\/(start|hold-text)|browser\/learning-log|i18n\/fill|domain\/(hash|random))/,
   },
   { name: 'portrait', test: /src\/islands\/portrait\/Figure/ },
   // The step and the runs, for a role-play and its map.
