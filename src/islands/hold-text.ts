@@ -38,14 +38,15 @@ const observer = new MutationObserver((records) => {
     if (written && target instanceof Text) uncover(target, written, target.data);
     // What a translator does inside its own element is its own affair.
     if (target.parentElement?.closest('font')) continue;
-    const put = [...addedNodes].filter((node) => node instanceof Text || isFont(node));
+    const put = [...addedNodes].filter((node): node is Element | Text => node instanceof Text || isFont(node));
     for (const gone of removedNodes) {
       const text = behind.get(gone) ?? gone;
       if (!(text instanceof Text)) continue;
       const known = covers.get(text);
       if (!known) {
         // Some put theirs beside the text first, and take the text away then.
-        const by = put.length > 0 ? put : [previousSibling, nextSibling].filter((node) => isFont(node) && !behind.has(node));
+        const by =
+          put.length > 0 ? put : [previousSibling, nextSibling].filter((node): node is Element => isFont(node) && !behind.has(node));
         if (text.data.trim() !== '' && !text.isConnected && by.length > 0) cover(text, text.data, by);
       } else if (text === gone) uncover(text, known, known.said);
       else if (put.length > 0) cover(text, known.said, put);

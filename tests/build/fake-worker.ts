@@ -7,7 +7,7 @@ export const ROOT = 'https://peilian.test/';
 
 interface Entry {
   readonly bytes: ArrayBuffer;
-  readonly headers: readonly (readonly [string, string])[];
+  readonly headers: Readonly<Record<string, string>>;
 }
 
 class FakeCache {
@@ -15,10 +15,10 @@ class FakeCache {
 
   async match(url: string): Promise<Response | undefined> {
     const entry = this.entries.get(url);
-    return entry && new Response(entry.bytes, { headers: new Headers(entry.headers.map(([name, value]) => [name, value])) });
+    return entry && new Response(entry.bytes, { headers: entry.headers });
   }
   async put(url: string, response: Response): Promise<void> {
-    this.entries.set(url, { bytes: await response.arrayBuffer(), headers: [...response.headers] });
+    this.entries.set(url, { bytes: await response.arrayBuffer(), headers: Object.fromEntries(response.headers) });
   }
   async delete(url: string): Promise<boolean> {
     return this.entries.delete(url);
@@ -98,6 +98,6 @@ export class FakeBrowser {
     const there = this.caches.get(cache) ?? new FakeCache();
     this.caches.set(cache, there);
     const { buffer } = new Uint8Array(new TextEncoder().encode(text));
-    there.entries.set(`${ROOT}${path}`, { bytes: buffer, headers: Object.entries(headers) });
+    there.entries.set(`${ROOT}${path}`, { bytes: buffer, headers });
   }
 }
