@@ -5,6 +5,7 @@ import { CHUNKS } from './src/build/chunks.ts';
 import { finish } from './src/build/finish.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { publicSite } from './src/build/public-site.ts';
+import { startIslands } from './src/build/start-islands.ts';
 
 // SITE: the public origin; BASE: the folder on the host under which the site lies; FRAME_ANCESTORS: who may show it in a frame (an LMS).
 const { BASE, FRAME_ANCESTORS } = process.env;
@@ -26,7 +27,12 @@ export default defineConfig({
     defaultLocale: 'zh',
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
-  integrations: [contentCheck(), svelte(), plainImports(), finish({ frameAncestors: FRAME_ANCESTORS ?? '' })],
+  integrations: [
+    contentCheck(),
+    startIslands(svelte(), new URL('./src/islands/start.ts', import.meta.url)),
+    plainImports(),
+    finish({ frameAncestors: FRAME_ANCESTORS ?? '' }),
+  ],
   security: {
     // script-src and style-src are Astro's to write: it hashes what it inlines.
     csp: {

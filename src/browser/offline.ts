@@ -6,15 +6,22 @@ export type OfflineNews =
   /** `isNew`: an older version was there before, and this page still shows it. */
   | { readonly kind: 'kept'; readonly language: string; readonly version: string; readonly isNew: boolean }
   | { readonly kind: 'kept-course'; readonly language: string; readonly course: string }
+  /** So many files, or more, came otherwise than they were published, and were not kept. */
+  | { readonly kind: 'altered'; readonly language: string; readonly files: number }
   | { readonly kind: 'failed'; readonly language: string; readonly reason: string }
   | { readonly kind: 'forgotten' };
 
 /** Whether this browser can keep pages at all: not in a private window of some, not without https. */
 export const canKeep = (): boolean => 'serviceWorker' in navigator && 'caches' in globalThis;
 
-/** Asks the service worker to keep a language or one of its courses, or to bring it up to date. */
+/** Asks, for the learner, that a language or one of its courses be kept or brought up to date; what is kept is checked byte by byte. */
 export async function keep(language: Locale, course?: string): Promise<void> {
-  (await navigator.serviceWorker.ready).active?.postMessage({ kind: 'keep', language, ...(course === undefined ? {} : { course }) });
+  (await navigator.serviceWorker.ready).active?.postMessage({
+    kind: 'keep',
+    language,
+    asked: true,
+    ...(course === undefined ? {} : { course }),
+  });
 }
 
 /** Deletes all pages kept; the learning record is elsewhere and stays. */

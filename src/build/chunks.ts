@@ -1,35 +1,86 @@
+interface Chunk {
+  readonly name: string;
+  /** Beginnings of paths below the project, without an ending where any will do. */
+  readonly of: readonly string[];
+  /** Modules that are no files. */
+  readonly made?: readonly string[];
+}
+
+const ROLE_PLAY = 'src/domain/role-play/';
+const QUIZ = 'src/islands/quiz/';
+
 /**
  * What is always loaded together is one file: it compresses as a whole, and is one request. Each group takes along what its modules import,
  * unless an earlier group has it.
  */
-export const CHUNKS = [
+export const TOGETHER: readonly Chunk[] = [
   // On every lesson, also where there is no activity.
-  { name: 'record-writer', test: /src\/(record\/(record-writer|browser-surroundings|indexed-db\/append)|domain\/locale)/ },
+  {
+    name: 'record-writer',
+    of: ['src/record/record-writer', 'src/record/browser-surroundings', 'src/record/indexed-db/append', 'src/domain/locale'],
+  },
   // On every page with an activity; chance and fingerprints on nearly every one.
   {
     name: 'activity',
-    test: /node_modules\/(svelte|@astrojs\/svelte)\/|vite\/preload-helper|src\/(record\/new-activity|i18n\/fill|domain\/(hash|random))/,
+    of: [
+      'node_modules/svelte/',
+      'src/islands/start.',
+      'src/islands/hold-text.',
+      'src/record/new-activity',
+      'src/i18n/fill',
+      'src/domain/hash',
+      'src/domain/random',
+    ],
+    made: ['vite/preload-helper'],
   },
-  { name: 'read-log', test: /src\/(record\/indexed-db\/(log|read)\.|domain\/record\/read-event)/ },
-  { name: 'learning-record', test: /src\/islands\/record\/record-view/ },
+  { name: 'read-log', of: ['src/record/indexed-db/log.', 'src/record/indexed-db/read.', 'src/domain/record/read-event'] },
+  { name: 'learning-record', of: ['src/islands/record/record-view'] },
   // What the log comes to: home, progress, customers, drills.
-  { name: 'summary', test: /src\/(islands\/record\/summary-view|record\/page-summary)/ },
-  { name: 'drafts', test: /src\/browser\/drafts/ },
-  { name: 'portrait', test: /src\/islands\/portrait\/Figure/ },
+  { name: 'summary', of: ['src/islands/record/summary-view', 'src/record/page-summary'] },
+  { name: 'drafts', of: ['src/browser/drafts'] },
+  { name: 'portrait', of: ['src/islands/portrait/Figure'] },
   // The step and the runs, for a role-play and its map.
   {
     name: 'people-data',
-    test: /src\/(islands\/role-play\/people-data|domain\/(role-play\/(scenario|run|partings|wording)|record\/run|persona\/(react|meters)))\./,
+    of: [
+      'src/islands/role-play/people-data.',
+      `${ROLE_PLAY}scenario.`,
+      `${ROLE_PLAY}run.`,
+      `${ROLE_PLAY}partings.`,
+      `${ROLE_PLAY}wording.`,
+      'src/domain/record/run.',
+      'src/domain/persona/react.',
+      'src/domain/persona/meters.',
+    ],
   },
-  { name: 'role-play', test: /src\/islands\/role-play\/(RolePlay|CastPortrait|Spoken)\.svelte/ },
-  { name: 'drill', test: /src\/islands\/drill\/(Drill|DrillSetup|Face)\.svelte/ },
+  {
+    name: 'role-play',
+    of: ['src/islands/role-play/RolePlay.svelte', 'src/islands/role-play/CastPortrait.svelte', 'src/islands/role-play/Spoken.svelte'],
+  },
+  { name: 'drill', of: ['src/islands/drill/Drill.svelte', 'src/islands/drill/DrillSetup.svelte', 'src/islands/drill/Face.svelte'] },
   // With the style that a quiz’s door shares with its questions: it would else tie the two together.
-  { name: 'attempt', test: /src\/(islands\/quiz\/parts\.css|domain\/(quiz|record)\/attempt)/ },
-  { name: 'quiz', test: /src\/(islands\/quiz\/(Quiz\.svelte|sitting-props|kinds\.ts)|domain\/quiz\/draw)/ },
+  { name: 'attempt', of: [`${QUIZ}parts.css`, 'src/domain/quiz/attempt', 'src/domain/record/attempt'] },
+  { name: 'quiz', of: [`${QUIZ}Quiz.svelte`, `${QUIZ}sitting-props`, `${QUIZ}kinds.ts`, 'src/domain/quiz/draw'] },
   // A question of any kind; the view and the rules of each kind are a file of its own.
   {
     name: 'question',
-    test: /src\/(islands\/quiz\/(QuestionCard|Standing|SavedNote|kind-props)|domain\/quiz\/(rules|display-order|kinds\/(because|pairs)))/,
+    of: [
+      `${QUIZ}QuestionCard`,
+      `${QUIZ}Standing`,
+      `${QUIZ}SavedNote`,
+      `${QUIZ}kind-props`,
+      'src/domain/quiz/rules',
+      'src/domain/quiz/display-order',
+      'src/domain/quiz/kinds/because',
+      'src/domain/quiz/kinds/pairs',
+    ],
   },
-  { name: 'options', test: /src\/(islands\/quiz\/(Choices|kinds\/Options)|domain\/quiz\/kinds\/(options|chosen))/ },
-].map((group, place, all) => ({ ...group, priority: all.length - place }));
+  { name: 'options', of: [`${QUIZ}Choices`, `${QUIZ}kinds/Options`, 'src/domain/quiz/kinds/options', 'src/domain/quiz/kinds/chosen'] },
+];
+
+/** The same as the bundler wants it. */
+export const CHUNKS = TOGETHER.map(({ name, of, made = [] }, place) => ({
+  name,
+  test: new RegExp([...of, ...made].map((path) => path.replace(/[.\\]/g, '\\$&')).join('|')),
+  priority: TOGETHER.length - place,
+}));

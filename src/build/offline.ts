@@ -5,15 +5,22 @@ import { gzipSync } from 'node:zlib';
 import { LOCALES, type Locale } from '../domain/locale.ts';
 import type { BuiltSite } from './built-site.ts';
 
-/** A file kept on the device: address below the site's root, fingerprint of its content, and what it weighs on the way. */
+/** A file kept on the device. */
 interface KeptFile {
+  /** Address below the site's root. */
   readonly path: string;
+  /** The first 132 bits of the SHA-256 of its content, base64url: by them the worker knows what was published from what a network made of it. */
   readonly hash: string;
-  /** Bytes, gzipped. */
+  /** What it weighs on the way: bytes, gzipped. */
   readonly bytes: number;
 }
 
-/** Writes for each language the list of files that the service worker is to keep. */
+const HASH_LENGTH = 22;
+
+/**
+ * Writes for each language the list of files that the service worker is to keep: `{ version, bytes, files: [{ path, hash }] }`, `bytes` in all.
+ * A learner's phone asks for it on every page, so that it carries nothing more.
+ */
 export function listOffline(site: BuiltSite): void {
   const files = filesOf(site);
   mkdirSync(join(site.folder, 'offline'), { recursive: true });
@@ -21,10 +28,10 @@ export function listOffline(site: BuiltSite): void {
     const kept = files.filter(({ path }) => belongs(path, locale));
     const version = createHash('sha256')
       .update(kept.map(({ path, hash }) => `${path} ${hash}`).join('\n'))
-      .digest('hex')
+      .digest('base64url')
       .slice(0, 12);
     const bytes = kept.reduce((sum, file) => sum + file.bytes, 0);
-    site.write(`offline/${locale}.json`, JSON.stringify({ version, bytes, files: kept }));
+    site.write(`offline/${locale}.json`, JSON.stringify({ version, bytes, files: kept.map(({ path, hash }) => ({ path, hash })) }));
   }
 }
 
@@ -46,7 +53,7 @@ function filesOf(site: BuiltSite): readonly KeptFile[] {
       const content = pages.get(path) ?? readFileSync(join(site.folder, path));
       return {
         path: path.replace(/(^|\/)index\.html$/, '$1'),
-        hash: createHash('sha256').update(content).digest('hex').slice(0, 16),
+        hash: createHash('sha256').update(content).digest('base64url').slice(0, HASH_LENGTH),
         bytes: gzipSync(content).byteLength,
       };
     })

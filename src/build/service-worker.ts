@@ -1,28 +1,39 @@
 /**
  * Keeps one language's pages on the device and serves them from there. Runs as a service worker; its types are stripped when the site is
  * built, and it imports nothing. One cache a version of the content: pages of one visit belong together, and a version is used only once all
- * of its files are there. Runs under way are safe: they live in the learning log, which this never touches.
+ * of its files are there. What is kept is what was published, byte by byte: a network that wants a sign-in answers every address with its own
+ * page and says that all is well. Runs under way are safe: they live in the learning log, which this never touches.
  */
 interface Kept {
   readonly version: string;
-  /** Addresses below the site's root. */
+  /** `path`: address below the site's root; `hash`: the start of the SHA-256 of its bytes, base64url. */
   readonly files: readonly { readonly path: string; readonly hash: string }[];
 }
 
-/** `course`: only that course, and what every page needs. */
-type Order = { readonly kind: 'keep'; readonly language: string; readonly course?: string } | { readonly kind: 'forget' };
+/** `course`: only that course, and what every page needs; `asked`: by the learner, so that nothing is taken for granted. */
+type Order =
+  | { readonly kind: 'keep'; readonly language: string; readonly course?: string; readonly asked?: boolean }
+  | { readonly kind: 'forget' };
 
 (() => {
   const worker = self as unknown as ServiceWorkerGlobalScope;
   const root = new URL('./', worker.location.href).href;
   const PREFIX = 'peilian ';
+  /** Ends the names of caches of which each file was checked before it was kept. */
+  const CHECKED = ' checked';
   /** Files fetched at once. */
   const AT_ONCE = 6;
+  /** So many wrong answers in a row: the network answers for the host, or the host changes all pages. */
+  const GIVE_UP_AFTER = 20;
+  /** ms until a version that did not come as published is tried again unasked: each page that is opened would else fetch it anew. */
+  const TRY_AGAIN_AFTER = 600_000;
 
   const listOf = (language: string): string => `${root}offline/${language}.json`;
-  const nameOf = (language: string, version: string): string => `${PREFIX}${language} ${version}`;
+  const nameOf = (language: string, version: string): string => `${PREFIX}${language} ${version}${CHECKED}`;
   /** Written last into a cache: only a cache that has it is whole. */
   const WHOLE = `${root}offline/whole`;
+  /** In a cache of which some files did not come as published: how many, and when, ms. */
+  const ALTERED = `${root}offline/altered`;
 
   worker.addEventListener('install', () => void worker.skipWaiting());
   worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()));
@@ -31,9 +42,12 @@ type Order = { readonly kind: 'keep'; readonly language: string; readonly course
     for (const client of await worker.clients.matchAll({ includeUncontrolled: true })) client.postMessage(message);
   }
 
+  const cachesOf = async (language = ''): Promise<readonly string[]> =>
+    (await caches.keys()).filter((name) => name.startsWith(`${PREFIX}${language}`));
+
   /** Caches of one language, whole ones only. */
   async function wholeCaches(language = ''): Promise<readonly string[]> {
-    const names = (await caches.keys()).filter((name) => name.startsWith(`${PREFIX}${language}`));
+    const names = await cachesOf(language);
     const whole = await Promise.all(names.map(async (name) => ((await (await caches.open(name)).match(WHOLE)) ? name : '')));
     return whole.filter((name) => name !== '');
   }
@@ -48,61 +62,129 @@ type Order = { readonly kind: 'keep'; readonly language: string; readonly course
     path === `${language}/offline/` ||
     path.startsWith(`${language}/courses/${course}/`);
 
-  /** Fetches what this language lacks; files that did not change are taken over from an older version. */
-  async function keep(language: string, course?: string): Promise<void> {
-    const response = await fetch(listOf(language), { cache: 'no-store' });
+  async function isPublished(bytes: ArrayBuffer, hash: string): Promise<boolean> {
+    const whole = btoa(String.fromCharCode(...(await sha256(bytes))));
+    return hash !== '' && whole.replaceAll('+', '-').replaceAll('/', '_').startsWith(hash);
+  }
+
+  /** Before each file was checked, an entry carried the first 16 hexadecimal digits that its hash should have had. */
+  async function isAsItSays(kept: Response): Promise<boolean> {
+    const bytes = await sha256(await kept.clone().arrayBuffer());
+    const hex = Array.from(bytes.slice(0, 8), (byte) => byte.toString(16).padStart(2, '0')).join('');
+    return kept.headers.get('x-peilian-hash') === hex;
+  }
+
+  async function sha256(bytes: ArrayBuffer): Promise<Uint8Array> {
+    return new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  }
+
+  /** @throws where what came is no list, such as the page of a network that wants a sign-in */
+  async function readList(language: string): Promise<Kept> {
+    const response = await fetch(listOf(language), { cache: 'no-cache' });
     if (!response.ok) throw new Error(`${response.status}`);
     const list: Kept = await response.json();
+    const isList = typeof list.version === 'string' && Array.isArray(list.files);
+    if (!isList || !list.files.every(({ path, hash }) => typeof path === 'string' && typeof hash === 'string')) throw new Error('no list');
+    return list;
+  }
+
+  /** Fetches what this language lacks; files that did not change are taken over from an older version. */
+  async function keep(language: string, asked: boolean, course?: string): Promise<void> {
+    const list = await readList(language);
     const name = nameOf(language, list.version);
-    const older = (await wholeCaches(language)).filter((other) => other !== name);
     const cache = await caches.open(name);
-    if (await cache.match(WHOLE)) {
+    if (!asked && (await cache.match(WHOLE))) {
       await tell({ kind: 'kept', language, version: list.version, isNew: false });
       return;
     }
-    const before = await Promise.all(older.map((other) => caches.open(other)));
+    const before: { readonly files: number; readonly at: number } | undefined = await (await cache.match(ALTERED))?.json();
+    if (!asked && before && Date.now() - before.at < TRY_AGAIN_AFTER) {
+      await tell({ kind: 'altered', language, files: before.files });
+      return;
+    }
+    const older = (await cachesOf(`${language} `)).filter((other) => other !== name);
+    const isNew = (await wholeCaches(`${language} `)).some((other) => other !== name);
+    const altered = await fill(cache, await Promise.all(older.map((other) => caches.open(other))), language, asked, list, course);
+    if (altered > 0) {
+      await cache.put(ALTERED, Response.json({ files: altered, at: Date.now() }));
+      // Pages are shown as the host sends them, and what is kept is asked without a connection only: nobody stays with an old version unawares.
+      for (const other of [name, ...older]) await (await caches.open(other)).delete(WHOLE);
+      await tell({ kind: 'altered', language, files: altered });
+      return;
+    }
+    await cache.delete(ALTERED);
+    if (course !== undefined) {
+      await tell({ kind: 'kept-course', language, course });
+      return;
+    }
+    await cache.put(WHOLE, new Response(list.version));
+    await tell({ kind: 'kept', language, version: list.version, isNew });
+    // Older versions, also such as never came to be whole.
+    for (const other of older) await caches.delete(other);
+  }
+
+  /** Puts into the cache what it lacks. Returns how many files did not come as published; none of those is in the cache. */
+  async function fill(
+    cache: Cache,
+    older: readonly Cache[],
+    language: string,
+    asked: boolean,
+    list: Kept,
+    course: string | undefined,
+  ): Promise<number> {
     const files = course === undefined ? list.files : list.files.filter(({ path }) => needed(path, language, course));
-    let done = 0;
     const waiting = [...files];
+    let done = 0;
+    let altered = 0;
+    let inARow = 0;
     const fetchSome = async (): Promise<void> => {
-      for (let file = waiting.shift(); file; file = waiting.shift()) {
-        const address = `${root}${file.path}`;
-        if (!(await cache.match(address))) {
-          const known = await sameFile(before, address, file.hash);
-          const found = known ?? (await fetch(address, { cache: 'no-cache' }));
-          // A file that is missing or redirected must not be kept under this address.
-          if (!found.ok || found.redirected) throw new Error(`${found.status} ${address}`);
-          await cache.put(address, marked(found, file.hash));
+      for (let file = waiting.shift(); file && inARow < GIVE_UP_AFTER; file = waiting.shift()) {
+        const { path, hash } = file;
+        const address = `${root}${path}`;
+        const kept = await cache.match(address);
+        if (!kept || (asked && !(await isPublished(await kept.arrayBuffer(), hash)))) {
+          const found = (await sameFile(older, address, hash)) ?? (await fetched(address, hash));
+          if (found) {
+            await cache.put(address, found);
+            inARow = 0;
+          } else {
+            await cache.delete(address);
+            altered += 1;
+            inARow += 1;
+          }
         }
         done += 1;
         if (done % 10 === 0) await tell({ kind: 'keeping', language, done, files: files.length });
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, fetchSome));
-    if (course !== undefined) {
-      await tell({ kind: 'kept-course', language, course });
-      return;
-    }
-    await cache.put(WHOLE, new Response(list.version));
-    await tell({ kind: 'kept', language, version: list.version, isNew: older.length > 0 });
-    // Older versions, also such as never came to be whole.
-    const names = (await caches.keys()).filter((other) => other.startsWith(`${PREFIX}${language} `) && other !== name);
-    for (const other of names) await caches.delete(other);
+    return altered;
   }
 
-  async function sameFile(before: readonly Cache[], address: string, hash: string): Promise<Response | undefined> {
-    for (const cache of before) {
-      const found = await cache.match(address);
-      if (found?.headers.get('x-peilian-hash') === hash) return found;
+  /** The file as published; undefined where something else came, also from the host itself and not from what the browser remembers. */
+  async function fetched(address: string, hash: string): Promise<Response | undefined> {
+    for (const cache of ['no-cache', 'reload'] as const) {
+      const response = await fetch(address, { cache });
+      const bytes = await response.arrayBuffer();
+      if (await isPublished(bytes, hash)) return plainly(bytes, response);
     }
     return undefined;
   }
 
-  /** The same answer with the hash of its content, by which a later version knows it again. */
-  function marked(response: Response, hash: string): Response {
+  async function sameFile(older: readonly Cache[], address: string, hash: string): Promise<Response | undefined> {
+    for (const cache of older) {
+      const found = await cache.match(address);
+      const bytes = await found?.arrayBuffer();
+      if (found && bytes && (await isPublished(bytes, hash))) return plainly(bytes, found);
+    }
+    return undefined;
+  }
+
+  /** These bytes with the answer’s headers, save those that speak of the way they came. A redirect on that way is forgotten. */
+  function plainly(bytes: ArrayBuffer, response: Response): Response {
     const headers = new Headers(response.headers);
-    headers.set('x-peilian-hash', hash);
-    return new Response(response.body, { status: response.status, headers });
+    for (const name of ['content-encoding', 'content-length', 'x-peilian-hash']) headers.delete(name);
+    return new Response(bytes, { headers });
   }
 
   worker.addEventListener('message', (event) => {
@@ -111,7 +193,7 @@ type Order = { readonly kind: 'keep'; readonly language: string; readonly course
       const what = `${order.language} ${order.course ?? ''}`;
       const running =
         keeping.get(what) ??
-        keep(order.language, order.course)
+        keep(order.language, order.asked === true, order.course)
           .catch((error: unknown) =>
             tell({ kind: 'failed', language: order.language, reason: error instanceof DOMException ? error.name : 'network' }),
           )
@@ -151,10 +233,12 @@ type Order = { readonly kind: 'keep'; readonly language: string; readonly course
     }
   }
 
+  /** What is wrong in a cache of older days is passed over. */
   async function firstIn(names: readonly string[], address: string): Promise<Response | undefined> {
     for (const name of names) {
-      const found = await (await caches.open(name)).match(address);
-      if (found) return found;
+      const cache = await caches.open(name);
+      const found = await cache.match(address);
+      if (found && (name.endsWith(CHECKED) || (await isAsItSays(found)))) return found;
     }
     return undefined;
   }
@@ -162,8 +246,9 @@ type Order = { readonly kind: 'keep'; readonly language: string; readonly course
   /** The page that says 'not on this device', in the language of the address. */
   async function lost(address: string): Promise<Response | undefined> {
     const wanted = address.slice(root.length).split('/')[0] ?? '';
+    const names = await cachesOf();
     for (const language of [wanted, 'zh', 'en']) {
-      const found = await caches.match(`${root}${language}/offline/`);
+      const found = await firstIn(names, `${root}${language}/offline/`);
       if (found) return found;
     }
     return undefined;

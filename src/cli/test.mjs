@@ -1,13 +1,15 @@
 /**
  * `npm test`: content, types, lint, unit tests, build, browser tests, in this order. A step that fails does not stop the others,
  * save the browser tests, which need a built site. The last line is `N passed, N failed`; a step that counts nothing of its own counts as one.
+ * Above it stand the tests that were skipped, and what failed without being a test.
  */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildIfChanged } from './build-site.mjs';
-import { countPlaywright, countStep, countVitest, total } from './test-report.mjs';
+import { countPlaywright, countStep, countVitest, failure, summary, testFiles } from './test-report.mjs';
+import { browserArguments, unitArguments } from './test-runners.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const REPORTS = join(ROOT, 'node_modules/.cache/peilian/reports');
@@ -28,13 +30,16 @@ function node(script, args = [], env = {}) {
   });
 }
 
-function readReport(path, count) {
+/** @returns undefined where the report is missing, or cut off */
+function readReport(path, count, files) {
   try {
-    return existsSync(path) ? count(JSON.parse(readFileSync(path, 'utf8'))) : undefined;
+    return count(JSON.parse(readFileSync(path, 'utf8')), files);
   } catch {
     return undefined;
   }
 }
+
+const files = testFiles(readdirSync(join(ROOT, 'tests'), { recursive: true }).map((path) => join(ROOT, 'tests', String(path))));
 
 const steps = [
   { name: 'content check', run: () => node('src/cli/check.ts') },
@@ -47,16 +52,18 @@ const steps = [
   { name: 'lint and format', run: () => node('node_modules/@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']) },
   {
     name: 'unit tests',
-    run: () => node('node_modules/vitest/vitest.mjs', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${UNIT_REPORT}`]),
-    count: () => readReport(UNIT_REPORT, countVitest),
+    run: () => node('node_modules/vitest/vitest.mjs', unitArguments(UNIT_REPORT)),
+    count: () => readReport(UNIT_REPORT, countVitest, files.unit),
   },
   { name: 'build', run: () => buildIfChanged(ROOT, process.env, say) },
   {
     name: 'browser tests',
     needs: 'build',
-    run: () =>
-      node('node_modules/@playwright/test/cli.js', ['test', '--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_FILE: BROWSER_REPORT }),
-    count: () => readReport(BROWSER_REPORT, countPlaywright),
+    run: () => {
+      const { args, env } = browserArguments(BROWSER_REPORT);
+      return node('node_modules/@playwright/test/cli.js', args, env);
+    },
+    count: () => readReport(BROWSER_REPORT, countPlaywright, files.browser),
   },
 ];
 
@@ -68,21 +75,18 @@ for (const [index, step] of steps.entries()) {
   const place = `${index + 1}/${steps.length} ${step.name}`;
   if (step.needs && !results.find(({ name }) => name === step.needs)?.ok) {
     say(`${place}: left out, because ${step.needs} failed`);
-    results.push({ name: step.name, ok: false, seconds: 0, ...countStep({ ok: false, count: undefined }) });
+    results.push({ name: step.name, ok: false, seconds: 0, count: failure(`left out, because ${step.needs} failed`) });
     continue;
   }
   say(`${place} …`);
   const started = Date.now();
   const ok = await step.run();
   const seconds = (Date.now() - started) / 1000;
-  results.push({ name: step.name, ok, seconds, ...countStep({ ok, count: step.count?.() }) });
-  say(`${place}: ${ok ? 'passed' : 'FAILED'} in ${seconds.toFixed(1)} s`);
+  const count = countStep({ ok, counts: step.count !== undefined, count: step.count?.() });
+  results.push({ name: step.name, ok, seconds, count });
+  say(`${place}: ${count.failed === 0 ? 'passed' : 'FAILED'} in ${seconds.toFixed(1)} s`);
 }
 
-console.log('');
-for (const { name, seconds, passed, failed } of results) {
-  console.log(`${failed === 0 ? '✓' : '✗'} ${name.padEnd(26)} ${seconds.toFixed(1).padStart(6)} s  ${passed} passed, ${failed} failed`);
-}
-const { passed, failed } = total(results);
-console.log(`\n${passed} passed, ${failed} failed`);
-process.exitCode = failed === 0 ? 0 : 1;
+const lines = summary(results, ROOT);
+for (const line of lines) console.log(line);
+process.exitCode = results.every(({ count }) => count.failed === 0) ? 0 : 1;

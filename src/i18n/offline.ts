@@ -9,6 +9,7 @@ export interface OfflineWords {
   readonly keeping: string;
   readonly kept: string;
   readonly notKept: string;
+  readonly altered: string;
   readonly failed: string;
   readonly full: string;
   readonly keep: string;
@@ -32,6 +33,8 @@ export const offlineWords: Localised<OfflineWords> = {
     keeping: '正在存：{done} / {files}',
     kept: '中文内容已全部存在这台设备上，断网也能用。',
     notKept: '还没有存。',
+    altered:
+      '没有存完：至少 {files} 个文件送到时和发布的不一样，没有存。多半是这里的网络要先登录；登录后或换个网络再试。一直这样，请告诉管网站的人：服务器改动了网页。',
     failed: '没有存完：网络断了。已经存下的不会丢，联网后再试。',
     full: '没有存完：设备的空间不够。删掉一些别的东西，再试一次。',
     keep: '存到这台设备（{size}）',
@@ -53,6 +56,8 @@ export const offlineWords: Localised<OfflineWords> = {
     keeping: 'Keeping {done} of {files}',
     kept: 'Everything in English is on this device and works without a connection.',
     notKept: 'Nothing is kept yet.',
+    altered:
+      'Not all is kept: {files} or more files came otherwise than they were published and were left out. Most often a network wants you to sign in first; do so, or take another one, and try again. If it stays like this, tell whoever runs the site: the host changes its pages.',
     failed: 'It stopped half-way: the connection is gone. What is kept stays; try again when you are online.',
     full: 'It stopped half-way: this device is full. Make some room and try again.',
     keep: 'Keep it on this device ({size})',

@@ -31,7 +31,7 @@ describe('the site at a sub-path', () => {
       },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
-  }, 120_000);
+  });
   afterAll(() => rmSync(cache, { recursive: true, force: true }));
 
   test('every address leads to something below it', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Next, whereToContinue } from '../../../src/domain/progress/continue.ts';
 import type { CourseOutline, RolePlayOutline } from '../../../src/domain/progress/outline.ts';
-import { answered, moved, opened, quizFinished, quizStarted, read, runEnded, runStarted, summed, type Told } from './happened.ts';
+import { answered, drilled, moved, opened, quizFinished, quizStarted, read, runEnded, runStarted, summed, type Told } from './happened.ts';
 
 const courses: CourseOutline[] = [
   {
@@ -73,6 +73,17 @@ const cases: [string, Told[], Next][] = [
     [runStarted('talk', 'r'), runEnded('talk', 'r', 80)],
     { kind: 'lesson', course: 'types', lesson: 'silent', begun: false },
   ],
+  [
+    'drilled since: nobody is called back to what was left before',
+    [opened('stubborn'), ...drilled('d')],
+    { kind: 'lesson', course: 'types', lesson: 'silent', begun: false },
+  ],
+  [
+    'drilled since a talk was left',
+    [runStarted('talk', 'r'), moved('r'), ...drilled('d')],
+    { kind: 'lesson', course: 'types', lesson: 'silent', begun: false },
+  ],
+  ['drilled, and nothing else', [...drilled('d')], { kind: 'lesson', course: 'types', lesson: 'silent', begun: false }],
   [
     'a talk that no longer exists',
     [read('silent'), runStarted('gone', 'r')],

@@ -72,3 +72,8 @@ export const runEnded = (
   ending: 'end',
   score,
 });
+/** A drill of one line, answered. */
+export const drilled = (drill: string): readonly Told[] => [
+  { kind: 'drill-started', drill, of: 'mixed', seed: 1, objections: ['silent/too-dear'] },
+  { kind: 'drill-answered', drill, objection: 'silent/too-dear', choice: 'a', score: 1, took: 1 },
+];

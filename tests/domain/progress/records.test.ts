@@ -114,6 +114,13 @@ describe('role-plays', () => {
   test('never played', () => {
     expect(rolePlayRecord(events, 'none')).toBeUndefined();
   });
+  test.each([
+    ['won, then lost', 'won', 'lost'],
+    ['lost, then won', 'lost', 'won'],
+  ] as const)('where runs scored the same the newest gives the outcome: %s', (_name, first, last) => {
+    const tied = summed(runEnded('first', 'r1', 60, first), runEnded('first', 'r2', 60, last), runEnded('first', 'r3', 59, 'stalled'));
+    expect(rolePlayRecord(tied, 'first')).toMatchObject({ best: 60, outcome: last, runs: 3, won: 1 });
+  });
   test('by customer, hidden ones apart', () => {
     expect(personaRecord(events, rolePlays, 'silent')).toEqual({ best: 82, outcome: 'won', runs: 2, won: 1 });
     expect(mixedRecord(events, rolePlays)).toEqual({ best: 20, outcome: 'walk-out', runs: 1, won: 0 });

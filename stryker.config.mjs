@@ -1,0 +1,15 @@
+/** How the domain is broken on purpose; tests/mutation/run.ts says which part and by which tests. */
+export default {
+  mutate: ['src/domain/**/*.ts'],
+  testRunner: 'vitest',
+  plugins: ['@stryker-mutator/vitest-runner'],
+  vitest: { configFile: 'tests/mutation/vitest.config.ts' },
+  coverageAnalysis: 'perTest',
+  concurrency: 1,
+  // On a busy machine a slow test is no sign of an endless loop.
+  timeoutMS: 10_000,
+  reporters: ['clear-text', 'json'],
+  jsonReporter: { fileName: 'node_modules/.cache/peilian/mutation.json' },
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+  ignorePatterns: ['dist', '.astro', 'test-results', 'docs', 'deploy', 'public', 'tests/e2e', 'tests/bench'],
+};
