@@ -14,6 +14,7 @@ import { nearest } from '../nearest.ts';
 import { inReadingOrder, type Parsed, type Place } from '../problem.ts';
 import { slugOf } from '../slug.ts';
 import { readAttributes } from './attributes.ts';
+import { asWritten, withSignsHidden } from './escapes.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { giveAways } from './give-aways.ts';
 import { inferKind } from './infer-kind.ts';
@@ -59,17 +60,18 @@ const markdown = unified().use(remarkParse).use(remarkGfm, { singleTilde: false 
  */
 export function parseQuiz(path: string, source: string, locale: Locale): ParsedQuiz {
   const report = problemList(path);
-  const reading: Reading = { locale, report };
   const text = source.replace(/^\uFEFF/u, '').replaceAll('\r\n', '\n');
   const lifted = liftSpecialLines(text);
-  const root: Root = markdown.parse(lifted.markdown);
+  const hidden = withSignsHidden(lifted.markdown);
+  const reading: Reading = { locale, report, source: hidden };
+  const root: Root = markdown.parse(hidden);
   const front = root.children.find((node): node is Yaml => node.type === 'yaml');
   if (!front) return { problems: [missingFrontMatter(path, text, 'the quiz', 'title: …, lesson: …')], places: new Map() };
   const { title, lesson, pass, draw } = readFrontMatter(front, reading);
-  const slips = lineSlips(lifted.markdown);
+  const slips = lineSlips(hidden);
   const sections = readSections(root, lifted, reading, slips[0]?.line);
   const places = new Map(sections.map((section) => [section.id, { path, ...pointOf(section.heading) }]));
-  for (const slip of slips) report.error(slip, slip.message, slip.remedy);
+  for (const slip of slips) report.error(slip, asWritten(slip.message), asWritten(slip.remedy));
   // Around a line that was misread everything else looks wrong: its question waits until the line is mended.
   const isMisread = (section: Section, next: Section | undefined): boolean => {
     const from = pointOf(section.heading).line;

@@ -1,11 +1,21 @@
 import type { PhrasingContent } from 'mdast';
 import type { Prose, Span } from '../../../domain/prose.ts';
+import { asWritten, withSigns } from './escapes.ts';
 import type { Reading } from './reading.ts';
 
 const CJK = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
 
 /** Running text as spans: emphasis is kept, links become their words, a line end becomes a space or, between Chinese characters, nothing. */
 export function readProse(nodes: readonly PhrasingContent[], reading: Reading): Prose {
+  return proseWithSigns(readWritten(nodes, reading));
+}
+
+export function proseWithSigns(prose: Prose): Prose {
+  return prose.map((span) => ({ ...span, text: withSigns(span.text) }));
+}
+
+/** As `readProse`, with escaped signs still hidden: for who looks for signs in it. */
+export function readWritten(nodes: readonly PhrasingContent[], reading: Reading): Prose {
   const spans: { text: string; emphasis: boolean }[] = [];
   const add = (text: string, emphasis: boolean) => {
     const last = spans.at(-1);
@@ -16,8 +26,11 @@ export function readProse(nodes: readonly PhrasingContent[], reading: Reading): 
   const walk = (node: PhrasingContent, emphasis: boolean): void => {
     switch (node.type) {
       case 'text':
-      case 'inlineCode':
         add(node.value, emphasis);
+        break;
+      case 'inlineCode':
+        // Markdown knows no escapes there.
+        add(asWritten(node.value), emphasis);
         break;
       case 'break':
         add('\n', emphasis);

@@ -108,7 +108,9 @@ describe('what authors get wrong: place, what was found, what to write', () => {
     [
       'unknown braces at an option',
       '## q\n\nWhich?\n\n- [x] a {half}\n- [ ] b\n',
-      ['9:1: error: “{half}” at the end of an answer is not known; write {#id}, {50%} (from -100% to 100%), {x}, or nothing'],
+      [
+        '9:1: error: “{half}” at the end of an answer is not known; write {#id}, {50%} (from -100% to 100%) or {x}; where it is text, \\{half\\}',
+      ],
     ],
     [
       'fractions that do not reach 1',
