@@ -68,6 +68,13 @@ const RULES: readonly [string, Question, Answer | undefined, number, string][] =
   ['number: on the tolerance’s edge', number, text({ value: '9,650 yuan' }), 1, 'right'],
   ['number: the wider range', number, text({ value: '9651' }), 0.5, 'partly'],
   ['number: outside', number, text({ value: '10101' }), 0, 'wrong'],
+  [
+    'number: the wider range may stand first',
+    questionOf('number', 'How many?\n\n= 9600 ± 500 {50%}\n= 9600 ± 50\n'),
+    text({ value: '9650' }),
+    1,
+    'right',
+  ],
   ['number: no number is wrong', number, text({ value: 'about ten' }), 0, 'wrong'],
   ['number: an empty field', number, text({ value: ' ' }), 0, 'unanswered'],
   ['marking: any word of each stretch', marking, marks('a.3', 'b.1'), 1, 'right'],
