@@ -1,10 +1,5 @@
 import type { Heading, Root, RootContent, Yaml } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import remarkCjkFriendly from 'remark-cjk-friendly';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { fingerprint } from '../../../domain/hash.ts';
 import type { Locale } from '../../../domain/locale.ts';
 import type { Question, QuestionKind } from '../../../domain/quiz/question.ts';
@@ -27,6 +22,7 @@ import { readOrdering } from './kinds/ordering.ts';
 import { readSorting } from './kinds/sorting.ts';
 import { readTranscript } from './kinds/transcript.ts';
 import { lineSlips } from './line-slips.ts';
+import { quizMarkdown } from './markdown.ts';
 import { ID } from './part-id.ts';
 import { pointOf, problemList } from './problem-list.ts';
 import type { Reading } from './reading.ts';
@@ -51,9 +47,6 @@ export interface ParsedQuiz extends Parsed<Quiz> {
   readonly places: ReadonlyMap<string, Place>;
 }
 
-/** Markdown as quizzes use it; `~` stays a range (3~5), as Chinese writers use it. */
-const markdown = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkFrontmatter, ['yaml']).use(remarkCjkFriendly);
-
 /**
  * Reads a quiz. `path` is where it stands (`…/courses/<course>/quizzes/<id>.<locale>.md` gives course and id). All problems come at once; there is a
  * value only where there is no error. Warnings include give-aways.
@@ -64,7 +57,7 @@ export function parseQuiz(path: string, source: string, locale: Locale): ParsedQ
   const lifted = liftSpecialLines(text);
   const hidden = withSignsHidden(lifted.markdown);
   const reading: Reading = { locale, report, source: hidden };
-  const root: Root = markdown.parse(hidden);
+  const root: Root = quizMarkdown(hidden);
   const front = root.children.find((node): node is Yaml => node.type === 'yaml');
   if (!front) return { problems: [missingFrontMatter(path, text, 'the quiz', 'title: …, lesson: …')], places: new Map() };
   const { title, lesson, pass, draw } = readFrontMatter(front, reading);

@@ -39,7 +39,10 @@ function readAccepted(line: SpecialLine, { report }: Reading): { accepted: Accep
   // Digits of a Chinese keyboard are digits.
   const text = line.text.replace(/[０-９．－＋％＝]/gu, (sign) => sign.normalize('NFKC'));
   const [, value, unitBefore = '', slack, percent, unitAfter = '', share] = LINE.exec(text) ?? [];
-  const wrong = (message: string, remedy: string): undefined => report.error(line, message, remedy);
+  const wrong = (message: string, remedy: string): undefined => {
+    report.error(line, message, remedy);
+    return undefined;
+  };
   if (value === undefined)
     return wrong(
       /[零一二两三四五六七八九十百千万]/u.test(text) ? `“${line.text}” is not in digits` : `“${line.text}” is not a number`,
