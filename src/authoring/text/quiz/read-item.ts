@@ -76,6 +76,19 @@ function cutTail(prose: Prose, node: ListItem, reading: Reading): Tail & { reado
   return { written, ...tail };
 }
 
+/** Where no answer can bring a share of its own. */
+export function withoutShares(items: readonly Item[], { report }: Reading): void {
+  for (const { node, credit } of items)
+    if (credit !== undefined)
+      report.error(node, 'a share of the mark has no place here', `take {${credit * 100}%} out: each counts the same`);
+}
+
+/** Where no line can be the wrong one. */
+export function withoutCross(items: readonly Item[], { report }: Reading): void {
+  for (const { node, crossed } of items)
+    if (crossed) report.error(node, '{x} marks the wrong line of a transcript, and this is none', 'take it out, or write kind: transcript');
+}
+
 /** Ids of parts: the author's, else letters by position; a clash is reported. */
 export function partIds(items: readonly Item[], reading: Reading, prefix = ''): string[] {
   const taken = new Set<string>();

@@ -57,11 +57,15 @@ describe('what authors get wrong: place, what was found, what to write', () => {
       `## q\n\n{difficulty: 4}\n\nWhich?\n${OK}`,
       ['7:2: error: “difficulty: 4” is not possible; write 1 (recall), 2 (use) or 3 (judge)'],
     ],
-    ['weight 0', `## q\n\n{weight: 0}\n\nWhich?\n${OK}`, ['7:2: error: “weight: 0” is not possible; write a number above 0']],
+    [
+      'weight 0',
+      `## q\n\n{weight: 0}\n\nWhich?\n${OK}`,
+      ['7:2: error: “weight: 0” is not possible; write a number above 0, 100 at the most'],
+    ],
     [
       'attempts 1.5',
       `## q\n\n{attempts: 1.5}\n\nWhich?\n${OK}`,
-      ['7:2: error: “attempts: 1.5” is not possible; write a whole number, 1 or more'],
+      ['7:2: error: “attempts: 1.5” is not possible; write a whole number from 1 to 10'],
     ],
     [
       'full-width braces',
@@ -116,6 +120,99 @@ describe('what authors get wrong: place, what was found, what to write', () => {
       'fractions that do not reach 1',
       '## q\n\n{kind: multiple}\n\nWhich?\n\n- [x] a {20%}\n- [x] b {30%}\n- [ ] c\n',
       ['5:1: error: the right options of “q” bring only 50% together; give them fractions that add up to 100%'],
+    ],
+    [
+      'fractions that go beyond 1',
+      '## q\n\n{kind: multiple}\n\nWhich?\n\n- [x] a {60%}\n- [x] b {60%}\n- [ ] c {-20%}\n',
+      ['5:1: error: the right options of “q” bring 120% together; give them fractions that add up to 100%'],
+    ],
+    [
+      'fractions, only one of them written',
+      '## q\n\nWhich?\n\n- [x] a {70%}\n- [x] b\n- [ ] c\n',
+      ['5:1: error: the right options of “q” bring 120% together; give them fractions that add up to 100%'],
+    ],
+    [
+      'wrong options that cost nothing, or bring something',
+      '## q\n\nWhich?\n\n- [x] a\n- [x] b\n- [ ] c {0%}\n- [ ] d {20%}\n',
+      [
+        '11:1: error: “c” is not ticked and costs nothing: who ticks everything gains by it; write what it costs, such as {-50%}, or take {0%} out: then it costs its share',
+        '12:1: error: “d” is not ticked and brings 20%: who ticks everything gains by it; write what it costs, such as {-50%}, or take {20%} out: then it costs its share',
+      ],
+    ],
+    [
+      'a right option that costs',
+      '## q\n\nWhich?\n\n- [x] a {-50%}\n- [x] b\n- [ ] c\n',
+      ['9:1: error: “a” is ticked and brings nothing; write what it brings, such as {50%}, or take the tick out'],
+    ],
+    [
+      'everything right',
+      '## q\n\nWhich?\n\n- [x] a\n- [x] b\n',
+      ['5:1: error: every option of “q” is right: who ticks all has full marks; add a wrong one: - [ ]'],
+    ],
+    [
+      'shares beyond both bounds where one is chosen',
+      '## q\n\nWhich?\n\n- [x] a {50%}\n- [ ] b {100%}\n- [ ] c {-10%}\n',
+      [
+        '9:1: error: “a” is right and brings only 50%; take {50%} out: the right answer brings 100%',
+        '10:1: error: “b” is not ticked and brings 100%; write less for what is half right, such as {50%}, or tick it with [x]',
+        '11:1: error: “c” would take marks away where one answer is chosen; take {-10%} out: a wrong answer brings nothing',
+      ],
+    ],
+    [
+      'a share beyond all',
+      '## q\n\nWhich?\n\n- [x] a\n- [ ] b {150%}\n',
+      [
+        '10:1: error: “{150%}” at the end of an answer is not known; write {#id}, {50%} (from -100% to 100%) or {x}; where it is text, \\{150%\\}',
+      ],
+    ],
+    [
+      'shares and crosses where there are none',
+      '## q\n\nOrder.\n\n1. a {50%}\n2. b {#mine, x}\n3. c\n\n## r\n\nSort.\n\n- a\n  - b {20%}\n- c\n  - d\n',
+      [
+        '9:1: error: a share of the mark has no place here; take {50%} out: each counts the same',
+        '10:1: error: {x} marks the wrong line of a transcript, and this is none; take it out, or write kind: transcript',
+        '18:3: error: a share of the mark has no place here; take {20%} out: each counts the same',
+      ],
+    ],
+    [
+      'the reasons of a transcript',
+      '## q\n\nWhere?\n\n1. A: one {20%}\n2. B: two {x}\n\n- [x] a {50%}\n- [ ] b\n',
+      [
+        '9:1: error: a share of the mark has no place here; take {20%} out: each counts the same',
+        '12:1: error: “a” is right and brings only 50%; take {50%} out: the right answer brings 100%',
+      ],
+    ],
+    [
+      'spellings beyond both bounds',
+      '## q\n\nFill [[a|%150%b|%0%c|%-50%d]] in.\n',
+      [
+        '7:1: error: “%150%” is not what a spelling can bring; write %50%: above 0%, 100% at the most; leave out what brings nothing',
+        '7:1: error: “%0%” is not what a spelling can bring; write %50%: above 0%, 100% at the most; leave out what brings nothing',
+        '7:1: error: “%-50%” is not what a spelling can bring; write %50%: above 0%, 100% at the most; leave out what brings nothing',
+      ],
+    ],
+    [
+      'numbers beyond both bounds',
+      '## q\n\nHow many?\n\n= 50 ± 5\n= 50 ± 10 {150%}\n= 50 ± 10 {0%}\n= 50 ± -5\n= 50 ± 500%\n= 1e999\n',
+      [
+        '10:1: error: “{150%}” is not what a number can bring; write {50%}: above 0%, 100% at the most; nothing for a number that is right',
+        '11:1: error: “{0%}” is not what a number can bring; write {50%}: above 0%, 100% at the most; nothing for a number that is right',
+        '12:1: error: a tolerance of -5 lets nothing through; write ± 5',
+        '13:1: error: a tolerance of ± 500% lets nearly everything through; write ± 100% or less, such as ± 5%',
+        '14:1: error: “= 1e999” is too large a number; write it in a larger unit',
+      ],
+    ],
+    [
+      'everything to be marked',
+      '## q\n\nMark.\n\n> ==one two==\n',
+      [
+        '9:1: error: everything in this passage is to be marked: who marks all has full marks; write words that are not to be marked as well',
+      ],
+    ],
+    [
+      'a weight without end',
+      `## q\n\n{weight: .inf}\n\nWhich?\n${OK}`,
+      ['7:2: error: “weight: Infinity” is not possible; write a number above 0, 100 at the most'],
     ],
     [
       'true or false with three',
@@ -343,6 +440,20 @@ describe('what authors get wrong: place, what was found, what to write', () => {
       '## q\n\nHow many?\n\n= 6,5\n',
       [
         '9:1: error: the comma in “= 6,5” separates no thousands; write a point before decimals (6.5), commas between thousands only (9,600)',
+      ],
+    ],
+    [
+      'a comma after a leading 0',
+      '## q\n\nHow many?\n\n= 0,125\n',
+      [
+        '9:1: error: the comma in “= 0,125” separates no thousands; write a point before decimals (6.5), commas between thousands only (9,600)',
+      ],
+    ],
+    [
+      'commas between too many digits',
+      '## q\n\nHow many?\n\n= 9600 ± 1234,567\n',
+      [
+        '9:1: error: the comma in “= 9600 ± 1234,567” separates no thousands; write a point before decimals (6.5), commas between thousands only (9,600)',
       ],
     ],
     [

@@ -93,6 +93,12 @@ export const readMarking: KindReader = (section, reading) => {
       passage.push(pieces);
     }
   }
+  if (others === 0)
+    reading.report.error(
+      first,
+      'everything in this passage is to be marked: who marks all has full marks',
+      'write words that are not to be marked as well',
+    );
   const explanation: Blockquote[] = [];
   for (const node of section.nodes.slice(end + 1)) {
     if (node.type === 'blockquote') explanation.push(node);

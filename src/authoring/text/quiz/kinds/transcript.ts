@@ -1,10 +1,10 @@
 import { type Prose, plain } from '../../../../domain/prose.ts';
 import type { TranscriptLine } from '../../../../domain/quiz/question.ts';
 import { withSigns } from '../escapes.ts';
-import { partIds } from '../read-item.ts';
+import { partIds, withoutShares } from '../read-item.ts';
 import { proseWithSigns, trimmed } from '../read-prose.ts';
 import { asked, cutAnswerList, isTaskList, type KindReader } from '../section.ts';
-import { readOptions } from './options.ts';
+import { oneShare, readOptions } from './options.ts';
 
 export const readTranscript: KindReader = (section, reading) => {
   const reasonsList = section.nodes.some((node) => node.type === 'list' && isTaskList(node))
@@ -30,7 +30,8 @@ export const readTranscript: KindReader = (section, reading) => {
   const reasons = reasonsList ? readOptions(reasonsList.items, reading) : [];
   if (reasonsList && reasons.filter((reason) => reason.right).length !== 1) {
     reading.report.error(section.heading, `the reasons of “${section.id}” need exactly one right one`, 'mark one with [x]');
-  }
+  } else if (reasonsList) oneShare(reasonsList.items, reading);
+  withoutShares(spoken.items, reading);
   const explanation = reasonsList?.explanation ?? spoken.explanation;
   return { ...asked(section, spoken.before, explanation, reading), kind: 'transcript', lines, wrong: crossed[0] ?? '', reasons };
 };
