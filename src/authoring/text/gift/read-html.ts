@@ -1,22 +1,13 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import { decodeNumericCharacterReference } from 'micromark-util-decode-numeric-character-reference';
 import type { Prose, Span } from '../../../domain/prose.ts';
+import { BLOCKS, EMPHASIS, isElementName, LOST_BLOCKS, LOST_INLINE, PARTS } from '../html-elements.ts';
 
 export interface HtmlText {
   readonly paragraphs: readonly Prose[];
   /** What can't be said in plain words: names of elements, each once. */
   readonly lost: readonly string[];
 }
-
-const EMPHASIS = /^(?:b|strong|i|em)$/u;
-/** They end a paragraph and say no more. */
-const BLOCKS = /^(?:p|div|br|h[1-6]|tr|section|article|header|footer|figure|figcaption|dd|dt|center|address)$/u;
-/** They do too, and what they say beside is lost. */
-const LOST_BLOCKS = /^(?:ul|ol|table|blockquote|pre|hr|dl|form|iframe|video|audio|object|svg)$/u;
-const PARTS = /^(?:li|tbody|thead|tfoot|td|th|caption|source|param|path)$/u;
-const INLINE = /^(?:span|font|small|big|label|abbr|o:p|wbr|nobr|time|data)$/u;
-const LOST_INLINE =
-  /^(?:a|u|s|del|ins|sub|sup|code|tt|kbd|samp|var|mark|q|cite|img|input|button|select|option|textarea|embed|strike|ruby|rt|rp)$/u;
 
 const TAG = /<!--[\s\S]*?-->|<(style|script)\b[\s\S]*?<\/\1\s*>|<\/?([a-z][a-z0-9:]*)(?:\s[^<>]*)?\/?>/giu;
 
@@ -39,10 +30,7 @@ export function readHtml(source: string, ends: boolean): HtmlText {
     const [whole, hidden, element = ''] = match;
     const name = element.toLowerCase();
     const isEnd = whole.startsWith('</');
-    const isKnown =
-      hidden !== undefined ||
-      whole.startsWith('<!--') ||
-      [EMPHASIS, BLOCKS, LOST_BLOCKS, PARTS, INLINE, LOST_INLINE].some((one) => one.test(name));
+    const isKnown = hidden !== undefined || whole.startsWith('<!--') || isElementName(name);
     if (!isKnown) continue;
     say(source.slice(from, match.index));
     from = match.index + whole.length;

@@ -136,6 +136,10 @@ function readQuestion(section: Section, reading: Reading): Question[] {
   return question ? [question] : [];
 }
 
+function asParagraph({ children, position }: Heading): RootContent {
+  return { type: 'paragraph', children, ...(position && { position }) };
+}
+
 /** What to write where no kind can be told, with the kind that was perhaps meant. */
 function noAnswersRemedy(section: Section): string {
   const single = /\[([^[\]]{1,30})\]/u.exec(section.nodes.map((node) => textOf(node)).join('\n'))?.[1];
@@ -150,7 +154,17 @@ function readSections(root: Root, lifted: Lifted, reading: Reading, misread = Nu
   let isUnder = false;
   for (const node of root.children) {
     if (node.type === 'yaml' || (node.type === 'html' && node.value.startsWith('<!--')) || node.type === 'thematicBreak') continue;
-    if (node.type === 'heading' && node.depth === 2) {
+    if (node.type === 'heading' && !reading.source.startsWith('#', node.position?.start.offset)) {
+      report.error(
+        { line: node.position?.end.line ?? 1, column: 1 },
+        'this line makes a heading of the text above it',
+        'leave an empty line between them, or take this line out',
+      );
+      starts.at(-1)?.nodes.push(asParagraph(node));
+    } else if (node.type === 'heading' && node.depth === 2 && starts.at(-1)?.nodes.length === 0 && !ID.test(textOf(node).trim())) {
+      report.error(node, 'the question itself is written as a heading', 'take ## away: under its id a question is plain text');
+      starts.at(-1)?.nodes.push(asParagraph(node));
+    } else if (node.type === 'heading' && node.depth === 2) {
       starts.push({ heading: node, nodes: [] });
       isUnder = false;
     } else if (node.type === 'heading') {

@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import type { Prose, Span } from '../../../domain/prose.ts';
+import { isElement } from '../html-elements.ts';
 import { asWritten, withSigns } from './escapes.ts';
 import type { Reading } from './reading.ts';
 
@@ -48,7 +49,11 @@ export function readWritten(nodes: readonly PhrasingContent[], reading: Reading)
         // One slip: a tag and its end.
         if (node.value.startsWith('</') && hasHtml) break;
         hasHtml = true;
-        reading.report.error(node, `HTML (${node.value}) is not shown in a quiz`, 'write plain text or Markdown emphasis');
+        reading.report.error(
+          node,
+          `HTML (${node.value}) is not shown in a quiz`,
+          isElement(node.value) ? 'write plain text or Markdown emphasis' : `where it is text, write \\${node.value}`,
+        );
         break;
       case 'image':
       case 'imageReference':

@@ -270,6 +270,28 @@ describe('what authors get wrong: place, what was found, what to write', () => {
       '## q\n\nWhere?\n\n1. A: one\n2. two {x}\n',
       ['10:1: error: nobody says this line; write Name: what is said'],
     ],
+    [
+      'what looks like HTML and is text',
+      `## q\n\nHello <name>, which?\n${OK}`,
+      ['7:7: error: HTML (<name>) is not shown in a quiz; where it is text, write \\<name>'],
+    ],
+    [
+      'a line of hyphens under the text',
+      `## q\n\nWhich?\n---\n${OK}`,
+      ['8:1: error: this line makes a heading of the text above it; leave an empty line between them, or take this line out'],
+    ],
+    [
+      'the question as a heading',
+      `## q\n\n## Which one?\n${OK}`,
+      ['7:1: error: the question itself is written as a heading; take ## away: under its id a question is plain text'],
+    ],
+    [
+      'a list of the question above its answers',
+      '## q\n\nWhich?\n\n- a\n- b\n\n- [x] c\n- [ ] d\n',
+      [
+        '9:1: error: this list of the question and its answers are one list; write * before what belongs to the question, and - before the answers',
+      ],
+    ],
     ['HTML', `## q\n\nWhich <b>one</b>?\n${OK}`, ['7:7: error: HTML (<b>) is not shown in a quiz; write plain text or Markdown emphasis']],
     [
       'a picture',
@@ -501,6 +523,15 @@ describe('what authors get wrong: place, what was found, what to write', () => {
     ['a capital X', 'Which?\n\n- [X] a\n- [ ] b\n'],
     ['“1、” and ____ in the stem of a question with boxes', '1、Fill ____ in.\n\n- [x] a\n- [ ] b\n'],
     ['full-width digits', 'How many?\n\n＝ ６ ± １\n'],
+    ['an = at the head of a line above boxes', 'The price is\n= 5 a piece.\n\n= 5 + 5 is how much?\n\n- [x] a\n- [ ] b\n'],
+    ['# and == in the text', '#1 objection, and #2: a == b?\n\n> a == b == c\n\n- [x] a\n- [ ] b\n'],
+    ['brackets in a question with boxes', 'He said [[never]]. Why?\n\n- [x] a\n- [ ] b\n'],
+    ['a range at the head of a line above boxes', '9,600 ± 50 is the range. Right?\n\n- [x] a\n- [ ] b\n'],
+    ['signs that are none', '1 < 2 & 3 > 2: <5% or {x}?\n\n- [x] a {b} c\n- [ ] <10 {y} z\n'],
+    ['escaped braces at the end of an answer', 'Which?\n\n- [x] a \\{50%\\}\n- [ ] b \\{\n'],
+    ['a line between questions', 'Which?\n\n- [x] a\n- [ ] b\n\n---\n'],
+    ['text under the blanks', 'Fill [[a]](two words) in.\n\nAnd read on.\n'],
+    ['numbers without a digit before the point, or very large', 'How many?\n\n= .5\n= 6.02e23 {50%}\n'],
   ])('forgives %s', (_, markdown) => {
     expect(problemsOf(`## q\n\n${markdown}`)).toEqual([]);
   });

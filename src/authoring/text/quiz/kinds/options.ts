@@ -8,8 +8,16 @@ import { asked, cutAnswerList, type KindReader, type Section } from '../section.
 /** Items of a task list as options. */
 export function readOptions(items: readonly Item[], reading: Reading): Option[] {
   const ids = partIds(items, reading);
+  const listed = itemsOfStem(items);
+  const [first] = listed;
+  if (first)
+    reading.report.error(
+      first.node,
+      'this list of the question and its answers are one list',
+      'write * before what belongs to the question, and - before the answers',
+    );
   return items.map((item, index) => {
-    if (typeof item.node.checked !== 'boolean')
+    if (typeof item.node.checked !== 'boolean' && !listed.includes(item))
       reading.report.error(item.node, 'this answer has no box, others have one', 'write - [ ] or - [x] before it');
     if (item.nested) reading.report.error(item.nested, 'an option holds a list', 'write one line of text a option');
     if (item.crossed)
@@ -26,6 +34,14 @@ export function readOptions(items: readonly Item[], reading: Reading): Option[] 
       ...(item.credit !== undefined && { credit: item.credit }),
     };
   });
+}
+
+/** A list without boxes right above the answers, with an empty line between: Markdown makes one of both. */
+function itemsOfStem(items: readonly Item[]): readonly Item[] {
+  const start = items.findIndex(({ node }) => typeof node.checked === 'boolean');
+  const [last, next] = [items[start - 1], items[start]];
+  const isApart = (next?.node.position?.start.line ?? 0) > (last?.node.position?.end.line ?? 0) + 1;
+  return start > 1 && isApart && items.slice(start).every(({ node }) => typeof node.checked === 'boolean') ? items.slice(0, start) : [];
 }
 
 function optionQuestion(section: Section, reading: Reading) {
