@@ -87,7 +87,7 @@ function answers(question: Question): string[] {
       ];
     case 'marking': {
       const passage = question.passage.map((pieces) =>
-        stretches(pieces)
+        stretches(pieces, question.targets)
           .map(({ text, target }, index) => {
             const written = withEscapes(index === 0 && target === undefined ? line({ text: [{ text }] }) : escaped(text), /=/u);
             return target === undefined ? written : `==${written}==`;
@@ -110,7 +110,10 @@ function answers(question: Question): string[] {
 }
 
 /** Pieces put together as far as they are to be marked, or not; text between two words of one stretch belongs to it. */
-function stretches(pieces: readonly MarkingPiece[]): { readonly text: string; readonly target: string | undefined }[] {
+function stretches(
+  pieces: readonly MarkingPiece[],
+  targets: readonly Part[],
+): readonly { readonly text: string; readonly target: string | undefined }[] {
   const found: { text: string; target: string | undefined }[] = [];
   for (const [index, piece] of pieces.entries()) {
     const last = found.at(-1);
@@ -120,7 +123,19 @@ function stretches(pieces: readonly MarkingPiece[]): { readonly text: string; re
     if (last && last.target === target) last.text += piece.text;
     else found.push({ text: piece.text, target });
   }
-  return found;
+  // Signs at both ends of a stretch belong to it as its author marked it.
+  for (const [index, stretch] of found.entries()) {
+    const part = targets.find(({ id }) => id === stretch.target);
+    if (!part) continue;
+    const whole = plain(part.text);
+    const [lead = '', tail = ''] = whole.split(stretch.text, 2);
+    const [before, after] = [found[index - 1], found[index + 1]];
+    if (lead + stretch.text + tail !== whole) continue;
+    if (before?.text.endsWith(lead)) before.text = before.text.slice(0, before.text.length - lead.length);
+    if (after?.text.startsWith(tail)) after.text = after.text.slice(tail.length);
+    stretch.text = whole;
+  }
+  return found.filter(({ text }) => text !== '');
 }
 
 function writeOption(option: Option, index: number): string {

@@ -215,11 +215,13 @@ export const anyQuestion: Readonly<Record<Question['kind'], fc.Arbitrary<Questio
         { value, tolerance: tolerance * 2 + 1, credit: 0.5 },
       ],
     })),
-  marking: fc.tuple(asked, text, fc.constantFrom('think again', 'no'), text, why).map(([common, before, target, after, reason]) => ({
-    ...common,
-    kind: 'marking',
-    ...marking(before, target, after, reason),
-  })),
+  marking: fc
+    .tuple(asked, text, fc.constantFrom('think again', 'no', '“no”.', '(so: yes)'), text, why)
+    .map(([common, before, target, after, reason]) => ({
+      ...common,
+      kind: 'marking',
+      ...marking(before, target, after, reason),
+    })),
   transcript: fc
     .tuple(
       asked,
