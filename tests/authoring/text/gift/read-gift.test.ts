@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readGift } from '../../../../src/authoring/text/gift/read-gift.ts';
 import { formatProblem } from '../../../../src/authoring/text/problem.ts';
@@ -6,6 +7,7 @@ import { writeQuiz } from '../../../../src/authoring/text/quiz/write-quiz.ts';
 import type { Locale } from '../../../../src/domain/locale.ts';
 import { type Prose, plain } from '../../../../src/domain/prose.ts';
 import type { Question } from '../../../../src/domain/quiz/question.ts';
+import { NASTY } from '../quiz/any-question.ts';
 
 /** What a question asks, in one line: stem, answers with credit, feedback. */
 function shown(question: Question): string {
@@ -328,5 +330,59 @@ describe('what cannot be read: a place and a remedy for each cause', () => {
 
   test('a broken question hides no other', () => {
     expect(read('Which? {=a\n\n::b::Fine? {T}\n\nHow many? {#x}').problems).toHaveLength(2);
+  });
+});
+
+describe('whatever is in a file', () => {
+  const token = fc.constantFrom(
+    ...NASTY,
+    ' {=a ~b}',
+    '{',
+    '}',
+    '=',
+    '~',
+    '#',
+    '\n',
+    '\n\n',
+    ' -> ',
+    '::t::',
+    '[html]',
+    '<b>',
+    '</b>',
+    '%50%',
+    'word ',
+    '价格',
+    '*',
+  );
+  const few = (maxLength: number) => fc.array(token, { maxLength }).map((tokens) => tokens.join(''));
+  const asked = fc
+    .tuple(
+      few(3),
+      fc.constantFrom('=', '=%50%x ='),
+      few(2),
+      fc.constantFrom('~', '=', '-> b = c ->', '#'),
+      few(2),
+      fc.oneof(fc.constant(''), few(2)),
+    )
+    .map(([stem, sign, one, other, two, after]) => `${stem} {${sign}${one}a ${other}${two}b} ${after}`);
+  test('nothing throws, every problem has its place, and every question reads the same from its quiz file', () => {
+    let read = 0;
+    fc.assert(
+      fc.property(fc.oneof(few(14), asked), (source) => {
+        const { questions, problems } = readGift('a.gift', source, 'en');
+        const lines = `${source}\n`.split(/\r\n|\r|\n/u);
+        for (const { line, column } of problems) {
+          expect(line).toBeLessThanOrEqual(lines.length);
+          expect(column).toBeLessThanOrEqual((lines[line - 1]?.length ?? 0) + 1);
+        }
+        if (questions.length === 0) return;
+        read += 1;
+        const back = parseQuiz('q.en.md', writeQuiz({ title: 'T', lesson: 'l', questions }), 'en');
+        expect(back.problems.filter(({ severity }) => severity === 'error').map(formatProblem)).toEqual([]);
+        expect(back.value?.questions).toEqual(questions);
+      }),
+      { numRuns: 1000 },
+    );
+    expect(read).toBeGreaterThan(100);
   });
 });

@@ -5,7 +5,7 @@ import type { Prose } from '../../../../src/domain/prose.ts';
 import type { Asked, Block, Left, MarkingPiece, Option, Part, Question } from '../../../../src/domain/quiz/question.ts';
 
 /** What some format or other takes for a sign. */
-const NASTY = [
+export const NASTY = [
   ...['{', '}', '{x}', '{50%}', '{#id}', '{a', '｛x｝', '｛', '｝', '{name}', '{=a ~b}'],
   ...['[', ']', '[[', ']]', '[x]', '[ ]', '［x］', '【对】', '【【', '】】', '[a](b)', '![a](b)', '[^1]', '[a]: b', '[html]', '[markdown]'],
   ...['|', '｜', '| a |', '|---|', '%', '%50%', '%-100%', '=', '==', '＝＝', '===', '= 5', '~', '~~', '\\', '\\\\', '\\n', '\\{'],
