@@ -20,7 +20,7 @@ const DOMAIN = /^domain\//;
 const LOCALE = /^domain\/locale\.ts$/;
 const NODE = /^node:/;
 const TEXT_PARSERS =
-  /^(unified|unist|mdast|hast|yaml|zod|gift-pegjs|github-slugger|vfile|(remark|mdast-util|hast-util|unist-util|micromark)-.+)$/;
+  /^(unified|unist|mdast|hast|yaml|zod|decode-named-character-reference|github-slugger|vfile|(remark|mdast-util|hast-util|unist-util|micromark)-.+)$/;
 
 /** ARCHITECTURE.md says the same in prose. */
 const ROOMS: readonly Room[] = [

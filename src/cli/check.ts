@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentDir, readContentFiles, seenFromHere } from '../authoring/files/content-files.ts';
 import { readLibrary } from '../authoring/text/library.ts';
@@ -50,15 +50,13 @@ const counted = `${library.courses.length} courses, ${library.lessons.length} le
 console.log(`Checked ${counted}: ${errors} errors, ${told.length - errors} warnings.`);
 process.exitCode = errors > 0 || lost.length > 0 || unknown.length > 0 ? 1 : 0;
 
-/** Mends full-width signs and arrows in role-plays, on disk, and says where. */
+/** Mends full-width signs and arrows in role-plays, on disk, and says where. What was not saved as UTF-8 is then. */
 function fix(): void {
-  for (const { path } of readContentFiles(directory)) {
+  for (const { path, text } of readContentFiles(directory)) {
     if (!/^role-plays\/.*\.md$/.test(path)) continue;
-    const file = join(directory, path);
-    const text = readFileSync(file, 'utf8');
     const mended = mendSigns(text);
     if (mended === text) continue;
-    writeFileSync(file, mended);
+    writeFileSync(join(directory, path), mended);
     console.log(`Mended the signs of ${path}.`);
   }
 }

@@ -37,11 +37,11 @@ function run(): number {
     const { text, losses } = writeGift(quiz);
     const file = join(out, `${course}-${quiz.id}.${locale}.gift`);
     writeFileSync(file, text);
-    console.log(`${file}: ${quiz.questions.length} questions.`);
+    console.log(`${file}: ${quiz.questions.length} ${quiz.questions.length === 1 ? 'question' : 'questions'}.`);
     for (const loss of losses) console.log(`  ${loss.question}: ${loss.message}`);
     lost += losses.length;
   }
-  console.log(lost > 0 ? `${lost} things cannot be said in GIFT; they are listed above.` : 'Everything could be said in GIFT.');
+  console.log(lost > 0 ? `What cannot be said in GIFT is listed above: ${lost} in all.` : 'Everything could be said in GIFT.');
   return 0;
 }
 

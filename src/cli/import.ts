@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentDir, readContentFiles } from '../authoring/files/content-files.ts';
+import { readTextFile } from '../authoring/files/read-text-file.ts';
 import { readGift } from '../authoring/text/gift/read-gift.ts';
 import { formatProblem } from '../authoring/text/problem.ts';
 import { parseQuiz } from '../authoring/text/quiz/parse-quiz.ts';
@@ -42,28 +43,34 @@ function run(): number {
   const target = join(contentDir(), 'courses', course, 'quizzes', `${lesson}.${locale}.md`);
   if (existsSync(target)) return fail(`${target} is there already, and nothing is written over: move it away, or give another --lesson.`);
 
-  const { questions, losses, problems } = readGift(file, readFileSync(file, 'utf8'), locale);
+  const { text: source, problem: saved } = readTextFile(file, file);
+  if (saved) console.error(formatProblem(saved));
+  if (saved?.severity === 'error') return fail(`Nothing was written: ${file} cannot be read.`);
+  const { questions, losses, problems } = readGift(file, source, locale);
   for (const problem of problems) console.error(formatProblem(problem));
-  if (problems.length > 0) return fail(`Nothing was written: ${problems.length} problems in ${file}.`);
+  if (problems.length > 0) return fail(`Nothing was written: ${counted(problems.length, 'problem')} in ${file}.`);
+  const said = losses.map((loss) => `${file}:${loss.line ?? 1}: ${loss.question}: ${loss.message}`);
+  if (questions.length === 0) return fail(`${said.join('\n')}\nNothing was written: no question of ${file} can be said here.`);
   const text = writeQuiz({ title: typeof values.title === 'string' ? values.title : lesson, lesson, questions });
   const check = parseQuiz(target, text, locale);
   const errors = check.problems.filter((problem) => problem.severity === 'error');
   if (errors.length > 0) {
     // What is wrong in the quiz is wrong in the GIFT file: its questions are named, not the lines of a file that is not there.
     for (const problem of errors) console.error(`${file}: error: ${problem.message}; ${problem.remedy}`);
-    return fail(`Nothing was written: ${errors.length} problems in ${file}.`);
+    return fail(`Nothing was written: ${counted(errors.length, 'problem')} in ${file}.`);
   }
   mkdirSync(dirname(target), { recursive: true });
   writeFileSync(target, text);
-  console.log(`${questions.length} questions written to ${target}.`);
-  for (const loss of losses) console.log(`${file}:${loss.line ?? 1}: ${loss.question}: ${loss.message}`);
-  console.log(
-    losses.length > 0
-      ? `${losses.length} things could not be taken over as they stood; they are listed above.`
-      : 'Everything was taken over.',
-  );
+  console.log(`${counted(questions.length, 'question')} written to ${target}.`);
+  for (const line of said) console.log(line);
+  if (losses.length > 0) console.log(`${counted(losses.length, 'thing')} could not be taken over as it stood: see above.`);
+  else console.log(saved ? 'Everything was taken over, if its words are right: see above.' : 'Everything was taken over.');
   console.log('Write the other language beside it, then run npm run check.');
   return 0;
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
 function fail(message: string): number {

@@ -1,6 +1,7 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { contentDir } from '../authoring/files/content-files.ts';
+import { readTextFile } from '../authoring/files/read-text-file.ts';
 import { planNew } from './plan-new.ts';
 
 /** `new -- lesson|quiz <course>/<id>`, `new -- role-play|course <id>`: writes starting files in both languages; overwrites nothing. */
@@ -8,7 +9,7 @@ const directory = contentDir();
 const paths = readdirSync(directory, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map((entry) => relative(directory, join(entry.parentPath, entry.name)).split(sep).join('/'));
-const plan = planNew(process.argv.slice(2), { paths, read: (path) => readFileSync(join(directory, path), 'utf8') });
+const plan = planNew(process.argv.slice(2), { paths, read: (path) => readTextFile(join(directory, path), path).text });
 
 if (plan.kind === 'refuse') {
   console.error(plan.reason);

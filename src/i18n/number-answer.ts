@@ -16,5 +16,11 @@ export function numberAnswer(question: NumberQuestion, words: Pick<QuizWords, 'a
 }
 
 function amount(value: number, unit?: string): string {
-  return [value.toLocaleString('en', { maximumFractionDigits: 6 }), unit].filter(Boolean).join(unit === '%' ? '' : ' ');
+  const size = Math.abs(value);
+  // Beyond these nobody counts zeros.
+  const number =
+    size !== 0 && (size < 1e-6 || size >= 1e15)
+      ? String(value).replace('e+', 'e')
+      : value.toLocaleString('en', { maximumFractionDigits: 9 });
+  return [number, unit].filter(Boolean).join(unit === '%' ? '' : ' ');
 }

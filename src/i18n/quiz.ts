@@ -56,6 +56,10 @@ export interface QuizWords {
   /** How far one per cent is from another. */
   readonly points: string;
   readonly noNumber: string;
+  /** Asked where what was typed can be read as two numbers. */
+  readonly whichNumber: string;
+  /** One of the two, where it has decimals: between which whole numbers it lies. */
+  readonly numberBetween: string;
   readonly passage: string;
   readonly toFind: string;
   readonly whichLine: string;
@@ -156,6 +160,8 @@ export const quizWords: Localised<QuizWords> = {
     within: '相差不超过 {slack} 都算对。',
     points: '{count} 个百分点',
     noNumber: '请填数字',
+    whichNumber: '“{typed}”可以读成两个数，你填的是哪一个？',
+    numberBetween: '{number}（在 {low} 和 {high} 之间）',
     passage: '用左右方向键一句一句地移动，空格键标出或取消',
     toFind: '共有 {count} 处',
     whichLine: '哪一句出了问题？',
@@ -253,6 +259,8 @@ export const quizWords: Localised<QuizWords> = {
     within: 'Anything within {slack} of it counts.',
     points: '{count} percentage points',
     noNumber: 'Write a number',
+    whichNumber: '“{typed}” can be read as two numbers. Which one is yours?',
+    numberBetween: '{number} (between {low} and {high})',
     passage: 'Left and right arrows move between words, the space bar marks or unmarks one',
     toFind: 'Places to find: {count}',
     whichLine: 'Which line goes wrong?',

@@ -31,9 +31,9 @@ test('a GIFT file becomes a quiz, and the quiz a GIFT file again', () => {
   const target = join(folder, 'content/courses/eight-types/quizzes/silent.en.md');
   const imported = run('import', 'gift', file, '--course', 'eight-types', '--locale', 'en');
   expect(imported.said.replaceAll(folder, '.').split('\n')).toEqual([
-    '1 questions written to ./content/courses/eight-types/quizzes/silent.en.md.',
+    '1 question written to ./content/courses/eight-types/quizzes/silent.en.md.',
     './silent.gift:3: long: an essay cannot be graded here; the question is left out',
-    '1 things could not be taken over as they stood; they are listed above.',
+    '1 thing could not be taken over as it stood: see above.',
     'Write the other language beside it, then run npm run check.',
     '',
   ]);
@@ -50,18 +50,46 @@ test('a GIFT file becomes a quiz, and the quiz a GIFT file again', () => {
   );
 });
 
+/** 你好 as a Chinese Windows saves it. */
+const HELLO = Buffer.of(0xc4, 0xe3, 0xba, 0xc3);
+const GBK = Buffer.concat([Buffer.from('::first::'), HELLO, Buffer.from(' {=a ~b}\n')]);
+
+test('a file saved as “ANSI” is read rightly, and told', () => {
+  const file = join(folder, 'silent.gift');
+  writeFileSync(file, GBK);
+  const { code, said } = run('import', 'gift', file, '--course', 'eight-types', '--locale', 'zh');
+  expect([code, said.split('\n').at(-3)]).toEqual([0, 'Everything was taken over, if its words are right: see above.']);
+  expect(readFileSync(join(folder, 'content/courses/eight-types/quizzes/silent.zh.md'), 'utf8')).toContain('\n你好\n');
+});
+
+test('bytes that are no text: nothing is written', () => {
+  const file = join(folder, 'silent.gift');
+  writeFileSync(file, Buffer.concat([GBK, Buffer.of(0xe9, 0x20)]));
+  const { code, said } = run('import', 'gift', file, '--course', 'eight-types', '--locale', 'zh');
+  expect([code, said.replaceAll(folder, '.')]).toEqual([
+    1,
+    './silent.gift:1:1: error: this file is not saved as UTF-8, and how it is saved cannot be told for certain; open it in a program that shows its words rightly, and save it there as plain text in UTF-8\nNothing was written: ./silent.gift cannot be read.\n',
+  ]);
+});
+
 test.each([
+  [
+    'nothing that can be said here',
+    '::first::Write. {}\n',
+    ['--course', 'eight-types'],
+    /silent\.gift:1: first: an essay cannot be graded here; .*Nothing was written: no question/su,
+  ],
   [
     'a malformed file',
     '::first::Which? {=a ~b\n',
     ['--course', 'eight-types'],
-    /silent\.gift:1:\d+: error: this is not GIFT.*\nNothing was written: 1 problems/su,
+    /silent\.gift:1:\d+: error: the \{ of this question is not closed; .*\nNothing was written: 1 problem in/su,
   ],
   [
     'a question that cannot be graded',
     '::first::Which? {~a ~b}\n',
     ['--course', 'eight-types'],
-    /has no right answer.*Nothing was written/su,
+    /silent\.gift:1:10: error: no answer of this question is right; .*Nothing was written/su,
   ],
   ['an unknown course', '::first::Which? {=a ~b}\n', ['--course', 'none'], /The course “none” has no lessons in en/u],
   [

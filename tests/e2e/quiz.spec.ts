@@ -6,6 +6,7 @@ import { parseQuiz } from '../../src/authoring/text/quiz/parse-quiz.ts';
 import type { Locale } from '../../src/domain/locale.ts';
 import { plain } from '../../src/domain/prose.ts';
 import { QUESTION_KINDS, type Question, type QuestionKind } from '../../src/domain/quiz/question.ts';
+import { fill } from '../../src/i18n/fill.ts';
 import { quizWords } from '../../src/i18n/quiz.ts';
 import { putEvents, storedEvents } from './log-in-browser.ts';
 import { expect, test } from './strict-test.ts';
@@ -463,6 +464,28 @@ test('what is no number is told, not graded', async ({ page }) => {
   await form.getByRole('textbox').fill(String(found.question.accepts[0]?.value));
   await form.getByRole('button', { name: EN.hand }).click();
   await expect(form.locator('.verdict')).toContainText(EN.right);
+});
+
+test.describe('who writes decimals after a comma', () => {
+  test.use({ locale: 'de-DE' });
+
+  test('is asked which of two numbers is meant, and the one chosen is graded', async ({ page }) => {
+    const found = checksByKind().get('number');
+    if (found?.question.kind !== 'number') throw new Error('no number asked in a lesson');
+    await page.goto(found.address);
+    const form = page.locator(`[data-question="${found.question.id}"] form`);
+    await form.scrollIntoViewIfNeeded();
+    await form.getByRole('textbox').fill('1,234');
+    await form.getByRole('button', { name: EN.hand }).click();
+    const asked = form.getByRole('group', { name: fill(EN.whichNumber, { typed: '1,234' }) });
+    await expect(asked.getByRole('button', { name: '1234', exact: true })).toBeFocused();
+    expect((await storedEvents(page)).filter(({ kind }) => kind === 'question-answered')).toEqual([]);
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    await asked.getByRole('button', { name: fill(EN.numberBetween, { number: 1.234, low: 1, high: 2 }) }).click();
+    await expect(form.locator('.verdict')).toContainText(EN.wrong);
+    await expect(form.getByRole('textbox')).toHaveValue('1.234');
+    await expect(asked).toHaveCount(0);
+  });
 });
 
 test('on a phone the question has the screen, and verdict and next button are in view after every answer', async ({ page }) => {

@@ -19,12 +19,13 @@ export function contentCheck(): AstroIntegration {
   return {
     name: 'content-check',
     hooks: {
-      'astro:build:start': () => {
+      'astro:build:start': ({ logger }) => {
         contentReader.hold();
+        for (const line of savedOtherwise(() => true)) logger.warn(line);
         const errors = errorsNow(() => true);
         if (errors.length > 0) throw new Error(told(errors));
       },
-      'astro:server:setup': ({ server }) => {
+      'astro:server:setup': ({ server, logger }) => {
         const directory = contentDir();
         server.watcher.add(directory);
         contentReader.hold();
@@ -37,6 +38,8 @@ export function contentCheck(): AstroIntegration {
           // What was just written comes first.
           const errors = [...found.filter(isNew), ...found.filter((problem) => !isNew(problem))];
           const first = errors[0];
+          // The page is right and shown; the terminal tells of the file.
+          for (const line of savedOtherwise((path) => changed.size === 0 || changed.has(path))) logger.warn(line);
           if (first) server.ws.send({ type: 'error', err: overlay(errors, first) });
           else if (isBroken || changed.size > 0) server.ws.send({ type: 'full-reload', path: '*' });
           isBroken = first !== undefined;
@@ -91,6 +94,13 @@ function errorsNow(wanted: (path: string) => boolean): readonly Problem[] {
   const report = proofReport(library, files, ({ id, locale }) => wanted(`role-plays/${id}.${locale}.md`));
   for (const { rolePlay, proof } of report.proved) proofs.set(rolePlay, proof);
   return [...problems, ...report.problems].filter((problem) => problem.severity === 'error');
+}
+
+/** Files that are read although they are not saved as UTF-8, as lines to tell. */
+function savedOtherwise(wanted: (path: string) => boolean): readonly string[] {
+  return readContent().files.flatMap(({ path, problem }) =>
+    problem?.severity === 'warning' && wanted(path) ? formatProblem(fromHere(problem)) : [],
+  );
 }
 
 /** As `npm run check` tells it. */

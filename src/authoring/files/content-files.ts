@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
+import { type FileText, readTextFile } from './read-text-file.ts';
 
 /** The trainers' room: `content/`, or another tree by CONTENT_DIR. */
 export function contentDir(): string {
@@ -10,9 +11,8 @@ export function contentDir(): string {
 export const seenFromHere = (path: string): string => join(relative(process.cwd(), contentDir()), path).split(sep).join('/');
 
 /** A text file of the content tree; `path` is relative to the tree, with slashes. */
-export interface ContentFile {
+export interface ContentFile extends FileText {
   readonly path: string;
-  readonly text: string;
   /** Changes whenever the file does. */
   readonly version: string;
 }
@@ -35,7 +35,7 @@ export function readContentFiles(directory: string, known: readonly ContentFile[
       const { mtimeMs, size } = statSync(file);
       const version = `${mtimeMs} ${size}`;
       const same = before.get(path);
-      return same?.version === version ? same : { path, text: readFileSync(file, 'utf8'), version };
+      return same?.version === version ? same : { path, ...readTextFile(file, path), version };
     })
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }

@@ -46,6 +46,8 @@ export interface TextFile {
   readonly path: string;
   readonly text: string;
   readonly version: string;
+  /** What was found in its bytes: they are no text (then `text` is empty), characters were lost, or they are not UTF-8. */
+  readonly problem?: Problem;
 }
 
 export interface ReadLibrary {
@@ -171,7 +173,10 @@ export function readLibrary(given: readonly TextFile[], cache: ParseCache = new 
   };
 }
 
-/** A file under a wrong name is told once: it is not read, and for the checks across files it is where it was meant to be. */
+/**
+ * A file under a wrong name, or whose bytes are no text, is told once: it is not read, and for the checks across files it is where it was meant
+ * to be.
+ */
 function byName(
   files: readonly TextFile[],
   problems: Problem[],
@@ -182,7 +187,10 @@ function byName(
   for (const file of files) {
     const isRead = READ.some((pattern) => pattern.test(file.path));
     const slip = fileNameSlip(file.path, isRead, (path) => there.has(path));
-    if (!slip) sound.push(file);
+    if (!slip && file.problem) problems.push(file.problem);
+    // An empty file without a slip of its bytes is its parser's to tell.
+    if (!slip && file.problem && file.text === '') meant.push(file);
+    else if (!slip) sound.push(file);
     else {
       problems.push(error({ path: file.path, line: 1, column: 1 }, slip.message, slip.remedy));
       if (slip.meant && !(slip.meant !== file.path && there.has(slip.meant))) meant.push({ ...file, path: slip.meant });

@@ -42,8 +42,17 @@ export interface Rules<Kind extends Question> {
   grade(question: Kind, answer: Answer): RawGrade | undefined;
   /** Whether an answer may be handed in. Where nothing is said: anything that is an answer at all. */
   isComplete?(question: Kind, answer: Answer): boolean;
-  /** Whether what was typed can't be meant: a slip of the hand, to be told before it is graded. */
-  isSlip?(question: Kind, answer: Answer): boolean;
+  /**
+   * What was typed can mean, told before it is graded: nothing (a slip of the hand), one thing, or two. Where decimals begin with a comma,
+   * who typed two is asked which one is meant. Where nothing is said: one thing.
+   */
+  readings?(question: Kind, answer: Answer): readonly NumberReading[];
+}
+
+/** One number that a typed one can stand for, and the answer that says just that. */
+export interface NumberReading {
+  readonly number: number;
+  readonly answer: Answer;
 }
 
 /** Sums of fractions such as 3 · 1/3 miss 1 by less than this. */

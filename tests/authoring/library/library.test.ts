@@ -315,7 +315,7 @@ describe('a whole content tree', () => {
     ],
     [
       'a box too many in one language',
-      replace('courses/basics/quizzes/hello.en.md', '- [ ] Offer', '- [x] Offer'),
+      replace('courses/basics/quizzes/hello.en.md', '- [ ] Offer', '- [ ] Leave the room.\n- [x] Offer'),
       [
         'courses/basics/quizzes/hello.en.md:17:1: error: “price” has 2 right answers here and 1 in the zh quiz; tick the same answers with [x] in both',
       ],

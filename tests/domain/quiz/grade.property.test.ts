@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { parseQuiz } from '../../../src/authoring/text/quiz/parse-quiz.ts';
 import { grade, RULES } from '../../../src/domain/quiz/grade.ts';
 import { modelAnswer } from '../../../src/domain/quiz/model-answer.ts';
 import type { Question } from '../../../src/domain/quiz/question.ts';
@@ -96,5 +97,31 @@ describe('grade, whatever the answer', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+
+  test('whatever fractions the check lets through: the right ones are all, everything is never all', () => {
+    const box = fc.tuple(
+      fc.boolean(),
+      fc.option(fc.constantFrom(-100, -50, -1, 0, 20, 33, 33.33333, 34, 50, 60, 100), { nil: undefined, freq: 1 }),
+    );
+    let read = 0;
+    fc.assert(
+      fc.property(fc.array(box, { minLength: 2, maxLength: 5 }), (boxes) => {
+        const lines = boxes.map(
+          ([right, percent], index) => `- [${right ? 'x' : ' '}] ${index}${percent === undefined ? '' : ` {${percent}%}`}`,
+        );
+        const { value } = parseQuiz('q.en.md', `---\ntitle: T\nlesson: l\n---\n\n## q\n\nWhich?\n\n${lines.join('\n')}\n`, 'en');
+        const [question] = value?.questions ?? [];
+        if (!question || !('options' in question)) return;
+        read += 1;
+        expect(grade(question, modelAnswer(question))).toMatchObject({ score: 1, verdict: 'right' });
+        const wrong = question.options.filter(({ right }) => !right);
+        for (const chosen of [question.options, ...wrong.map((option) => [...question.options.filter(({ right }) => right), option])])
+          expect(grade(question, { kind: 'options', chosen: chosen.map(({ id }) => id) }).score).toBeLessThan(1);
+        for (const option of wrong) expect(grade(question, { kind: 'options', chosen: [option.id] }).score).toBeLessThan(1);
+      }),
+      { numRuns: 500 },
+    );
+    expect(read).toBeGreaterThan(20);
   });
 });

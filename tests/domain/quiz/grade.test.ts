@@ -24,7 +24,13 @@ const marks = (...marked: string[]): Answer => ({ kind: 'marks', marked });
 
 const single = questionOf('single', SINGLE);
 const multiple = questionOf('multiple', MULTIPLE);
-const withCredit = questionOf('single', 'Which?\n\n- [x] best\n- [ ] nearly {50%}\n- [ ] harmful {-25%}\n');
+const withCredit = questionOf('single', 'Which?\n\n- [x] best\n- [ ] nearly {50%}\n- [ ] harmful\n');
+/** As a record of before may hold it. */
+const withCost = {
+  ...withCredit,
+  options: withCredit.options.map((option) => (option.id === 'c' ? { ...option, credit: -0.25 } : option)),
+};
+const thirds = questionOf('multiple', 'Which?\n\n- [x] a {33%}\n- [x] b {33%}\n- [x] c {33%}\n- [ ] d {-50%}\n');
 const fractions = questionOf('multiple', '{kind: multiple}\n\nWhich?\n\n- [x] most {70%}\n- [x] some {30%}\n- [ ] none {-100%}\n');
 const ordering = questionOf('ordering', ORDERING);
 const matching = questionOf('matching', MATCHING);
@@ -42,7 +48,7 @@ const RULES: readonly [string, Question, Answer | undefined, number, string][] =
   ['single: an option that is gone counts as none', single, options('z'), 0, 'unanswered'],
   ['single: two options are no answer', single, options('a', 'b'), 0, 'unanswered'],
   ['single: the author’s own fraction', withCredit, options('b'), 0.5, 'partly'],
-  ['single: a negative fraction is clamped to 0', withCredit, options('c'), 0, 'wrong'],
+  ['single: a negative fraction is clamped to 0', withCost, options('c'), 0, 'wrong'],
   ['true-false', questionOf('true-false', TRUE_FALSE), options('a'), 1, 'right'],
   ['multiple: all right', multiple, options('a', 'b'), 1, 'right'],
   ['multiple: half of the right ones', multiple, options('a'), 0.5, 'partly'],
@@ -50,6 +56,8 @@ const RULES: readonly [string, Question, Answer | undefined, number, string][] =
   ['multiple: ticking everything earns nothing', multiple, options('a', 'b', 'c', 'd'), 0, 'wrong'],
   ['multiple: below 0 is 0', multiple, options('c', 'd'), 0, 'wrong'],
   ['multiple: the author’s fractions', fractions, options('a'), 0.7, 'partly'],
+  ['multiple: rounded fractions bring all', thirds, options('a', 'b', 'c'), 1, 'right'],
+  ['multiple: ticking everything is never all', thirds, options('a', 'b', 'c', 'd'), 0.5, 'partly'],
   ['multiple: one poisoned option', fractions, options('a', 'b', 'c'), 0, 'wrong'],
   ['ordering: the right order', ordering, order('a', 'b', 'c', 'd'), 1, 'right'],
   ['ordering: neighbours swapped lose one pair of six', ordering, order('b', 'a', 'c', 'd'), 5 / 6, 'partly'],
@@ -68,6 +76,13 @@ const RULES: readonly [string, Question, Answer | undefined, number, string][] =
   ['number: on the tolerance’s edge', number, text({ value: '9,650 yuan' }), 1, 'right'],
   ['number: the wider range', number, text({ value: '9651' }), 0.5, 'partly'],
   ['number: outside', number, text({ value: '10101' }), 0, 'wrong'],
+  [
+    'number: the wider range may stand first',
+    questionOf('number', 'How many?\n\n= 9600 ± 500 {50%}\n= 9600 ± 50\n'),
+    text({ value: '9650' }),
+    1,
+    'right',
+  ],
   ['number: no number is wrong', number, text({ value: 'about ten' }), 0, 'wrong'],
   ['number: an empty field', number, text({ value: ' ' }), 0, 'unanswered'],
   ['marking: any word of each stretch', marking, marks('a.3', 'b.1'), 1, 'right'],

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { RULES } from '../../../src/domain/quiz/grade.ts';
 import { modelAnswer } from '../../../src/domain/quiz/model-answer.ts';
 import type { Question } from '../../../src/domain/quiz/question.ts';
-import { isComplete } from '../../../src/domain/quiz/rules.ts';
+import { gradeBy, isComplete } from '../../../src/domain/quiz/rules.ts';
 import type { Answer } from '../../../src/domain/record/answer.ts';
 import { ALL, MATCHING, questionOf, questionsOf, TRANSCRIPT } from './one-of-each.ts';
 
@@ -36,6 +36,29 @@ describe('a slip', () => {
     ['9600 apples', true],
     ['', true],
   ])('%s: %s', (typed, expected) => {
-    expect(RULES.number.isSlip?.(number, { kind: 'text', entries: { value: typed } })).toBe(expected);
+    expect(RULES.number.readings?.(number, { kind: 'text', entries: { value: typed } }).length === 0).toBe(expected);
   });
+});
+
+test('a number that can be read in two ways is an answer for each, that says just that', () => {
+  const number = questionOf('number', 'How many?\n\n= 1234\n');
+  const readings = RULES.number.readings?.(number, { kind: 'text', entries: { value: '1,234' } }) ?? [];
+  expect(readings).toEqual([
+    { number: 1234, answer: { kind: 'text', entries: { value: '1234' } } },
+    { number: 1.234, answer: { kind: 'text', entries: { value: '1.234' } } },
+  ]);
+  expect(readings.map(({ answer }) => gradeBy(RULES.number, number, answer).verdict)).toEqual(['right', 'wrong']);
+});
+
+test.each([
+  ['9600', '9,600', 'right'],
+  ['0.5', '.5', 'right'],
+  ['0.5', '０，５', 'right'],
+  ['1.234', '1,234', 'right'],
+  ['9600', '96', 'wrong'],
+  ['007', '7', 'wrong'],
+  ['twelve', '12', 'wrong'],
+])('a number in a blank fits however it is spelled: %s, typed %s', (spelling, typed, verdict) => {
+  const blank = questionOf('blanks', `Fill [[${spelling}]] in.\n`);
+  expect(gradeBy(RULES.blanks, blank, { kind: 'text', entries: { a: typed } }).verdict).toBe(verdict);
 });

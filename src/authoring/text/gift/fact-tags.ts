@@ -1,5 +1,6 @@
 import { SKILLS } from '../../../domain/persona/technique.ts';
 import type { Asked } from '../../../domain/quiz/question.ts';
+import { MOST } from '../quiz/attributes.ts';
 
 /** A category of GIFT is kept as a tag that begins so. */
 export const CATEGORY_TAG = 'category/';
@@ -29,8 +30,9 @@ export function readFactTags(tags: readonly string[]): { readonly facts: Facts; 
     if (name === 'use' && value === 'lesson') facts = { ...facts, use: 'lesson' };
     else if (name === 'skill' && skill) facts = { ...facts, skill };
     else if (name === 'difficulty' && (number === 1 || number === 2 || number === 3)) facts = { ...facts, difficulty: number };
-    else if (name === 'weight' && number > 0) facts = { ...facts, weight: number };
-    else if (name === 'attempts' && Number.isInteger(number) && number > 0) facts = { ...facts, attempts: number };
+    else if (name === 'weight' && number > 0 && number <= MOST.weight) facts = { ...facts, weight: number };
+    else if (name === 'attempts' && Number.isInteger(number) && number > 0 && number <= MOST.attempts)
+      facts = { ...facts, attempts: number };
     else if (name === 'see' && value.startsWith('#')) facts = { ...facts, see: value };
     else rest.push(tag);
   }

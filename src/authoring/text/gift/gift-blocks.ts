@@ -9,7 +9,7 @@ export interface GiftBlock {
 export function giftBlocks(source: string): GiftBlock[] {
   const blocks: GiftBlock[] = [];
   let rows: string[] = [];
-  const lines = source.replace(/^\uFEFF/u, '').split(/\r\n|\r|\n/u);
+  const lines = source.split(/\r\n|\r|\n/u);
   for (const [index, row] of [...lines, ''].entries()) {
     if (row.trim() !== '') {
       rows.push(row);
@@ -19,26 +19,4 @@ export function giftBlocks(source: string): GiftBlock[] {
     rows = [];
   }
   return blocks;
-}
-
-/** The parser takes a lone colon in running text for a sign, Moodle does not; `::title::`, categories, comments and numbers keep theirs. */
-export function withColonsEscaped(block: string): string {
-  let inNumber = false;
-  return block
-    .split('\n')
-    .map((row) => {
-      if (/^\s*(?:\/\/|\$CATEGORY)/u.test(row)) return row;
-      const [title = ''] = /^\s*::.*?(?<!\\)::/u.exec(row) ?? [];
-      let escaped = title;
-      for (let index = title.length; index < row.length; index += 1) {
-        const char = row[index] ?? '';
-        const isEscaped = row[index - 1] === '\\';
-        if (char === '{' && !isEscaped) inNumber = /^\{\s*#(?!#)/u.test(row.slice(index));
-        if (char === '}' && !isEscaped) inNumber = false;
-        const isTolerance = inNumber && /[\d.]/u.test(row[index - 1] ?? '') && /[\d.]/u.test(row[index + 1] ?? '');
-        escaped += char === ':' && !isEscaped && !isTolerance ? '\\:' : char;
-      }
-      return escaped;
-    })
-    .join('\n');
 }

@@ -1,12 +1,16 @@
-import { type GIFTQuestion, parse, type TextChoice, type TextFormat } from 'gift-pegjs';
 import type { Locale } from '../../../domain/locale.ts';
-import type { Prose } from '../../../domain/prose.ts';
-import type { Accepted, Asked, Block, Option, Part, Question } from '../../../domain/quiz/question.ts';
+import { type Prose, plain } from '../../../domain/prose.ts';
+import type { Accepted, Asked, BlankPiece, Block, Left, Option, Part, Question, Spelling } from '../../../domain/quiz/question.ts';
 import type { Problem } from '../problem.ts';
+import { parseQuiz } from '../quiz/parse-quiz.ts';
 import { ID, letters } from '../quiz/part-id.ts';
+import { writeQuiz } from '../quiz/write-quiz.ts';
 import { CATEGORY_TAG, readFactTags } from './fact-tags.ts';
-import { type GiftBlock, giftBlocks, withColonsEscaped } from './gift-blocks.ts';
+import { type GiftBlock, giftBlocks } from './gift-blocks.ts';
 import type { Loss } from './loss.ts';
+import { type GiftChoice, type GiftItem, type GiftNumber, GiftSlip, parseGift } from './parse-gift.ts';
+import { readGiftBlocks, readGiftProse, readGiftSide, readGiftText, type WordsReading } from './read-words.ts';
+import { isSameValue } from './same-value.ts';
 
 export interface GiftRead {
   readonly questions: readonly Question[];
@@ -16,37 +20,54 @@ export interface GiftRead {
   readonly problems: readonly Problem[];
 }
 
-/** What one question is read with. */
-interface Context {
-  readonly locale: Locale;
-  readonly name: string;
-  readonly lose: (message: string) => void;
-}
+type GiftQuestion = Extract<GiftItem, { kind: 'question' }>;
 
-/** Reads a GIFT file. All problems come at once, each with its line. */
+/** Where the answer stood in the stem. */
+const GAP = '\uE001';
+
+/** Reads a GIFT file. All problems come at once, each with its line. Every question is one that a quiz file can hold, word for word. */
 export function readGift(path: string, source: string, locale: Locale): GiftRead {
   const questions: Question[] = [];
   const losses: Loss[] = [];
   const problems: Problem[] = [];
   const taken = new Set<string>();
   let category: string | undefined;
-  for (const block of giftBlocks(source)) {
-    for (const read of parseBlock(block, path, problems)) {
-      if (read.type === 'Category') {
-        category = read.title.replace(/^\$[a-z]+\$\/?/u, '').replace(/^top\//u, '');
+  const blocks = giftBlocks(source);
+  for (const [index, block] of blocks.entries()) {
+    const error = (at: number, message: string, remedy: string) =>
+      problems.push({ severity: 'error', path, ...placeIn(block, at), message, remedy });
+    if (isCutOff(blocks[index - 1], block)) continue;
+    const next = blocks[index + 1];
+    if (isCutOff(block, next)) {
+      error(block.text.length + 1, 'an empty line stands inside the braces of a question', 'take it out: an empty line ends a question');
+      continue;
+    }
+    for (const item of itemsOf(block, error)) {
+      if (item.kind === 'category') {
+        category = item.path.replace(/^\$[a-z]+\$\/?/u, '').replace(/^top\//u, '');
         continue;
       }
-      const id = freeId(read, taken, questions.length + 1);
-      const name = read.title ?? read.id ?? id;
-      const context: Context = { locale, name, lose: (message) => losses.push({ question: name, line: block.line, message }) };
-      const question = readQuestion(read, id, category, context);
-      if (!question) continue;
-      if (read.title !== null && read.title !== id) context.lose(`its title becomes the id “${id}”`);
-      taken.add(id);
-      questions.push(question);
+      const id = freeId(item, taken, questions.length + 1);
+      const name = item.title ?? item.id ?? id;
+      const lose = (message: string) => losses.push({ question: name, line: block.line, message });
+      if (item.kind === 'description') {
+        lose('a description without a question is left out');
+        continue;
+      }
+      try {
+        const read = readQuestion(item, id, category, { locale, format: item.format, lose });
+        const question = read && surviving(read, locale, lose, error);
+        if (!question) continue;
+        if (item.title !== undefined && item.title !== id) lose(`its title becomes the id “${id}”`);
+        taken.add(id);
+        questions.push(question);
+      } catch (thrown) {
+        if (!(thrown instanceof GiftSlip)) throw thrown;
+        error(thrown.at, thrown.message, thrown.remedy);
+      }
     }
   }
-  if (questions.length === 0 && problems.length === 0) {
+  if (questions.length === 0 && losses.length === 0 && problems.length === 0) {
     problems.push({
       severity: 'error',
       path,
@@ -59,45 +80,95 @@ export function readGift(path: string, source: string, locale: Locale): GiftRead
   return { questions, losses, problems };
 }
 
-function parseBlock(block: GiftBlock, path: string, problems: Problem[]): GIFTQuestion[] {
+function itemsOf(block: GiftBlock, error: (at: number, message: string, remedy: string) => void): readonly GiftItem[] {
   try {
-    return parse(`${withColonsEscaped(block.text)}\n`);
+    return parseGift(block);
   } catch (thrown) {
-    const start = locationOf(thrown);
-    problems.push({
-      severity: 'error',
-      path,
-      line: Math.min(block.line + start.line - 1, block.line + block.text.split('\n').length - 1),
-      column: start.line > block.text.split('\n').length ? 1 : start.column,
-      message: `this is not GIFT${thrown instanceof Error ? `: ${thrown.message.replace(/\s+/gu, ' ')}` : ''}`,
-      remedy: 'close every { with }, and write \\ before ~ = # { } that belong to the text',
-    });
+    if (!(thrown instanceof GiftSlip)) throw thrown;
+    error(thrown.at, thrown.message, thrown.remedy);
     return [];
   }
 }
 
-function locationOf(thrown: unknown): { line: number; column: number } {
-  if (typeof thrown === 'object' && thrown !== null && 'location' in thrown) {
-    const { location } = thrown;
-    if (typeof location === 'object' && location !== null && 'start' in location) {
-      const { start } = location;
-      if (
-        typeof start === 'object' &&
-        start !== null &&
-        'line' in start &&
-        'column' in start &&
-        typeof start.line === 'number' &&
-        typeof start.column === 'number'
-      ) {
-        return { line: start.line, column: start.column };
-      }
-    }
-  }
-  return { line: 1, column: 1 };
+/** Whether an empty line cut one question in two: the braces opened in the first block are closed in the second. */
+function isCutOff(block: GiftBlock | undefined, next: GiftBlock | undefined): boolean {
+  const signs = (one: GiftBlock | undefined) => one?.text.replace(/\\[{}\\]/gu, '').replace(/[^{}]/gu, '') ?? '';
+  return signs(block).endsWith('{') && signs(next).startsWith('}');
 }
 
-function freeId(read: GIFTQuestion, taken: ReadonlySet<string>, position: number): string {
-  const candidates = [read.id, read.title].flatMap((text) => {
+function placeIn(block: GiftBlock, at: number): { readonly line: number; readonly column: number } {
+  const before = block.text.slice(0, at).split('\n');
+  if (at > block.text.length) return { line: block.line + before.length, column: 1 };
+  return { line: block.line + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+
+/**
+ * The question if a quiz file gives it back as it is, without its emphasis if only that does not survive, else nothing: told as a loss. What a quiz
+ * refuses of it is a problem of the file.
+ */
+function surviving(
+  question: Question,
+  locale: Locale,
+  lose: (message: string) => void,
+  error: (at: number, message: string, remedy: string) => void,
+): Question | undefined {
+  const back = readBack(question, locale);
+  const refused = back.problems.filter(({ severity }) => severity === 'error');
+  for (const { message, remedy } of refused) error(0, message, remedy);
+  if (refused.length > 0) return undefined;
+  if (isSameValue(back.value?.questions, [question])) return question;
+  const calm = withoutEmphasis(question);
+  if (isSameValue(readBack(calm, locale).value?.questions, [calm])) {
+    lose('its emphasis is left out: a quiz file cannot say it where it stands');
+    return calm;
+  }
+  lose('a quiz file cannot say its words as they are; the question is left out');
+  return undefined;
+}
+
+function readBack(question: Question, locale: Locale) {
+  return parseQuiz('', writeQuiz({ title: 'title', lesson: 'lesson', questions: [question] }), locale);
+}
+
+function withoutEmphasis(question: Question): Question {
+  const calm = (prose: Prose): Prose => (prose.length > 0 ? [{ text: plain(prose) }] : []);
+  const blocks = (list: readonly Block[]): readonly Block[] =>
+    list.map((block) => (block.kind === 'list' ? { ...block, items: block.items.map(calm) } : { ...block, text: calm(block.text) }));
+  const part = <Some extends Part>(one: Some): Some => ({ ...one, text: calm(one.text), ...(one.why && { why: calm(one.why) }) });
+  const common = { stem: blocks(question.stem), ...(question.explanation && { explanation: blocks(question.explanation) }) };
+  switch (question.kind) {
+    case 'single':
+    case 'multiple':
+    case 'true-false':
+      return { ...question, ...common, options: question.options.map(part) };
+    case 'matching':
+      return { ...question, ...common, left: question.left.map(part), right: question.right.map(part) };
+    case 'blanks':
+      return {
+        ...question,
+        ...common,
+        passage: question.passage.map((pieces) =>
+          joined(pieces.map((piece) => (piece.kind === 'text' ? { ...piece, text: calm(piece.text) } : piece))),
+        ),
+      };
+    default:
+      return { ...question, ...common };
+  }
+}
+
+/** Neighbouring pieces of plain text as one. */
+function joined(pieces: readonly BlankPiece[]): readonly BlankPiece[] {
+  return pieces.reduce<BlankPiece[]>((all, piece) => {
+    const last = all.at(-1);
+    if (last?.kind === 'text' && piece.kind === 'text')
+      all[all.length - 1] = { kind: 'text', text: [{ text: plain(last.text) + plain(piece.text) }] };
+    else all.push(piece);
+    return all;
+  }, []);
+}
+
+function freeId(item: Exclude<GiftItem, { kind: 'category' }>, taken: ReadonlySet<string>, position: number): string {
+  const candidates = [item.id, item.title].flatMap((text) => {
     const slug =
       text
         ?.normalize('NFKC')
@@ -112,173 +183,180 @@ function freeId(read: GIFTQuestion, taken: ReadonlySet<string>, position: number
   return id;
 }
 
-function readQuestion(
-  read: Exclude<GIFTQuestion, { type: 'Category' }>,
-  id: string,
-  category: string | undefined,
-  context: Context,
-): Question | undefined {
-  const { lose } = context;
-  if (read.type === 'Essay' || read.type === 'Description') {
-    lose(
-      read.type === 'Essay' ? 'an essay cannot be graded here; the question is left out' : 'a description without a question is left out',
-    );
+function readQuestion(item: GiftQuestion, id: string, category: string | undefined, reading: WordsReading): Question | undefined {
+  const { lose } = reading;
+  const { answers } = item;
+  if (answers.kind === 'essay') {
+    lose('an essay cannot be graded here; the question is left out');
     return undefined;
   }
-  const { facts, tags } = readFactTags(read.tags ?? []);
-  const explanation = read.globalFeedback ? toBlocks(read.globalFeedback, context) : [];
+  const { facts, tags } = readFactTags(item.tags);
+  const explanation = item.general ? readGiftBlocks(item.general, reading) : [];
+  // Words behind the braces make a gap of them; a closing tag is none.
+  const isGap = readGiftText(item.after, { ...reading, lose: () => {} }) !== '';
+  const stem = readGiftBlocks({ text: `${item.before.text}${isGap ? GAP : ''}${item.after.text}` }, reading);
   const common: Asked = {
     id,
     ...facts,
     tags: [...tags, ...(category ? [`${CATEGORY_TAG}${category}`] : [])],
-    stem: toBlocks(read.stem, context),
+    stem: answers.kind === 'spellings' ? stem : withGap(stem),
     ...(explanation.length > 0 && { explanation }),
   };
-  switch (read.type) {
-    case 'TF': {
-      // The parser calls the first feedback 'true'; Moodle shows it to who answered wrongly, whichever that is.
-      const wrong = read.trueFeedback ? toProse(read.trueFeedback, context) : undefined;
-      const right = read.falseFeedback ? toProse(read.falseFeedback, context) : undefined;
-      const words = context.locale === 'zh' ? ['对', '错'] : ['True', 'False'];
+  switch (answers.kind) {
+    case 'truth': {
+      const words = reading.locale === 'zh' ? ['对', '错'] : ['True', 'False'];
       const options = words.map((text, index): Option => {
-        const isRight = (index === 0) === read.isTrue;
-        const why = isRight ? right : wrong;
-        return { id: letters(index), text: [{ text }], right: isRight, ...(why && { why }) };
+        const right = (index === 0) === answers.isTrue;
+        const words = right ? answers.whyRight : answers.whyWrong;
+        const why = words ? readGiftProse(words, reading) : [];
+        return { id: letters(index), text: [{ text }], right, ...(why.length > 0 && { why }) };
       });
       return { ...common, kind: 'true-false', options, shuffle: false };
     }
-    case 'MC':
-      return readChoices(common, read.choices, context);
-    case 'Short': {
-      if (read.choices.some((choice) => choice.feedback))
-        lose('feedback of single spellings cannot be said here; write it into the explanation');
-      const accepts = read.choices.map((choice) => ({ text: one(toText(choice.text, context)), credit: (choice.weight ?? 100) / 100 }));
-      if (read.hasEmbeddedAnswers) {
-        const stem = [...common.stem];
-        const last = stem.pop();
-        const [before = '', after = ''] = (last?.kind === 'paragraph' ? last.text.map((span) => span.text).join('') : '').split('_____');
-        const around = (text: string) => (text.trim() === '' ? [] : [{ kind: 'text' as const, text: [{ text }] }]);
-        const tight = context.locale === 'zh';
-        const passage = [
-          [...around(tight ? before.trimEnd() : before), { kind: 'blank' as const, id: 'a' }, ...around(tight ? after.trimStart() : after)],
-        ];
-        return { ...common, stem, kind: 'blanks', passage, blanks: [{ id: 'a', accepts }] };
-      }
-      return { ...common, kind: 'blanks', passage: [[{ kind: 'blank', id: 'a' }]], blanks: [{ id: 'a', accepts }] };
-    }
-    case 'Numerical': {
-      const choices = Array.isArray(read.choices) ? read.choices : [{ weight: null, text: read.choices, feedback: null }];
-      if (choices.some((choice) => choice.feedback)) lose('feedback of single numbers cannot be said here; write it into the explanation');
-      const accepts = choices.flatMap(({ weight, text }): Accepted[] => {
-        const credit = (weight ?? 100) / 100;
-        if (text.numberLow !== undefined && text.numberHigh !== undefined) {
-          return [{ value: (text.numberLow + text.numberHigh) / 2, tolerance: (text.numberHigh - text.numberLow) / 2, credit }];
-        }
-        if (typeof text.number !== 'number') {
-          lose('“any other number” cannot be said here');
-          return [];
-        }
-        return [{ value: text.number, tolerance: text.range ?? 0, credit }];
-      });
-      return { ...common, kind: 'number', accepts };
-    }
-    case 'Matching': {
-      const right: Part[] = [];
-      const left = read.matchPairs.flatMap(({ subquestion, subanswer }, index) => {
-        const text = decoded(subanswer);
-        const twin = right.find((part) => part.text[0]?.text === text);
-        const side = twin ?? { id: letters(index), text: [{ text }] };
-        if (!twin) right.push(side);
-        const from = toProse(subquestion, context);
-        return from.length > 0 ? [{ id: letters(index), text: from, to: side.id }] : [];
-      });
-      return { ...common, kind: 'matching', heads: [[], []], left, right };
-    }
+    case 'choices':
+      return readChoices(common, answers.choices, item, reading);
+    case 'spellings':
+      return readSpellings(common, answers.choices, reading);
+    case 'numbers':
+      return readNumbers(common, answers.numbers, lose);
+    case 'pairs':
+      return readPairs(common, answers.pairs, item, reading);
   }
 }
 
-function readChoices(common: Asked, choices: readonly TextChoice[], context: Context): Question {
-  const several = choices.every((choice) => !choice.isCorrect);
-  const options = choices.map((choice, index): Option => {
-    const why = choice.feedback ? toProse(choice.feedback, context) : undefined;
-    const credit = choice.weight === null ? undefined : choice.weight / 100;
-    const right = choice.isCorrect || (several && (credit ?? 0) > 0);
-    return {
-      id: letters(index),
-      text: toProse(choice.text, context),
-      right,
-      ...(why && why.length > 0 && { why }),
-      ...(credit !== undefined && !(right && credit === 1) && credit !== 0 && { credit }),
-    };
+/** Low lines where the answer stood. */
+function withGap(stem: readonly Block[]): readonly Block[] {
+  const shown = (prose: Prose): Prose => prose.map((span) => ({ ...span, text: span.text.replaceAll(GAP, '_____') }));
+  return stem.map((block) => (block.kind === 'list' ? { ...block, items: block.items.map(shown) } : { ...block, text: shown(block.text) }));
+}
+
+function readChoices(common: Asked, choices: readonly GiftChoice[], item: GiftQuestion, reading: WordsReading): Question | undefined {
+  const { lose } = reading;
+  const { at } = item.before;
+  if (choices.length < 2)
+    throw new GiftSlip(choices[0]?.words.at ?? at, 'there is one answer to choose from', 'write others, each after a ~');
+  const isSingle = choices.some(({ sign }) => sign === '=');
+  const read = choices.map((choice, index) => {
+    const why = choice.feedback ? readGiftProse(choice.feedback, reading) : [];
+    const option = { id: letters(index), text: readGiftProse(choice.words, reading), ...(why.length > 0 && { why }) };
+    return { option, credit: choice.credit ?? (choice.sign === '=' ? 1 : 0) };
   });
-  if (several) return { ...common, kind: 'multiple', options: withoutUsualCredit(options), shuffle: true };
-  const [first] = options.filter((option) => option.right);
-  // Several full answers to a single choice: one is the right one here, the others bring as much.
-  const single = options.map((option) =>
-    option.right && option !== first ? { ...option, right: false, credit: option.credit ?? 1 } : option,
-  );
-  if (single.some((option, index) => option !== options[index]))
-    context.lose('only one option of a single choice can be right here; the other ones bring their fraction');
-  return { ...common, kind: 'single', options: single, shuffle: true };
+  return isSingle ? readSingle(common, read, at, lose) : readMultiple(common, read, at, lose);
 }
 
-/** Fractions that are what the kind's rule gives anyway need not be written. */
-function withoutUsualCredit(options: readonly Option[]): Option[] {
-  const right = options.filter((option) => option.right).length;
-  const wrong = options.length - right;
-  const usual = options.every(
-    (option) => Math.abs((option.credit ?? (option.right && right === 1 ? 1 : 0)) - (option.right ? 1 / right : -1 / wrong)) < 1e-4,
-  );
-  return usual
-    ? options.map(({ credit: _, ...option }) => option)
-    : options.map((option) => ({ ...option, credit: option.credit ?? (option.right ? 1 : 0) }));
+interface Weighed {
+  readonly option: Part;
+  /** −1…1. */
+  readonly credit: number;
 }
 
-function toBlocks(text: TextFormat, context: Context): Block[] {
-  return toText(text, context)
-    .split(/\n\s*\n/u)
-    .filter((paragraph) => paragraph.trim() !== '')
-    .map((paragraph) => ({ kind: 'paragraph', text: emphasised(one(paragraph), text.format) }));
+function readSingle(common: Asked, read: readonly Weighed[], at: number, lose: (message: string) => void): Question | undefined {
+  const full = read.filter(({ credit }) => credit === 1);
+  if (full.length === 0)
+    throw new GiftSlip(at, 'no answer of this question is fully right', 'write = before the right one, without a fraction');
+  if (full.length > 1) {
+    lose(
+      `${full.length} answers are fully right, and a single choice has one here; where all are to be ticked write ~%${Math.floor(100 / full.length)}% before each; the question is left out`,
+    );
+    return undefined;
+  }
+  const options = read.map(({ option, credit }): Option => {
+    if (credit < 0) lose(`“${plain(option.text)}” takes marks away there; here it brings nothing`);
+    return { ...option, right: credit === 1, ...(credit > 0 && credit < 1 && { credit }) };
+  });
+  return { ...common, kind: 'single', options, shuffle: true };
 }
 
-function toProse(text: TextFormat, context: Context): Prose {
-  return emphasised(one(toText(text, context)), text.format);
+function readMultiple(common: Asked, read: readonly Weighed[], at: number, lose: (message: string) => void): Question {
+  const right = read.filter(({ credit }) => credit > 0);
+  const wrong = read.filter(({ credit }) => credit <= 0);
+  const sum = right.reduce((all, { credit }) => all + credit, 0);
+  if (right.length === 0)
+    throw new GiftSlip(at, 'no answer of this question is right', 'write = before the right one, ~ before the others');
+  if (Math.abs(sum - 1) > 0.0101)
+    throw new GiftSlip(at, `its right answers bring ${Math.round(sum * 100)}% together`, 'give them fractions that add up to 100%');
+  if (wrong.length === 0)
+    throw new GiftSlip(at, 'every answer of this question is right: who ticks all has full marks', 'add a wrong one, after ~%-100%');
+  const isFree = wrong.filter(({ credit }) => credit === 0);
+  const usual = -Math.round(1e7 / wrong.length) / 1e7;
+  if (isFree.length > 0)
+    lose(
+      `ticking ${isFree.map(({ option }) => `“${plain(option.text)}”`).join(', ')} costs nothing there; here a wrong answer costs its share, or who ticks all had full marks`,
+    );
+  const weighed = read.map(({ option, credit }) => ({ option, credit: credit === 0 ? usual : credit }));
+  // Fractions that are what the kind's rule gives anyway need not be written.
+  const isUsual = weighed.every(({ credit }) => Math.abs(credit - (credit > 0 ? 1 / right.length : usual)) < 1e-4);
+  const options = weighed.map(({ option, credit }): Option => ({ ...option, right: credit > 0, ...(!isUsual && { credit }) }));
+  return { ...common, kind: 'multiple', options, shuffle: true };
 }
 
-/** Markdown's bold; other formats have none once their tags are gone. */
-function emphasised(text: string, format: TextFormat['format']): Prose {
-  if (text === '') return [];
-  if (format !== 'markdown') return [{ text }];
-  return text
-    .split(/\*\*(.+?)\*\*/u)
-    .map((part, index) => ({ text: part, ...(index % 2 === 1 && { emphasis: true as const }) }))
-    .filter((span) => span.text !== '');
+function readSpellings(common: Asked, choices: readonly GiftChoice[], reading: WordsReading): Question | undefined {
+  const { lose } = reading;
+  if (choices.some((choice) => choice.feedback)) lose('feedback of single spellings cannot be said here; write it into the explanation');
+  const accepts = choices.flatMap(({ words, credit = 1 }): Spelling[] => {
+    const written = readGiftText(words, reading);
+    if (/(?<!\\)\*/u.test(written)) {
+      lose(`“${written}” is left out: * stands for any words there, and cannot be said here`);
+      return [];
+    }
+    const text = written.replaceAll('\\*', '*');
+    if (credit <= 0) lose(`“${text}” is left out: it brings nothing`);
+    return credit > 0 ? [{ text, credit }] : [];
+  });
+  if (!accepts.some(({ credit }) => credit === 1)) {
+    lose('no spelling is left that is fully right; the question is left out');
+    return undefined;
+  }
+  // In a quiz file too the first is the one that is shown.
+  const isHolder = (block: Block): boolean => block.kind !== 'list' && plain(block.text).includes(GAP);
+  const at = common.stem.findIndex(isHolder);
+  const blank: BlankPiece = { kind: 'blank', id: 'a' };
+  const blanks = [{ id: 'a', accepts }];
+  if (at < 0) return { ...common, stem: withGap(common.stem), kind: 'blanks', passage: [[blank]], blanks };
+  const passage = common.stem.slice(at).flatMap((block) => {
+    const texts = block.kind === 'list' ? block.items : [block.text];
+    return texts.map((prose) => prose.flatMap((span) => pieces(span.text.split(GAP), span.emphasis, blank)));
+  });
+  return { ...common, stem: common.stem.slice(0, at), kind: 'blanks', passage, blanks };
 }
 
-/** Without HTML, which Moodle writes into most files. */
-function toText({ text, format }: TextFormat, { lose }: Context): string {
-  if (format === 'plain' || !/<\/?[a-z][^>]*>/iu.test(text)) return text;
-  const kept = text.replace(/<br\s*\/?>|<\/(?:p|div|li)>/giu, '\n\n').replace(/<\/?(?:p|div|span|ul|ol|li|font)(?:\s[^>]*)?>/giu, '');
-  const lost = new Set([...kept.matchAll(/<\/?([a-z][a-z0-9]*)[^>]*>/giu)].map((match) => (match[1] ?? '').toLowerCase()));
-  if (lost.size > 0) lose(`HTML is left out: ${[...lost].join(', ')}`);
-  return kept
-    .replace(/<[^>]*>/gu, '')
-    .replaceAll('&nbsp;', ' ')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&amp;', '&');
+function pieces(texts: readonly string[], emphasis: true | undefined, blank: BlankPiece): BlankPiece[] {
+  return texts.flatMap((text, index): BlankPiece[] => [
+    ...(index > 0 ? [blank] : []),
+    ...(text === '' ? [] : [{ kind: 'text' as const, text: [{ text, ...(emphasis && { emphasis }) }] }]),
+  ]);
 }
 
-function one(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
+function readNumbers(common: Asked, numbers: readonly GiftNumber[], lose: (message: string) => void): Question | undefined {
+  if (numbers.some(({ feedback }) => feedback)) lose('feedback of single numbers cannot be said here; write it into the explanation');
+  const accepts = numbers.flatMap(({ range, credit }): Accepted[] => {
+    if (!range) lose('what is said of any other number cannot be said here');
+    else if (credit <= 0) lose(`${range.value} is left out: it brings nothing`);
+    return range && credit > 0 ? [{ ...range, credit }] : [];
+  });
+  if (!accepts.some(({ credit }) => credit === 1)) {
+    lose('no number is left that is fully right; the question is left out');
+    return undefined;
+  }
+  return { ...common, kind: 'number', accepts };
 }
 
-/** The parser leaves its own codes in the right sides of pairs. */
-function decoded(text: string): string {
-  return one(
-    text.replace(/&&0(\d\d);|&&(\d{3});/gu, (_, low: string | undefined, high: string | undefined) =>
-      String.fromCharCode(Number(low ?? high)),
-    ),
-  );
+function readPairs(
+  common: Asked,
+  pairs: Extract<GiftQuestion['answers'], { kind: 'pairs' }>['pairs'],
+  item: GiftQuestion,
+  reading: WordsReading,
+): Question {
+  const rows = pairs.map(({ left, right }) => ({ from: readGiftProse(left, reading), to: readGiftSide(right, reading) }));
+  // As in a quiz file: what nothing belongs to comes last.
+  const sorted = [...rows.filter(({ from }) => from.length > 0), ...rows.filter(({ from }) => from.length === 0)];
+  const right: Part[] = [];
+  const left = sorted.flatMap(({ from, to }, index): Left[] => {
+    const side = right.find((part) => plain(part.text) === to) ?? { id: letters(index), text: [{ text: to }] };
+    if (!right.includes(side)) right.push(side);
+    return from.length > 0 ? [{ id: letters(index), text: from, to: side.id }] : [];
+  });
+  if (left.length < 2 || right.length < 2)
+    throw new GiftSlip(item.before.at, 'there are too few pairs to match', 'write two or more, with different words behind their ->');
+  return { ...common, kind: 'matching', heads: [[], []], left, right };
 }

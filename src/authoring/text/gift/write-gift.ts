@@ -4,6 +4,9 @@ import type { Block, Option, Question } from '../../../domain/quiz/question.ts';
 import type { Quiz } from '../../../domain/quiz/quiz.ts';
 import { CATEGORY_TAG, factTags } from './fact-tags.ts';
 import type { Loss } from './loss.ts';
+import { FORMAT } from './parse-gift.ts';
+import { readGift } from './read-gift.ts';
+import { isSameValue } from './same-value.ts';
 
 export interface Gift {
   readonly text: string;
@@ -16,33 +19,54 @@ export function writeGift(quiz: Quiz): Gift {
   const blocks: string[] = [];
   let category: string | undefined;
   for (const question of quiz.questions) {
+    const before = losses.length;
     const lose = (message: string) => losses.push({ question: question.id, message });
     const answers = writeAnswers(question, lose);
     if (answers === undefined) continue;
-    const own = question.tags.find((tag) => tag.startsWith(CATEGORY_TAG))?.slice(CATEGORY_TAG.length);
+    const [own, ...others] = question.tags.flatMap((tag) => (tag.startsWith(CATEGORY_TAG) ? tag.slice(CATEGORY_TAG.length) : []));
+    if (others.length > 0) lose(`GIFT has one category for each question: ${others.join(', ')} is left out`);
+    if ('shuffle' in question && question.kind !== 'true-false' && !question.shuffle)
+      lose('the fixed order of its options cannot be said in GIFT');
     if (own !== category && own !== undefined) blocks.push(`$CATEGORY: $course$/${own}`);
     category = own ?? category;
     const tags = [...factTags(question), ...question.tags.filter((tag) => !tag.startsWith(CATEGORY_TAG))];
-    const comment = `// [id:${question.id}]${tags.map((tag) => ` [tag:${tag.replaceAll(']', '')}]`).join('')}`;
-    blocks.push(`${comment}\n::${escaped(question.id)}::${answers}`);
+    const named = tags.map((tag) => {
+      const sayable = tag.replace(/[\]\p{Cc}]/gu, '').trim();
+      if (sayable !== tag) lose(`the tag “${tag}” is written “${sayable}”`);
+      return sayable === '' ? '' : ` [tag:${sayable}]`;
+    });
+    const comment = `// [id:${question.id}]${named.join('')}`;
+    const block = `${comment}\n::${escaped(question.id)}::${answers}`;
+    const [back] = readGift('', block, quiz.locale).questions;
+    // Whatever the signs, nothing is lost unsaid.
+    if (losses.length === before && !(back && isSameValue(essence(back), essence(question))))
+      lose('some of its words come back otherwise from GIFT: compare them when it is imported');
+    blocks.push(block);
   }
   return { text: blocks.length > 0 ? `${blocks.join('\n\n')}\n` : '', losses };
 }
 
+/** A question without what GIFT has no place for: ids of its parts, and the category, which stands above the question. */
+function essence(question: Question): unknown {
+  const { tags, ...rest } = question;
+  const said = JSON.stringify(rest, (key, value: unknown) => (['id', 'to', 'shuffle'].includes(key) ? undefined : value));
+  return [JSON.parse(said), tags.filter((tag) => !tag.startsWith(CATEGORY_TAG))];
+}
+
 function writeAnswers(question: Question, lose: (message: string) => void): string | undefined {
-  const emphasised = JSON.stringify([question.stem, question.explanation ?? []]).includes('"emphasis":true') || hasEmphasis(question);
-  const format = emphasised ? '[markdown]' : '';
-  const text = (prose: Prose) =>
-    escaped(emphasised ? prose.map((span) => (span.emphasis ? `**${span.text}**` : span.text)).join('') : plain(prose));
-  const blocks = (list: readonly Block[]) => list.map((block) => blockText(block, text)).join('\\n\\n');
-  const stem = format + blocks(question.stem);
+  // Markdown only where there is something to say in it.
+  const isMarkdown = [...question.stem, ...(question.explanation ?? [])].some(({ kind }) => kind !== 'paragraph') || hasEmphasis(question);
+  const format = isMarkdown ? '[markdown]' : '';
+  const text = (prose: Prose) => withFormat(escaped(isMarkdown ? lineStart(markdown(prose)) : sayable(plain(prose))), format);
+  const blocks = (list: readonly Block[]) => withFormat(blockTexts(list, isMarkdown).join('\\n\\n'), format);
+  const stem = isMarkdown ? `${format}${blockTexts(question.stem, true).join('\\n\\n')}` : blocks(question.stem);
   const general = question.explanation ? `\n  ####${blocks(question.explanation)}` : '';
   const why = (prose: Prose | undefined) => (prose ? `#${text(prose)}` : '');
   switch (question.kind) {
     case 'single':
-      return `${stem} {${question.options.map((option) => `\n  ${option.right ? '=' : '~'}${weight(option.credit)}${text(option.text)}${why(option.why)}`).join('')}${general}\n}`;
+      return `${stem} {${question.options.map((option) => `\n  ${option.right ? '=' : '~'}${weight(option.credit, text(option.text), option.right)}${text(option.text)}${why(option.why)}`).join('')}${general}\n}`;
     case 'multiple':
-      return `${stem} {${question.options.map((option) => `\n  ~${weight(fraction(question, option))}${text(option.text)}${why(option.why)}`).join('')}${general}\n}`;
+      return `${stem} {${question.options.map((option) => `\n  ~${weight(fraction(question, option), '')}${text(option.text)}${why(option.why)}`).join('')}${general}\n}`;
     case 'true-false': {
       const [first, second] = question.options;
       if (!first || !second) return undefined;
@@ -55,16 +79,18 @@ function writeAnswers(question: Question, lose: (message: string) => void): stri
       if (question.left.some((left) => left.why)) lose('the reasons of the pairs cannot be said in GIFT');
       if (question.heads.some((head) => plain(head) !== '')) lose('the heads of the two columns cannot be said in GIFT');
       const used = new Set(question.left.map((left) => left.to));
-      const right = (id: string) => text(question.right.find((part) => part.id === id)?.text ?? []);
-      const rows = question.left.map((left) => `\n  =${text(left.text)} -> ${right(left.to)}`);
-      const spare = question.right.filter((part) => !used.has(part.id)).map((part) => `\n  = -> ${text(part.text)}`);
+      if (question.right.some((part) => isEmphasised(part.text))) lose('the emphasis of the second cells cannot be said in GIFT');
+      const side = (prose: Prose) => escaped(sayable(plain(prose)));
+      const right = (id: string) => side(question.right.find((part) => part.id === id)?.text ?? []);
+      const rows = question.left.map((left) => `\n  =${withoutArrow(text(left.text), lose)} -> ${right(left.to)}`);
+      const spare = question.right.filter((part) => !used.has(part.id)).map((part) => `\n  = -> ${side(part.text)}`);
       return `${stem} {${[...rows, ...spare].join('')}${general}\n}`;
     }
     case 'sorting': {
       lose('sorting becomes matching: each item with its group');
       if (question.items.some((item) => item.why)) lose('the reasons of the items cannot be said in GIFT');
-      const group = (id: string) => text(question.groups.find((part) => part.id === id)?.text ?? []);
-      return `${stem} {${question.items.map((item) => `\n  =${text(item.text)} -> ${group(item.to)}`).join('')}${general}\n}`;
+      const group = (id: string) => escaped(sayable(plain(question.groups.find((part) => part.id === id)?.text ?? [])));
+      return `${stem} {${question.items.map((item) => `\n  =${withoutArrow(text(item.text), lose)} -> ${group(item.to)}`).join('')}${general}\n}`;
     }
     case 'blanks': {
       const [blank, ...more] = question.blanks;
@@ -72,21 +98,32 @@ function writeAnswers(question: Question, lose: (message: string) => void): stri
         lose(`${question.blanks.length} blanks in one question cannot be said in GIFT; the question is left out`);
         return undefined;
       }
-      const answers = `{${blank.accepts.map((spelling) => `\n  =${weight(spelling.credit === 1 ? undefined : spelling.credit)}${escaped(spelling.text)}`).join('')}${general}\n}`;
+      const spellings = blank.accepts.map(({ text: spelling, credit }) => {
+        // A bare * stands for any words.
+        const written = withoutArrow(escaped(sayable(spelling).replaceAll('*', '\\*')), lose);
+        return `\n  =${weight(credit === 1 ? undefined : credit, written, true)}${withFormat(written, '')}`;
+      });
+      const answers = `{${spellings.join('')}${general}\n}`;
       const passage = question.passage.map((pieces) =>
         pieces
-          .map((piece) => (piece.kind === 'text' ? text(piece.text) : ` ${answers} `))
-          .join('')
-          .trim(),
+          .map((piece, index) => {
+            if (piece.kind === 'blank') return answers;
+            const words = isMarkdown ? markdown(piece.text) : sayable(plain(piece.text));
+            return escaped(isMarkdown && index === 0 ? lineStart(words) : words);
+          })
+          .join(''),
       );
-      return [...(question.stem.length > 0 ? [blocks(question.stem)] : []), ...passage]
-        .join('\\n\\n')
-        .replace(/^/u, format)
-        .replace(`\\n\\n${answers}`, ` ${answers}`);
+      // A blank at the end is asked for under the question.
+      const stemText = blockTexts(question.stem, isMarkdown).join('\\n\\n');
+      const words =
+        passage.length === 1 && passage[0] === answers
+          ? `${stemText} ${answers}`
+          : [...(stemText ? [stemText] : []), ...passage].join('\\n\\n');
+      return isMarkdown ? `${format}${words}` : withFormat(words, '');
     }
     case 'number': {
       if (question.unit) lose(`the unit “${question.unit}” cannot be said in GIFT`);
-      return `${stem} {#${question.accepts.map(({ value, tolerance, credit }) => `\n  =${weight(credit === 1 ? undefined : credit)}${value}:${tolerance}`).join('')}${general}\n}`;
+      return `${stem} {#${question.accepts.map(({ value, tolerance, credit }) => `\n  =${weight(credit === 1 ? undefined : credit, '')}${value}:${tolerance}`).join('')}${general}\n}`;
     }
     case 'ordering':
     case 'marking':
@@ -100,23 +137,69 @@ function hasEmphasis(question: Question): boolean {
   return JSON.stringify(question).includes('"emphasis":true');
 }
 
+function isEmphasised(prose: Prose): boolean {
+  return prose.some(({ emphasis }) => emphasis);
+}
+
 function isTrue(option: Option): boolean {
   return /^(?:true|right|yes|对|正确|是|√)/iu.test(plain(option.text));
 }
 
-function blockText(block: Block, text: (prose: Prose) => string): string {
+/** Two lists in a row would be one. */
+function blockTexts(blocks: readonly Block[], isMarkdown: boolean): string[] {
+  return blocks.flatMap((block, index) => {
+    const before = blocks[index - 1];
+    const apart = before?.kind === 'list' && block.kind === 'list' && before.ordered === block.ordered ? ['<!-- -->'] : [];
+    return [...apart, blockText(block, isMarkdown)];
+  });
+}
+
+function blockText(block: Block, isMarkdown: boolean): string {
+  const text = (prose: Prose) => escaped(isMarkdown ? lineStart(markdown(prose)) : sayable(plain(prose)));
   if (block.kind === 'list') return block.items.map((item, index) => `${block.ordered ? `${index + 1}.` : '-'} ${text(item)}`).join('\\n');
-  return text(block.text);
+  return block.kind === 'quote' ? `> ${text(block.text)}` : text(block.text);
 }
 
-function weight(credit: number | undefined): string {
-  return credit === undefined ? '' : `%${Math.round(credit * 1e7) / 1e5}%`;
+/** `%50%` before an answer; said too where the answer itself begins like one. */
+function weight(credit: number | undefined, text: string, isRight = false): string {
+  if (credit === undefined) return /^\s*%[^%]*%/u.test(text) ? `%${isRight ? 100 : 0}%` : '';
+  return `%${Math.round(credit * 1e7) / 1e5}%`;
 }
 
-/** GIFT's own signs, and line ends. `->` would end the left side of a pair. */
-function escaped(text: string): string {
+/** Words that begin with the name of a format are told theirs. */
+function withFormat(text: string, format: string): string {
+  return FORMAT.test(text) ? `${format || '[moodle]'}${text}` : text;
+}
+
+/** In the answers `->` would make pairs of them. */
+function withoutArrow(text: string, lose: (message: string) => void): string {
+  if (!text.includes('->')) return text;
+  lose('“->” cannot be said there in GIFT: it is written →');
+  return text.replaceAll('->', '→');
+}
+
+/** What Moodle would take for an element or a character by name. */
+function sayable(text: string): string {
+  return text.replace(/&(?=#?[a-z0-9]+;)/giu, '&amp;').replace(/<(?=[a-z/!])/giu, '&lt;');
+}
+
+function markdown(prose: Prose): string {
+  return prose.map(({ text, emphasis }) => (emphasis ? `**${markdownEscaped(text)}**` : markdownEscaped(text))).join('');
+}
+
+function markdownEscaped(text: string): string {
   return text
-    .replace(/[\\~=#{}:]/gu, '\\$&')
-    .replaceAll('->', '→')
-    .replaceAll('\n', '\\n');
+    .replace(/[\\*_`[\]<&~]/gu, '\\$&')
+    .replace(/(https?|ftp):(?=\/\/\S*\\)/giu, '$1\\:')
+    .replace(/(www)\.(?=\S*\\)/giu, '$1\\.');
+}
+
+/** What would begin a list, a heading, a quote or a table. */
+function lineStart(text: string): string {
+  return text.replace(/^[#>+\-=|]/u, '\\$&').replace(/^(\d+)([.)])/u, '$1\\$2');
+}
+
+/** GIFT's own signs, and line ends. */
+function escaped(text: string): string {
+  return text.replace(/[\\~=#{}:]/gu, '\\$&').replaceAll('\n', '\\n');
 }

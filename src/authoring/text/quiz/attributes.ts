@@ -26,6 +26,8 @@ export interface Attributes {
 }
 
 const DEFAULTS: Attributes = { use: 'quiz', difficulty: 1, tags: [], weight: 1, shuffle: true };
+/** Beyond these a slip of the hand is likelier. */
+export const MOST = { weight: 100, attempts: 10 };
 const KEYS = ['kind', 'use', 'skill', 'difficulty', 'tags', 'weight', 'attempts', 'see', 'shuffle'];
 
 export function readAttributes(source: AttributeText | undefined, { report }: Reading): Attributes {
@@ -90,12 +92,13 @@ export function readAttributes(source: AttributeText | undefined, { report }: Re
         break;
       }
       case 'weight':
-        if (typeof value === 'number' && value > 0) result = { ...result, weight: value };
-        else wrong('write a number above 0');
+        if (typeof value === 'number' && value > 0 && value <= MOST.weight) result = { ...result, weight: value };
+        else wrong(`write a number above 0, ${MOST.weight} at the most`);
         break;
       case 'attempts':
-        if (typeof value === 'number' && Number.isInteger(value) && value > 0) result = { ...result, attempts: value };
-        else wrong('write a whole number, 1 or more');
+        if (typeof value === 'number' && Number.isInteger(value) && value > 0 && value <= MOST.attempts)
+          result = { ...result, attempts: value };
+        else wrong(`write a whole number from 1 to ${MOST.attempts}`);
         break;
       case 'see':
         if (typeof value === 'string' && /^#\S+$/u.test(value)) result = { ...result, see: value };

@@ -1,13 +1,12 @@
 import { plain } from '../../../domain/prose.ts';
 import { normalise } from '../../../domain/quiz/normalise.ts';
-import type { Multiple, Option, Question, Single } from '../../../domain/quiz/question.ts';
+import type { Block, Multiple, Option, Question, Single } from '../../../domain/quiz/question.ts';
 import type { Quiz } from '../../../domain/quiz/quiz.ts';
 import type { Place, Problem } from '../problem.ts';
+import { type OptionReference, optionReference, pointerIn } from './option-references.ts';
 
 /** From so many single-choice questions on, habits of a whole quiz are judged. */
 const ENOUGH = 5;
-const ALL_OR_NONE =
-  /^(?:all|none) of (?:the above|these|them)|^(?:以上|上述)(?:都|全|均|皆)|^(?:都|全都|均)(?:对|不对|正确|错误|是|不是)$/iu;
 const NEGATION = {
   en: /\b(?:not|never|except|least)\b|n[’']t\b/iu,
   zh: /不(?:是|正确|对|该|应|适|属|合|符|会|能|宜)|错误|除了|除外|没有|最不/u,
@@ -19,14 +18,21 @@ export function giveAways(quiz: Quiz, places: ReadonlyMap<string, Place>): Probl
   const at = (id: string) => places.get(id) ?? { path: '', line: 1, column: 1 };
   const warn = (id: string, message: string, remedy: string) => warnings.push({ severity: 'warning', ...at(id), message, remedy });
   for (const question of quiz.questions) {
-    for (const option of optionsOf(question)) {
-      if (ALL_OR_NONE.test(plain(option.text).trim())) {
+    for (const [text, reference] of references(question, quiz)) {
+      if (reference === 'combines')
+        warn(question.id, `“${text}” is an option of “${question.id}”`, 'write a real option: this one is guessed from any two others');
+      else if (reference === 'names')
         warn(
           question.id,
-          `“${plain(option.text)}” is an option of “${question.id}”`,
-          'write a real option: this one is guessed from any two others',
+          `“${text}” names other options of “${question.id}” by letter or place`,
+          'write a real option: options have no letters, and stand in another order for each learner',
         );
-      }
+      else
+        warn(
+          question.id,
+          `“${text}” in “${question.id}” points at an option by letter or place`,
+          'write its words: options have no letters, and stand in another order for each learner',
+        );
     }
     const twin = twinOf(optionsOf(question));
     if (twin !== undefined)
@@ -63,6 +69,30 @@ export function giveAways(quiz: Quiz, places: ReadonlyMap<string, Place>): Probl
     }
   }
   return warnings;
+}
+
+/** Where options, reasons and explanation speak of options instead of what these say: the whole option, or the words that point. */
+function references(question: Question, { locale }: Quiz): (readonly [string, OptionReference | 'points'])[] {
+  const options = optionsOf(question);
+  if (options.length === 0) return [];
+  const stem = wordsOf(question.stem);
+  const isMixed = !('shuffle' in question) || question.shuffle;
+  const inOptions = options.flatMap((option) => {
+    const text = plain(option.text).trim();
+    const reference = optionReference(text, stem, locale);
+    const pointer = reference ? undefined : pointerIn(text, stem, locale, isMixed);
+    return [...(reference ? [[text, reference] as const] : []), ...(pointer ? [[pointer, 'points'] as const] : [])];
+  });
+  const others = [...options.map(({ why }) => plain(why ?? [])), wordsOf(question.explanation ?? [])];
+  const inReasons = others.flatMap((text) => pointerIn(text, stem, locale, isMixed) ?? []);
+  return [...inOptions, ...inReasons.map((pointer) => [pointer, 'points'] as const)];
+}
+
+function wordsOf(blocks: readonly Block[]): string {
+  return blocks
+    .flatMap((block) => (block.kind === 'list' ? block.items : [block.text]))
+    .map(plain)
+    .join('\n');
 }
 
 function optionsOf(question: Question): readonly Option[] {

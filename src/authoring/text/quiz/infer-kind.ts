@@ -10,13 +10,15 @@ const TRUTH = /^(?:true|false|right|wrong|yes|no|对|错|正确|错误|是|否|�
 /** The kind of a question that does not say it, by the shape of its answers. */
 export function inferKind(section: Section): QuestionKind | undefined {
   const { body } = cutExplanation(section.nodes);
+  // With boxes, brackets and equals signs above them are text.
+  const boxed = section.nodes.findLast((node) => node.type === 'list' && isTaskList(node));
+  if (boxed?.type === 'list') return ofTaskList(section, boxed);
   if (section.numbers.length > 0) return 'number';
   if (section.nodes.some(hasBlank)) return 'blanks';
   if (section.nodes.some(hasMarks)) return 'marking';
   const last = body.at(-1) ?? section.nodes.findLast((node) => node.type === 'list' || node.type === 'table');
   if (last?.type === 'table') return 'matching';
   if (last?.type !== 'list') return body.some((node) => node.type === 'list') ? 'single' : undefined;
-  if (isTaskList(last)) return ofTaskList(section, last);
   if (last.ordered === true) return isCrossed(last) ? 'transcript' : 'ordering';
   if (last.children.some((item) => item.children.some((child) => child.type === 'list'))) return 'sorting';
   return 'single';

@@ -43,8 +43,6 @@ function slipOf(text: string, above: string, below: string): { readonly message:
     return { message: 'the braces at the end of this line are full-width', remedy: 'write { and }' };
   if (/^\s*\d+\.\s.*[[［]\s*[xX×]\s*[\]］]\s*$/u.test(text))
     return { message: 'the wrong line of a transcript is marked with braces', remedy: 'write {x} at its end' };
-  if (/^\s{0,3}[\d０-９][\d０-９,.]*\s*(?:±|\+\/?-)/u.test(text))
-    return { message: 'the = before this number is missing', remedy: `write "= ${rest(text, /^\s*/u)}"` };
   if (/^\s*\|/u.test(text) && !/^\s*[|｜]/u.test(above) && !/^\s*\|?\s*:?-+/u.test(below))
     return { message: 'the line of dashes under the head of this table is missing', remedy: 'write |---|---| under this line' };
   if (/^\s*(?:[-*+] (?:\[[ xX]\] )?|\d+\. )\S/u.test(above) && /^\s+[^\s>|*+\-\d#]/u.test(text))
@@ -63,13 +61,15 @@ function answerSlip(text: string): { readonly message: string; readonly remedy: 
       message: `"${step[0].trim()}" begins no step of a list`,
       remedy: `write "${step[1]?.normalize('NFKC')}. ${rest(text, /^\s*[\d０-９]+\s*[．、]\s*/u)}"`,
     };
+  if (/^\s{0,3}[\d０-９][\d０-９,.]*\s*(?:±|\+\/?-)/u.test(text))
+    return { message: 'the = before this number is missing', remedy: `write "= ${rest(text, /^\s*/u)}"` };
   if (/_{3,}/u.test(text) && !/^[\s_]+$/u.test(text))
     return { message: 'a blank is not drawn with underscores', remedy: 'write the answer in its place, in double brackets: [[answer]]' };
   return undefined;
 }
 
 /** Whether the question at the head of these lines is answered in boxes. */
-function isBoxed(lines: readonly string[]): boolean {
+export function isBoxed(lines: readonly string[]): boolean {
   const next = lines.findIndex((line) => /^## /u.test(line));
   return (next < 0 ? lines : lines.slice(0, next)).some((line) => /^\s*[-*+] \[[ xX]\] /u.test(line));
 }

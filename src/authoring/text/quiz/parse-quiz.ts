@@ -1,10 +1,5 @@
 import type { Heading, Root, RootContent, Yaml } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import remarkCjkFriendly from 'remark-cjk-friendly';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { fingerprint } from '../../../domain/hash.ts';
 import type { Locale } from '../../../domain/locale.ts';
 import type { Question, QuestionKind } from '../../../domain/quiz/question.ts';
@@ -14,6 +9,7 @@ import { nearest } from '../nearest.ts';
 import { inReadingOrder, type Parsed, type Place } from '../problem.ts';
 import { slugOf } from '../slug.ts';
 import { readAttributes } from './attributes.ts';
+import { asWritten, withSignsHidden } from './escapes.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { giveAways } from './give-aways.ts';
 import { inferKind } from './infer-kind.ts';
@@ -26,6 +22,7 @@ import { readOrdering } from './kinds/ordering.ts';
 import { readSorting } from './kinds/sorting.ts';
 import { readTranscript } from './kinds/transcript.ts';
 import { lineSlips } from './line-slips.ts';
+import { quizMarkdown } from './markdown.ts';
 import { ID } from './part-id.ts';
 import { pointOf, problemList } from './problem-list.ts';
 import type { Reading } from './reading.ts';
@@ -50,26 +47,24 @@ export interface ParsedQuiz extends Parsed<Quiz> {
   readonly places: ReadonlyMap<string, Place>;
 }
 
-/** Markdown as quizzes use it; `~` stays a range (3~5), as Chinese writers use it. */
-const markdown = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkFrontmatter, ['yaml']).use(remarkCjkFriendly);
-
 /**
  * Reads a quiz. `path` is where it stands (`…/courses/<course>/quizzes/<id>.<locale>.md` gives course and id). All problems come at once; there is a
  * value only where there is no error. Warnings include give-aways.
  */
 export function parseQuiz(path: string, source: string, locale: Locale): ParsedQuiz {
   const report = problemList(path);
-  const reading: Reading = { locale, report };
   const text = source.replace(/^\uFEFF/u, '').replaceAll('\r\n', '\n');
   const lifted = liftSpecialLines(text);
-  const root: Root = markdown.parse(lifted.markdown);
+  const hidden = withSignsHidden(lifted.markdown);
+  const reading: Reading = { locale, report, source: hidden };
+  const root: Root = quizMarkdown(hidden);
   const front = root.children.find((node): node is Yaml => node.type === 'yaml');
   if (!front) return { problems: [missingFrontMatter(path, text, 'the quiz', 'title: …, lesson: …')], places: new Map() };
   const { title, lesson, pass, draw } = readFrontMatter(front, reading);
-  const slips = lineSlips(lifted.markdown);
+  const slips = lineSlips(hidden);
   const sections = readSections(root, lifted, reading, slips[0]?.line);
   const places = new Map(sections.map((section) => [section.id, { path, ...pointOf(section.heading) }]));
-  for (const slip of slips) report.error(slip, slip.message, slip.remedy);
+  for (const slip of slips) report.error(slip, asWritten(slip.message), asWritten(slip.remedy));
   // Around a line that was misread everything else looks wrong: its question waits until the line is mended.
   const isMisread = (section: Section, next: Section | undefined): boolean => {
     const from = pointOf(section.heading).line;
@@ -141,6 +136,10 @@ function readQuestion(section: Section, reading: Reading): Question[] {
   return question ? [question] : [];
 }
 
+function asParagraph({ children, position }: Heading): RootContent {
+  return { type: 'paragraph', children, ...(position && { position }) };
+}
+
 /** What to write where no kind can be told, with the kind that was perhaps meant. */
 function noAnswersRemedy(section: Section): string {
   const single = /\[([^[\]]{1,30})\]/u.exec(section.nodes.map((node) => textOf(node)).join('\n'))?.[1];
@@ -155,7 +154,17 @@ function readSections(root: Root, lifted: Lifted, reading: Reading, misread = Nu
   let isUnder = false;
   for (const node of root.children) {
     if (node.type === 'yaml' || (node.type === 'html' && node.value.startsWith('<!--')) || node.type === 'thematicBreak') continue;
-    if (node.type === 'heading' && node.depth === 2) {
+    if (node.type === 'heading' && !reading.source.startsWith('#', node.position?.start.offset)) {
+      report.error(
+        { line: node.position?.end.line ?? 1, column: 1 },
+        'this line makes a heading of the text above it',
+        'leave an empty line between them, or take this line out',
+      );
+      starts.at(-1)?.nodes.push(asParagraph(node));
+    } else if (node.type === 'heading' && node.depth === 2 && starts.at(-1)?.nodes.length === 0 && !ID.test(textOf(node).trim())) {
+      report.error(node, 'the question itself is written as a heading', 'take ## away: under its id a question is plain text');
+      starts.at(-1)?.nodes.push(asParagraph(node));
+    } else if (node.type === 'heading' && node.depth === 2) {
       starts.push({ heading: node, nodes: [] });
       isUnder = false;
     } else if (node.type === 'heading') {

@@ -1,5 +1,6 @@
 import type { Node, Point } from 'unist';
 import type { Problem, Severity } from '../problem.ts';
+import { withSigns } from './escapes.ts';
 
 /** Where something was found: a node of the syntax tree, or a point of the text. */
 export type Where = Pick<Node, 'position'> | Pick<Point, 'line' | 'column'>;
@@ -14,7 +15,7 @@ export interface ProblemList {
 export function problemList(path: string): ProblemList {
   const problems: Problem[] = [];
   const add = (severity: Severity, where: Where, message: string, remedy: string) => {
-    problems.push({ severity, path, ...pointOf(where), message, remedy });
+    problems.push({ severity, path, ...pointOf(where), message: withSigns(message), remedy: withSigns(remedy) });
   };
   return {
     problems,

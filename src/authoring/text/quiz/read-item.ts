@@ -3,13 +3,15 @@ import type { Prose } from '../../../domain/prose.ts';
 import { plain } from '../../../domain/prose.ts';
 import { ID, letters } from './part-id.ts';
 import { joined } from './read-blocks.ts';
-import { readProse, trimmed } from './read-prose.ts';
+import { proseWithSigns, readWritten, trimmed } from './read-prose.ts';
 import type { Reading } from './reading.ts';
 
 /** One item of an answer list, taken apart. */
 export interface Item {
   readonly node: ListItem;
   readonly text: Prose;
+  /** The text with its escaped signs still hidden. */
+  readonly written: Prose;
   readonly why?: Prose;
   /** The author's own `{#id}`. */
   readonly id?: string;
@@ -40,10 +42,11 @@ export function readItem(node: ListItem, reading: Reading, strayQuotes: readonly
   for (const extra of more) {
     reading.report.error(extra, 'an answer has a second paragraph', 'write it as the reason, an indented quote: > why');
   }
-  const { text, ...tail } = cutTail(first ? readProse(first.children, reading) : [], node, reading);
+  const { written, ...tail } = cutTail(first ? readWritten(first.children, reading) : [], node, reading);
+  const text = proseWithSigns(written);
   const why = joined(quotes, reading);
   if (plain(text) === '') reading.report.error(node, 'this answer is empty', 'write its text or take the line out');
-  return { node, text, ...(why.length > 0 && { why }), ...tail, ...(nested && { nested }) };
+  return { node, text, written, ...(why.length > 0 && { why }), ...tail, ...(nested && { nested }) };
 }
 
 interface Tail {
@@ -52,11 +55,11 @@ interface Tail {
   readonly crossed: boolean;
 }
 
-function cutTail(prose: Prose, node: ListItem, reading: Reading): Tail & { readonly text: Prose } {
+function cutTail(prose: Prose, node: ListItem, reading: Reading): Tail & { readonly written: Prose } {
   const last = prose.at(-1);
   const found = last && /\s*\{([^{}]*)\}\s*$/u.exec(last.text);
-  if (!last || !found) return { text: prose, crossed: false };
-  const text = trimmed([...prose.slice(0, -1), { ...last, text: last.text.slice(0, found.index) }]);
+  if (!last || !found) return { written: prose, crossed: false };
+  const written = trimmed([...prose.slice(0, -1), { ...last, text: last.text.slice(0, found.index) }]);
   let tail: Tail = { crossed: false };
   for (const word of (found[1] ?? '').split(/[,，、]/u).map((part) => part.trim())) {
     if (word.startsWith('#') && ID.test(word.slice(1))) tail = { ...tail, id: word.slice(1) };
@@ -67,10 +70,23 @@ function cutTail(prose: Prose, node: ListItem, reading: Reading): Tail & { reado
       reading.report.error(
         node,
         `“{${word}}” at the end of an answer is not known`,
-        'write {#id}, {50%} (from -100% to 100%), {x}, or nothing',
+        `write {#id}, {50%} (from -100% to 100%) or {x}; where it is text, \\{${word}\\}`,
       );
   }
-  return { text, ...tail };
+  return { written, ...tail };
+}
+
+/** Where no answer can bring a share of its own. */
+export function withoutShares(items: readonly Item[], { report }: Reading): void {
+  for (const { node, credit } of items)
+    if (credit !== undefined)
+      report.error(node, 'a share of the mark has no place here', `take {${credit * 100}%} out: each counts the same`);
+}
+
+/** Where no line can be the wrong one. */
+export function withoutCross(items: readonly Item[], { report }: Reading): void {
+  for (const { node, crossed } of items)
+    if (crossed) report.error(node, '{x} marks the wrong line of a transcript, and this is none', 'take it out, or write kind: transcript');
 }
 
 /** Ids of parts: the author's, else letters by position; a clash is reported. */

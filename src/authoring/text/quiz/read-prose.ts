@@ -1,11 +1,22 @@
 import type { PhrasingContent } from 'mdast';
 import type { Prose, Span } from '../../../domain/prose.ts';
+import { isElement } from '../html-elements.ts';
+import { asWritten, withSigns } from './escapes.ts';
 import type { Reading } from './reading.ts';
 
 const CJK = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
 
 /** Running text as spans: emphasis is kept, links become their words, a line end becomes a space or, between Chinese characters, nothing. */
 export function readProse(nodes: readonly PhrasingContent[], reading: Reading): Prose {
+  return proseWithSigns(readWritten(nodes, reading));
+}
+
+export function proseWithSigns(prose: Prose): Prose {
+  return prose.map((span) => ({ ...span, text: withSigns(span.text) }));
+}
+
+/** As `readProse`, with escaped signs still hidden: for who looks for signs in it. */
+export function readWritten(nodes: readonly PhrasingContent[], reading: Reading): Prose {
   const spans: { text: string; emphasis: boolean }[] = [];
   const add = (text: string, emphasis: boolean) => {
     const last = spans.at(-1);
@@ -16,8 +27,11 @@ export function readProse(nodes: readonly PhrasingContent[], reading: Reading): 
   const walk = (node: PhrasingContent, emphasis: boolean): void => {
     switch (node.type) {
       case 'text':
-      case 'inlineCode':
         add(node.value, emphasis);
+        break;
+      case 'inlineCode':
+        // Markdown knows no escapes there.
+        add(asWritten(node.value), emphasis);
         break;
       case 'break':
         add('\n', emphasis);
@@ -35,7 +49,11 @@ export function readProse(nodes: readonly PhrasingContent[], reading: Reading): 
         // One slip: a tag and its end.
         if (node.value.startsWith('</') && hasHtml) break;
         hasHtml = true;
-        reading.report.error(node, `HTML (${node.value}) is not shown in a quiz`, 'write plain text or Markdown emphasis');
+        reading.report.error(
+          node,
+          `HTML (${node.value}) is not shown in a quiz`,
+          isElement(node.value) ? 'write plain text or Markdown emphasis' : `where it is text, write \\${node.value}`,
+        );
         break;
       case 'image':
       case 'imageReference':

@@ -5,4 +5,6 @@ import type { ProblemList } from './problem-list.ts';
 export interface Reading {
   readonly locale: Locale;
   readonly report: ProblemList;
+  /** The text that is read, as `withSignsHidden` gives it. */
+  readonly source: string;
 }

@@ -84,7 +84,7 @@ export function cutAnswerList(nodes: readonly RootContent[], section: Section, r
     let index = start - 1;
     while (body[index]?.type === 'blockquote') index -= 1;
     const list = body[index];
-    if (list?.type !== 'list' || !isContinued(list, lists[0] ?? last)) break;
+    if (list?.type !== 'list' || !isContinued(list, lists[0] ?? last, reading)) break;
     for (const quote of body.slice(index + 1, start)) {
       if (quote.type !== 'blockquote') continue;
       if (!isIndented(quote))
@@ -106,8 +106,10 @@ function isIndented(quote: Blockquote): boolean {
   return (quote.position?.start.column ?? 1) > 1;
 }
 
-function isContinued(earlier: List, later: List): boolean {
-  return earlier.ordered === later.ordered && isTaskList(earlier) === isTaskList(later);
+/** A list of the stem has another sign before its items. */
+function isContinued(earlier: List, later: List, { source }: Reading): boolean {
+  const sign = ({ position }: List) => /^\d*(.)/u.exec(source.slice(position?.start.offset))?.[1];
+  return earlier.ordered === later.ordered && isTaskList(earlier) === isTaskList(later) && sign(earlier) === sign(later);
 }
 
 export function isTaskList(list: List): boolean {

@@ -1,4 +1,5 @@
 import type { AttributeText } from './attributes.ts';
+import { isBoxed } from './line-slips.ts';
 
 /** A line that is not Markdown, as it stands in the text; `line` and `column` count from 1. */
 export type SpecialLine = AttributeText;
@@ -8,7 +9,7 @@ export interface Lifted {
   readonly markdown: string;
   /** `{…}` under a heading, by the heading's line. */
   readonly attributes: ReadonlyMap<number, SpecialLine>;
-  /** `= 9600 ± 50`, in order. */
+  /** `= 9600 ± 50`, in order; none in a question with boxes, where such a line is text. */
   readonly numbers: readonly SpecialLine[];
 }
 
@@ -18,12 +19,12 @@ export function liftSpecialLines(source: string): Lifted {
   const attributes = new Map<number, SpecialLine>();
   const numbers: SpecialLine[] = [];
   let heading: number | undefined;
-  let inQuestion = false;
+  let mayBeNumber = false;
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] ?? '';
     if (/^#{1,6}\s/u.test(line)) {
       heading = index + 1;
-      inQuestion = true;
+      mayBeNumber = !isBoxed(lines.slice(index + 1));
     } else if (line.trim() !== '') {
       if (heading !== undefined && /^\s{0,3}[{｛]/u.test(line)) {
         const end = closingLine(lines, index);
@@ -35,7 +36,7 @@ export function liftSpecialLines(source: string): Lifted {
         attributes.set(heading, { text: text.trimStart(), line: index + 1, column });
         for (let blank = index; blank <= end; blank += 1) lines[blank] = spaces(lines[blank] ?? '');
         index = end;
-      } else if (inQuestion && /^\s{0,3}[=＝](?![=＝])\s*\S/u.test(line)) {
+      } else if (mayBeNumber && /^\s{0,3}[=＝](?![=＝])\s*\S/u.test(line)) {
         numbers.push({ text: line.trim(), line: index + 1, column: line.search(/\S/u) + 1 });
         lines[index] = spaces(line);
       }

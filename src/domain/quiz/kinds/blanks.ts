@@ -1,8 +1,12 @@
 import { normalise } from '../normalise.ts';
 import type { Blanks } from '../question.ts';
+import { readings, readNumber } from '../read-number.ts';
 import type { RawGrade, Rules } from '../rules.ts';
 
-/** Each of n blanks brings 1/n of the best spelling that fits (Moodle's short answer has one blank and the same rule). */
+/**
+ * Each of n blanks brings 1/n of the best spelling that fits (Moodle's short answer has one blank and the same rule). A number fits however it is
+ * spelled.
+ */
 export function gradeBlanks(question: Blanks, entries: Readonly<Record<string, string>>): RawGrade {
   let score = 0;
   let answered = false;
@@ -10,11 +14,22 @@ export function gradeBlanks(question: Blanks, entries: Readonly<Record<string, s
     const typed = normalise((Object.hasOwn(entries, id) ? entries[id] : undefined) ?? '');
     if (typed === '') return { id, verdict: 'missed' as const };
     answered = true;
-    const credit = Math.max(0, ...accepts.filter((spelling) => normalise(spelling.text) === typed).map((spelling) => spelling.credit));
+    const credit = Math.max(
+      0,
+      ...accepts
+        .filter((spelling) => normalise(spelling.text) === typed || isSameNumber(spelling.text, entries[id] ?? ''))
+        .map((spelling) => spelling.credit),
+    );
     score += credit / question.blanks.length;
     return { id, verdict: credit > 0 ? ('right' as const) : ('wrong' as const) };
   });
   return { score, parts, answered };
+}
+
+/** Whether a spelling is a number, and what was typed can stand for it. One that begins with a 0 too many is a code, not a number. */
+function isSameNumber(spelling: string, typed: string): boolean {
+  const number = /^[+\-−]?0\d/u.test(spelling) ? undefined : readNumber(spelling);
+  return number !== undefined && readings(typed).some((reading) => Math.abs(reading - number) <= 1e-9 * Math.abs(number));
 }
 
 export const blanks: Rules<Blanks> = {

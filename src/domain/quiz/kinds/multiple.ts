@@ -4,11 +4,14 @@ import { gradeOptions, knownOptions } from './chosen.ts';
 
 /**
  * Moodle's rule for several answers: the sum of the fractions of the options chosen, clamped to 0…1 by `grade`.
+ * The right options bring 1 together, also where their fractions are rounded (three times 33 %).
  * Unless the author gave fractions, each of R right options brings 1/R and each of W wrong ones costs 1/W: all right is 1, and ticking everything earns nothing.
  */
 export function gradeMultiple(question: Multiple, chosen: readonly string[]): RawGrade {
   const known = knownOptions(question.options, chosen);
-  const score = known.reduce((sum, option) => sum + fraction(question, option), 0);
+  const brings = (options: readonly Option[]) => options.reduce((sum, option) => sum + fraction(question, option), 0);
+  const full = brings(question.options.filter(({ right }) => right));
+  const score = brings(known.filter(({ right }) => right)) / (full || 1) + brings(known.filter(({ right }) => !right));
   return { score, parts: gradeOptions(question.options, chosen), answered: known.length > 0 };
 }
 

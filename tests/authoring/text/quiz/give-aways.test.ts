@@ -28,6 +28,37 @@ describe('give-aways', () => {
       ['5:1: warning: “以上都对” is an option of “q”; write a real option: this one is guessed from any two others'],
     ],
     [
+      'A和B都对',
+      '## q\n\n哪一个？\n\n- [ ] 甲方先说\n- [ ] 乙方先说\n- [x] A和B都对\n',
+      'zh',
+      [
+        '5:1: warning: “A和B都对” names other options of “q” by letter or place; write a real option: options have no letters, and stand in another order for each learner',
+      ],
+    ],
+    [
+      'both A and B',
+      '## q\n\nWhich?\n\n- [ ] one\n- [ ] two\n- [x] Both A and B\n',
+      'en',
+      [
+        '5:1: warning: “Both A and B” names other options of “q” by letter or place; write a real option: options have no letters, and stand in another order for each learner',
+      ],
+    ],
+    [
+      'a reason that points at another option',
+      '## q\n\nWhich?\n\n- [ ] one\n  > As option B says.\n- [x] two\n\n> The first option is weak.\n',
+      'en',
+      [
+        '5:1: warning: “option B” in “q” points at an option by letter or place; write its words: options have no letters, and stand in another order for each learner',
+        '5:1: warning: “first option” in “q” points at an option by letter or place; write its words: options have no letters, and stand in another order for each learner',
+      ],
+    ],
+    [
+      'places where the order stays',
+      '## q\n\n{shuffle: false}\n\nWhich?\n\n- [ ] one\n- [x] two\n\n> The first option is weak.\n',
+      'en',
+      [],
+    ],
+    [
       'two options the same',
       '## q\n\nWhich?\n\n- [x] Ask first.\n- [ ] ask first\n',
       'en',

@@ -57,11 +57,15 @@ describe('what authors get wrong: place, what was found, what to write', () => {
       `## q\n\n{difficulty: 4}\n\nWhich?\n${OK}`,
       ['7:2: error: “difficulty: 4” is not possible; write 1 (recall), 2 (use) or 3 (judge)'],
     ],
-    ['weight 0', `## q\n\n{weight: 0}\n\nWhich?\n${OK}`, ['7:2: error: “weight: 0” is not possible; write a number above 0']],
+    [
+      'weight 0',
+      `## q\n\n{weight: 0}\n\nWhich?\n${OK}`,
+      ['7:2: error: “weight: 0” is not possible; write a number above 0, 100 at the most'],
+    ],
     [
       'attempts 1.5',
       `## q\n\n{attempts: 1.5}\n\nWhich?\n${OK}`,
-      ['7:2: error: “attempts: 1.5” is not possible; write a whole number, 1 or more'],
+      ['7:2: error: “attempts: 1.5” is not possible; write a whole number from 1 to 10'],
     ],
     [
       'full-width braces',
@@ -108,12 +112,107 @@ describe('what authors get wrong: place, what was found, what to write', () => {
     [
       'unknown braces at an option',
       '## q\n\nWhich?\n\n- [x] a {half}\n- [ ] b\n',
-      ['9:1: error: “{half}” at the end of an answer is not known; write {#id}, {50%} (from -100% to 100%), {x}, or nothing'],
+      [
+        '9:1: error: “{half}” at the end of an answer is not known; write {#id}, {50%} (from -100% to 100%) or {x}; where it is text, \\{half\\}',
+      ],
     ],
     [
       'fractions that do not reach 1',
       '## q\n\n{kind: multiple}\n\nWhich?\n\n- [x] a {20%}\n- [x] b {30%}\n- [ ] c\n',
       ['5:1: error: the right options of “q” bring only 50% together; give them fractions that add up to 100%'],
+    ],
+    [
+      'fractions that go beyond 1',
+      '## q\n\n{kind: multiple}\n\nWhich?\n\n- [x] a {60%}\n- [x] b {60%}\n- [ ] c {-20%}\n',
+      ['5:1: error: the right options of “q” bring 120% together; give them fractions that add up to 100%'],
+    ],
+    [
+      'fractions, only one of them written',
+      '## q\n\nWhich?\n\n- [x] a {70%}\n- [x] b\n- [ ] c\n',
+      ['5:1: error: the right options of “q” bring 120% together; give them fractions that add up to 100%'],
+    ],
+    [
+      'wrong options that cost nothing, or bring something',
+      '## q\n\nWhich?\n\n- [x] a\n- [x] b\n- [ ] c {0%}\n- [ ] d {20%}\n',
+      [
+        '11:1: error: “c” is not ticked and costs nothing: who ticks everything gains by it; write what it costs, such as {-50%}, or take {0%} out: then it costs its share',
+        '12:1: error: “d” is not ticked and brings 20%: who ticks everything gains by it; write what it costs, such as {-50%}, or take {20%} out: then it costs its share',
+      ],
+    ],
+    [
+      'a right option that costs',
+      '## q\n\nWhich?\n\n- [x] a {-50%}\n- [x] b\n- [ ] c\n',
+      ['9:1: error: “a” is ticked and brings nothing; write what it brings, such as {50%}, or take the tick out'],
+    ],
+    [
+      'everything right',
+      '## q\n\nWhich?\n\n- [x] a\n- [x] b\n',
+      ['5:1: error: every option of “q” is right: who ticks all has full marks; add a wrong one: - [ ]'],
+    ],
+    [
+      'shares beyond both bounds where one is chosen',
+      '## q\n\nWhich?\n\n- [x] a {50%}\n- [ ] b {100%}\n- [ ] c {-10%}\n',
+      [
+        '9:1: error: “a” is right and brings only 50%; take {50%} out: the right answer brings 100%',
+        '10:1: error: “b” is not ticked and brings 100%; write less for what is half right, such as {50%}, or tick it with [x]',
+        '11:1: error: “c” would take marks away where one answer is chosen; take {-10%} out: a wrong answer brings nothing',
+      ],
+    ],
+    [
+      'a share beyond all',
+      '## q\n\nWhich?\n\n- [x] a\n- [ ] b {150%}\n',
+      [
+        '10:1: error: “{150%}” at the end of an answer is not known; write {#id}, {50%} (from -100% to 100%) or {x}; where it is text, \\{150%\\}',
+      ],
+    ],
+    [
+      'shares and crosses where there are none',
+      '## q\n\nOrder.\n\n1. a {50%}\n2. b {#mine, x}\n3. c\n\n## r\n\nSort.\n\n- a\n  - b {20%}\n- c\n  - d\n',
+      [
+        '9:1: error: a share of the mark has no place here; take {50%} out: each counts the same',
+        '10:1: error: {x} marks the wrong line of a transcript, and this is none; take it out, or write kind: transcript',
+        '18:3: error: a share of the mark has no place here; take {20%} out: each counts the same',
+      ],
+    ],
+    [
+      'the reasons of a transcript',
+      '## q\n\nWhere?\n\n1. A: one {20%}\n2. B: two {x}\n\n- [x] a {50%}\n- [ ] b\n',
+      [
+        '9:1: error: a share of the mark has no place here; take {20%} out: each counts the same',
+        '12:1: error: “a” is right and brings only 50%; take {50%} out: the right answer brings 100%',
+      ],
+    ],
+    [
+      'spellings beyond both bounds',
+      '## q\n\nFill [[a|%150%b|%0%c|%-50%d]] in.\n',
+      [
+        '7:1: error: “%150%” is not what a spelling can bring; write %50%: above 0%, 100% at the most; leave out what brings nothing',
+        '7:1: error: “%0%” is not what a spelling can bring; write %50%: above 0%, 100% at the most; leave out what brings nothing',
+        '7:1: error: “%-50%” is not what a spelling can bring; write %50%: above 0%, 100% at the most; leave out what brings nothing',
+      ],
+    ],
+    [
+      'numbers beyond both bounds',
+      '## q\n\nHow many?\n\n= 50 ± 5\n= 50 ± 10 {150%}\n= 50 ± 10 {0%}\n= 50 ± -5\n= 50 ± 500%\n= 1e999\n',
+      [
+        '10:1: error: “{150%}” is not what a number can bring; write {50%}: above 0%, 100% at the most; nothing for a number that is right',
+        '11:1: error: “{0%}” is not what a number can bring; write {50%}: above 0%, 100% at the most; nothing for a number that is right',
+        '12:1: error: a tolerance of -5 lets nothing through; write ± 5',
+        '13:1: error: a tolerance of ± 500% lets nearly everything through; write ± 100% or less, such as ± 5%',
+        '14:1: error: “= 1e999” is too large a number; write it in a larger unit',
+      ],
+    ],
+    [
+      'everything to be marked',
+      '## q\n\nMark.\n\n> ==one two==\n',
+      [
+        '9:1: error: everything in this passage is to be marked: who marks all has full marks; write words that are not to be marked as well',
+      ],
+    ],
+    [
+      'a weight without end',
+      `## q\n\n{weight: .inf}\n\nWhich?\n${OK}`,
+      ['7:2: error: “weight: Infinity” is not possible; write a number above 0, 100 at the most'],
     ],
     [
       'true or false with three',
@@ -170,6 +269,28 @@ describe('what authors get wrong: place, what was found, what to write', () => {
       'a line that nobody says',
       '## q\n\nWhere?\n\n1. A: one\n2. two {x}\n',
       ['10:1: error: nobody says this line; write Name: what is said'],
+    ],
+    [
+      'what looks like HTML and is text',
+      `## q\n\nHello <name>, which?\n${OK}`,
+      ['7:7: error: HTML (<name>) is not shown in a quiz; where it is text, write \\<name>'],
+    ],
+    [
+      'a line of hyphens under the text',
+      `## q\n\nWhich?\n---\n${OK}`,
+      ['8:1: error: this line makes a heading of the text above it; leave an empty line between them, or take this line out'],
+    ],
+    [
+      'the question as a heading',
+      `## q\n\n## Which one?\n${OK}`,
+      ['7:1: error: the question itself is written as a heading; take ## away: under its id a question is plain text'],
+    ],
+    [
+      'a list of the question above its answers',
+      '## q\n\nWhich?\n\n- a\n- b\n\n- [x] c\n- [ ] d\n',
+      [
+        '9:1: error: this list of the question and its answers are one list; write * before what belongs to the question, and - before the answers',
+      ],
     ],
     ['HTML', `## q\n\nWhich <b>one</b>?\n${OK}`, ['7:7: error: HTML (<b>) is not shown in a quiz; write plain text or Markdown emphasis']],
     [
@@ -344,6 +465,20 @@ describe('what authors get wrong: place, what was found, what to write', () => {
       ],
     ],
     [
+      'a comma after a leading 0',
+      '## q\n\nHow many?\n\n= 0,125\n',
+      [
+        '9:1: error: the comma in “= 0,125” separates no thousands; write a point before decimals (6.5), commas between thousands only (9,600)',
+      ],
+    ],
+    [
+      'commas between too many digits',
+      '## q\n\nHow many?\n\n= 9600 ± 1234,567\n',
+      [
+        '9:1: error: the comma in “= 9600 ± 1234,567” separates no thousands; write a point before decimals (6.5), commas between thousands only (9,600)',
+      ],
+    ],
+    [
       'a tag to draw by that no question has',
       '## q\n\n{tags: [price]}\n\nWhich?\n\n- [x] a\n- [ ] b\n',
       ['4:1: error: no question has the tag “prise”; write tag: price'],
@@ -388,6 +523,15 @@ describe('what authors get wrong: place, what was found, what to write', () => {
     ['a capital X', 'Which?\n\n- [X] a\n- [ ] b\n'],
     ['“1、” and ____ in the stem of a question with boxes', '1、Fill ____ in.\n\n- [x] a\n- [ ] b\n'],
     ['full-width digits', 'How many?\n\n＝ ６ ± １\n'],
+    ['an = at the head of a line above boxes', 'The price is\n= 5 a piece.\n\n= 5 + 5 is how much?\n\n- [x] a\n- [ ] b\n'],
+    ['# and == in the text', '#1 objection, and #2: a == b?\n\n> a == b == c\n\n- [x] a\n- [ ] b\n'],
+    ['brackets in a question with boxes', 'He said [[never]]. Why?\n\n- [x] a\n- [ ] b\n'],
+    ['a range at the head of a line above boxes', '9,600 ± 50 is the range. Right?\n\n- [x] a\n- [ ] b\n'],
+    ['signs that are none', '1 < 2 & 3 > 2: <5% or {x}?\n\n- [x] a {b} c\n- [ ] <10 {y} z\n'],
+    ['escaped braces at the end of an answer', 'Which?\n\n- [x] a \\{50%\\}\n- [ ] b \\{\n'],
+    ['a line between questions', 'Which?\n\n- [x] a\n- [ ] b\n\n---\n'],
+    ['text under the blanks', 'Fill [[a]](two words) in.\n\nAnd read on.\n'],
+    ['numbers without a digit before the point, or very large', 'How many?\n\n= .5\n= 6.02e23 {50%}\n'],
   ])('forgives %s', (_, markdown) => {
     expect(problemsOf(`## q\n\n${markdown}`)).toEqual([]);
   });

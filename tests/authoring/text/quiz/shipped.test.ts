@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formatProblem } from '../../../../src/authoring/text/problem.ts';
 import { parseQuiz } from '../../../../src/authoring/text/quiz/parse-quiz.ts';
+import { writeQuiz } from '../../../../src/authoring/text/quiz/write-quiz.ts';
 import { displayOrder } from '../../../../src/domain/quiz/display-order.ts';
 import { grade } from '../../../../src/domain/quiz/grade.ts';
 import { modelAnswer } from '../../../../src/domain/quiz/model-answer.ts';
@@ -51,6 +52,10 @@ describe.each(FILES.map((path) => [basename(path), path] as const))('%s', (_, pa
 
   test('has no errors', () => {
     expect(problems.filter((problem) => problem.severity === 'error').map(formatProblem)).toEqual([]);
+  });
+
+  test('written and read again it is the same', () => {
+    expect(value && parseQuiz(path, writeQuiz(value), value.locale).value?.questions).toEqual(value?.questions);
   });
 
   test('answered all right scores 1, all wrong 0', () => {

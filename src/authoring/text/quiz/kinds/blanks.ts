@@ -3,9 +3,11 @@ import { toString as textOf } from 'mdast-util-to-string';
 import type { Prose } from '../../../../domain/prose.ts';
 import { normalise } from '../../../../domain/quiz/normalise.ts';
 import type { Blank, BlankPiece, Spelling } from '../../../../domain/quiz/question.ts';
+import { withSigns } from '../escapes.ts';
 import { letters } from '../part-id.ts';
 import type { Where } from '../problem-list.ts';
-import { readProse } from '../read-prose.ts';
+import { readWritten } from '../read-prose.ts';
+import { readShare } from '../read-share.ts';
 import type { Reading } from '../reading.ts';
 import { asked, type KindReader } from '../section.ts';
 
@@ -13,7 +15,7 @@ export const hasBlank = (node: RootContent): boolean => textOf(node).includes('[
 
 export const readBlanks: KindReader = (section, reading) => {
   const first = section.nodes.findIndex(hasBlank);
-  const last = section.nodes.findLastIndex(hasBlank);
+  const end = section.nodes.findLastIndex((node) => node.type !== 'blockquote' || hasBlank(node)) + 1;
   if (first < 0) {
     reading.report.error(
       section.heading,
@@ -24,13 +26,9 @@ export const readBlanks: KindReader = (section, reading) => {
   }
   const blanks: Blank[] = [];
   const passage = section.nodes
-    .slice(first, last + 1)
+    .slice(first, end)
     .flatMap((node) => stretches(node, reading).map((stretch) => cutBlanks(stretch, node, blanks, reading)));
-  const explanation = [];
-  for (const node of section.nodes.slice(last + 1)) {
-    if (node.type === 'blockquote') explanation.push(node);
-    else reading.report.error(node, 'there is text under the blanks', 'write it above them, or as an explanation under them: > text');
-  }
+  const explanation = section.nodes.slice(end).filter((node) => node.type === 'blockquote');
   const stem = section.nodes.slice(0, first);
   // A question may be all blanks: then the text with the blanks is the question.
   const common =
@@ -41,7 +39,7 @@ export const readBlanks: KindReader = (section, reading) => {
 };
 
 function stretches(node: RootContent, reading: Reading): Prose[] {
-  const phrases = (children: readonly PhrasingContent[]) => [readProse(children, reading)];
+  const phrases = (children: readonly PhrasingContent[]) => [readWritten(children, reading)];
   switch (node.type) {
     case 'paragraph':
       return phrases(node.children);
@@ -62,7 +60,7 @@ function cutBlanks(prose: Prose, where: Where, blanks: Blank[], reading: Reading
     for (;;) {
       const found = /\[\[([^[\]]*)\]\]/u.exec(rest);
       if (!found) break;
-      if (found.index > 0) pieces.push({ kind: 'text', text: [{ ...span, text: rest.slice(0, found.index) }] });
+      if (found.index > 0) pieces.push({ kind: 'text', text: [{ ...span, text: withSigns(rest.slice(0, found.index)) }] });
       const id = letters(blanks.length);
       blanks.push({ id, accepts: spellings(found[1] ?? '', where, reading) });
       pieces.push({ kind: 'blank', id });
@@ -76,15 +74,23 @@ function cutBlanks(prose: Prose, where: Where, blanks: Blank[], reading: Reading
       );
     else if (rest.includes('[[') || rest.includes(']]'))
       reading.report.error(where, 'a blank is not closed', 'write [[answer]] with two brackets on each side');
-    if (rest !== '') pieces.push({ kind: 'text', text: [{ ...span, text: rest }] });
+    if (rest !== '') pieces.push({ kind: 'text', text: [{ ...span, text: withSigns(rest) }] });
   }
   return pieces;
 }
 
 function spellings(text: string, where: Where, reading: Reading): Spelling[] {
   const accepts = text.split(/[|｜]/u).map((spelling): Spelling => {
-    const part = /^\s*%(\d+(?:\.\d+)?)%(.*)$/su.exec(spelling);
-    return part ? { text: (part[2] ?? '').trim(), credit: Math.min(1, Number(part[1]) / 100) } : { text: spelling.trim(), credit: 1 };
+    const [, share, words] = /^\s*[%％]([+-]?\d[\d.,]*)[%％](.*)$/su.exec(spelling) ?? [];
+    if (share === undefined || words === undefined) return { text: withSigns(spelling).trim(), credit: 1 };
+    const credit = readShare(`${share}%`);
+    if (credit === undefined)
+      reading.report.error(
+        where,
+        `“%${share}%” is not what a spelling can bring`,
+        'write %50%: above 0%, 100% at the most; leave out what brings nothing',
+      );
+    return { text: withSigns(words).trim(), credit: credit ?? 1 };
   });
   const shown = `[[${text}]]`;
   if (accepts.some((spelling) => normalise(spelling.text) === '')) {

@@ -4,9 +4,10 @@ import type { Locale } from '../../../../domain/locale.ts';
 import { plain } from '../../../../domain/prose.ts';
 import { normalise } from '../../../../domain/quiz/normalise.ts';
 import type { MarkingPiece, Part } from '../../../../domain/quiz/question.ts';
+import { withSigns } from '../escapes.ts';
 import { letters } from '../part-id.ts';
 import { readItem } from '../read-item.ts';
-import { readProse } from '../read-prose.ts';
+import { readWritten } from '../read-prose.ts';
 import { asked, type KindReader } from '../section.ts';
 
 const MARKED = /==(.+?)==/gsu;
@@ -20,7 +21,7 @@ const CLAUSE_MARK = /(\s*[，。！？；：“”‘’…—]+\s*|^\s+|\s+$)/u
  * What one can point at: in English a word; in Chinese a clause, because where its words begin and end is a matter of opinion.
  * What lies between is no target.
  */
-function cut(text: string, locale: Locale): { readonly text: string; readonly isTarget: boolean }[] {
+export function cutUp(text: string, locale: Locale): { readonly text: string; readonly isTarget: boolean }[] {
   if (locale === 'zh')
     return text
       .split(CLAUSE_MARK)
@@ -54,9 +55,10 @@ export const readMarking: KindReader = (section, reading) => {
   const targets: Part[] = [];
   const passage: MarkingPiece[][] = [];
   let others = 0;
-  const pushWords = (into: MarkingPiece[], text: string, target?: string) => {
+  const pushWords = (into: MarkingPiece[], written: string, target?: string) => {
+    const text = withSigns(written);
     let nth = 0;
-    for (const { text: piece, isTarget } of cut(text, reading.locale)) {
+    for (const { text: piece, isTarget } of cutUp(text, reading.locale)) {
       if (isTarget) {
         nth += 1;
         if (target === undefined) others += 1;
@@ -75,13 +77,13 @@ export const readMarking: KindReader = (section, reading) => {
         reading.report.error(child, `a ${child.type} inside the passage is not known`, 'write the passage as paragraphs');
         continue;
       }
-      const text = plain(readProse(child.children, reading));
+      const text = plain(readWritten(child.children, reading));
       const pieces: MarkingPiece[] = [];
       let from = 0;
       for (const match of text.matchAll(MARKED)) {
         pushWords(pieces, text.slice(from, match.index));
         const id = letters(targets.length);
-        targets.push({ id, text: [{ text: match[1] ?? '' }] });
+        targets.push({ id, text: [{ text: withSigns(match[1] ?? '') }] });
         pushWords(pieces, match[1] ?? '', id);
         from = match.index + match[0].length;
       }
@@ -91,6 +93,12 @@ export const readMarking: KindReader = (section, reading) => {
       passage.push(pieces);
     }
   }
+  if (others === 0)
+    reading.report.error(
+      first,
+      'everything in this passage is to be marked: who marks all has full marks',
+      'write words that are not to be marked as well',
+    );
   const explanation: Blockquote[] = [];
   for (const node of section.nodes.slice(end + 1)) {
     if (node.type === 'blockquote') explanation.push(node);
@@ -98,7 +106,7 @@ export const readMarking: KindReader = (section, reading) => {
       for (const listed of node.children) {
         const item = readItem(listed, reading);
         const words = normalise(plain(item.text).replaceAll('==', ''));
-        const index = targets.findIndex((target) => normalise(plain(target.text)) === words);
+        const index = targets.findIndex((target) => normalise(plain(target.text).replaceAll('==', '')) === words);
         const target = targets[index];
         if (!target)
           reading.report.error(

@@ -1,15 +1,18 @@
 import type { Accepted } from '../../../../domain/quiz/question.ts';
 import { pointOf } from '../problem-list.ts';
+import { readShare } from '../read-share.ts';
 import type { Reading } from '../reading.ts';
 import { asked, type KindReader } from '../section.ts';
 import type { SpecialLine } from '../special-lines.ts';
 
 const FORM = 'write = 9600, = 9600 ± 50 or = 9600 ± 1% 元';
-const NUMBER = String.raw`[+\-−]?\d[\d,，]*(?:\.\d+)?`;
+const NUMBER = String.raw`[+\-−]?(?:\d[\d,，]*(?:\.\d*)?|\.\d+)(?:e[+\-−]?\d+)?`;
 const LINE = new RegExp(
-  String.raw`^[=＝]\s*[¥$€£]?\s*(${NUMBER})\s*([^±{]*?)\s*(?:(?:±|\+\/?-)\s*(${NUMBER})\s*(%?)\s*([^{]*?))?\s*(?:\{(\d+(?:\.\d+)?)%\})?$`,
-  'u',
+  String.raw`^[=＝]\s*[¥$€£]?\s*(${NUMBER})\s*([^±{]*?)\s*(?:(?:±|\+\/?-)\s*(${NUMBER})\s*(%?)\s*([^{]*?))?\s*(?:\{\s*([^{}]*?)\s*\})?$`,
+  'iu',
 );
+/** Commas separate thousands, and nothing after a leading 0. */
+const GROUPED = /^[+\-−]?(?:\d+|[1-9]\d{0,2}(?:[,，]\d{3})+)(?![\d,，])/u;
 
 export const readNumberQuestion: KindReader = (section, reading) => {
   const [first] = section.numbers;
@@ -35,33 +38,43 @@ export const readNumberQuestion: KindReader = (section, reading) => {
 function readAccepted(line: SpecialLine, { report }: Reading): { accepted: Accepted; unit: string } | undefined {
   // Digits of a Chinese keyboard are digits.
   const text = line.text.replace(/[０-９．－＋％＝]/gu, (sign) => sign.normalize('NFKC'));
-  const [, value, unitBefore = '', slack, percent, unitAfter = '', credit] = LINE.exec(text) ?? [];
-  const [, comma] = /(\d[,，](?!\d{3}(?!\d))\d*)/u.exec(text) ?? [];
-  if (comma !== undefined) {
-    report.error(
-      line,
+  const [, value, unitBefore = '', slack, percent, unitAfter = '', share] = LINE.exec(text) ?? [];
+  const wrong = (message: string, remedy: string): undefined => {
+    report.error(line, message, remedy);
+    return undefined;
+  };
+  if (value === undefined)
+    return wrong(
+      /[零一二两三四五六七八九十百千万]/u.test(text) ? `“${line.text}” is not in digits` : `“${line.text}” is not a number`,
+      FORM,
+    );
+  if (
+    [value, slack].some((number) => number !== undefined && /\d.*[,，]/u.test(number) && !GROUPED.test(number)) ||
+    /^[,，]\d/u.test(unitBefore)
+  )
+    return wrong(
       `the comma in “${line.text}” separates no thousands`,
       'write a point before decimals (6.5), commas between thousands only (9,600)',
     );
-    return undefined;
-  }
-  if (value === undefined) {
-    if (/[零一二两三四五六七八九十百千万]/u.test(text)) {
-      report.error(line, `“${line.text}” is not in digits`, FORM);
-      return undefined;
-    }
-    report.error(line, `“${line.text}” is not a number`, FORM);
-    return undefined;
-  }
   const number = toNumber(value);
   const unit = (unitAfter || unitBefore).trim();
   // A value in per cent has its tolerance in points; any other value takes ± n% as a share of itself.
-  const share = percent === '%' && !unitBefore.startsWith('%');
-  const tolerance = slack === undefined ? 0 : share ? (Math.abs(number) * toNumber(slack)) / 100 : toNumber(slack);
-  if (/\d/u.test(unit)) report.error(line, `“${unit}” is not a unit`, FORM);
-  return { accepted: { value: number, tolerance, credit: credit === undefined ? 1 : Number(credit) / 100 }, unit };
+  const isShare = percent === '%' && !unitBefore.startsWith('%');
+  const width = slack === undefined ? 0 : toNumber(slack);
+  if (width < 0) return wrong(`a tolerance of ${slack} lets nothing through`, `write ± ${String(-width)}`);
+  if (isShare && width > 100)
+    return wrong(`a tolerance of ± ${slack}% lets nearly everything through`, 'write ± 100% or less, such as ± 5%');
+  if (![number, width].every(Number.isFinite)) return wrong(`“${line.text}” is too large a number`, 'write it in a larger unit');
+  const credit = share === undefined ? 1 : readShare(share);
+  if (credit === undefined)
+    return wrong(
+      `“{${share}}” is not what a number can bring`,
+      'write {50%}: above 0%, 100% at the most; nothing for a number that is right',
+    );
+  if (/\d/u.test(unit)) return wrong(`“${unit}” is not a unit`, FORM);
+  return { accepted: { value: number, tolerance: isShare ? (Math.abs(number) * width) / 100 : width, credit }, unit };
 }
 
 function toNumber(text: string): number {
-  return Number(text.replace(/[,，]/gu, '').replace('−', '-'));
+  return Number(text.replace(/[,，]/gu, '').replaceAll('−', '-'));
 }

@@ -1,10 +1,12 @@
-import { partIds } from '../read-item.ts';
+import { partIds, withoutCross, withoutShares } from '../read-item.ts';
 import { asked, cutAnswerList, type KindReader } from '../section.ts';
 
 export const readOrdering: KindReader = (section, reading) => {
   const list = cutAnswerList(section.nodes, section, reading);
   if (list === undefined) return undefined;
   const ids = partIds(list.items, reading);
+  withoutShares(list.items, reading);
+  withoutCross(list.items, reading);
   for (const item of list.items) if (item.nested) reading.report.error(item.nested, 'a step holds a list', 'write one line of text a step');
   if (list.items.length < 3) {
     reading.report.error(
