@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentDir, readContentFiles } from '../authoring/files/content-files.ts';
 import { readGift } from '../authoring/text/gift/read-gift.ts';
-import { formatProblem } from '../authoring/text/problem.ts';
+import { formatProblem, sayProblem } from '../authoring/text/problem.ts';
 import { parseQuiz } from '../authoring/text/quiz/parse-quiz.ts';
 import { writeQuiz } from '../authoring/text/quiz/write-quiz.ts';
 import { isLocale } from '../domain/locale.ts';
@@ -50,7 +50,7 @@ function run(): number {
   const errors = check.problems.filter((problem) => problem.severity === 'error');
   if (errors.length > 0) {
     // What is wrong in the quiz is wrong in the GIFT file: its questions are named, not the lines of a file that is not there.
-    for (const problem of errors) console.error(`${file}: error: ${problem.message}; ${problem.remedy}`);
+    for (const { message, remedy } of errors.map((problem) => sayProblem(problem))) console.error(`${file}: error: ${message}; ${remedy}`);
     return fail(`Nothing was written: ${errors.length} problems in ${file}.`);
   }
   mkdirSync(dirname(target), { recursive: true });

@@ -2,7 +2,7 @@ import { type GIFTQuestion, parse, type TextChoice, type TextFormat } from 'gift
 import type { Locale } from '../../../domain/locale.ts';
 import type { Prose } from '../../../domain/prose.ts';
 import type { Accepted, Asked, Block, Option, Part, Question } from '../../../domain/quiz/question.ts';
-import type { Problem } from '../problem.ts';
+import type { WordedProblem as Problem } from '../problem.ts';
 import { ID, letters } from '../quiz/part-id.ts';
 import { CATEGORY_TAG, readFactTags } from './fact-tags.ts';
 import { type GiftBlock, giftBlocks, withColonsEscaped } from './gift-blocks.ts';

@@ -64,7 +64,7 @@ export function parseQuiz(path: string, source: string, locale: Locale): ParsedQ
   const lifted = liftSpecialLines(text);
   const root: Root = markdown.parse(lifted.markdown);
   const front = root.children.find((node): node is Yaml => node.type === 'yaml');
-  if (!front) return { problems: [missingFrontMatter(path, text, 'the quiz', 'title: …, lesson: …')], places: new Map() };
+  if (!front) return { problems: [missingFrontMatter(path, text, 'quiz')], places: new Map() };
   const { title, lesson, pass, draw } = readFrontMatter(front, reading);
   const slips = lineSlips(lifted.markdown);
   const sections = readSections(root, lifted, reading, slips[0]?.line);

@@ -1,0 +1,52 @@
+import { FIRST_LOCALE, type Locale, otherLocales } from '../../../domain/locale.ts';
+import { contentPath, inLanguage } from '../content-paths.ts';
+import { error, type Problem } from '../problem.ts';
+import { sameSkeleton } from '../quiz/same-skeleton.ts';
+import { skeletonProblems } from '../role-play/same-skeleton.ts';
+import { type FromFile, type PlacedObjections, type Shelf, topOf } from './shelf.ts';
+
+/** Every file in every language, and all languages the same but for the words. Differences are told in the later language. */
+export function translationProblems(shelf: Shelf): readonly Problem[] {
+  return [
+    ...missingTranslations(shelf),
+    ...pairs(shelf.rolePlays).flatMap(([first, other]) =>
+      skeletonProblems(first.value.rolePlay, other.value.rolePlay, first.path, other.path, other.value.places),
+    ),
+    ...pairs(shelf.quizzes).flatMap(([first, other]) => sameSkeleton(first.value, other.value)),
+    ...pairs(shelf.objections).flatMap(([first, other]) =>
+      outline(first.value) === outline(other.value) ? [] : [error(topOf(other.path), 'same/objections', { path: first.path })],
+    ),
+  ];
+}
+
+const outline = ({ objections }: PlacedObjections): string =>
+  objections.map((objection) => `${objection.id} ${objection.content}`).join('\n');
+
+function missingTranslations({ there }: Shelf): readonly Problem[] {
+  return [...there.paths].flatMap((path) => {
+    const what = contentPath(path);
+    if (!('locale' in what)) return [];
+    return otherLocales(what.locale).flatMap((locale) => {
+      const other = inLanguage(path, locale);
+      return other === undefined || there.paths.has(other) ? [] : [error(topOf(path), 'file/no-translation', { locale, path: other })];
+    });
+  });
+}
+
+/** Each thing in the first language beside itself in each other, where both could be read. */
+function pairs<T>(values: readonly FromFile<T>[]): readonly (readonly [FromFile<T>, FromFile<T>])[] {
+  const byPath = new Map(values.map((value) => [value.path, value]));
+  return values.flatMap((first) => {
+    if (!isIn(first.path, FIRST_LOCALE)) return [];
+    return otherLocales(FIRST_LOCALE).flatMap((locale) => {
+      const other = byPath.get(inLanguage(first.path, locale) ?? '');
+      return other ? [[first, other] as const] : [];
+    });
+  });
+}
+
+/** Whether a path is of a file in a language. */
+export function isIn(path: string, locale: Locale): boolean {
+  const what = contentPath(path);
+  return 'locale' in what && what.locale === locale;
+}
