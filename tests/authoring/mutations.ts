@@ -1,3 +1,5 @@
+import { contentPath } from '../../src/authoring/text/content-paths.ts';
+import type { TextFile } from '../../src/authoring/text/library.ts';
 import { pick, type Random, seeded } from '../../src/domain/random.ts';
 
 /** One slip of a hand in a text: what was done, and the text after it. */
@@ -110,4 +112,29 @@ export function mutated(text: string, number: number): Mutation {
   const random = seeded(number * 2654435761);
   const slip = pick(SLIPS, random);
   return slip ? slip(text, random) : { what: 'nothing', text };
+}
+
+/** A slip in one file of a content tree. */
+export interface Slipped extends Mutation {
+  readonly number: number;
+  readonly path: string;
+}
+
+/** The first so many slips in a content tree: every kind of file gets the same share, and its files take turns. */
+export function slipsOf(files: readonly TextFile[], count: number): readonly Slipped[] {
+  const byKind = Map.groupBy(
+    files.filter(({ path }) => contentPath(path).kind !== 'guide'),
+    ({ path }) => contentPath(path).kind,
+  );
+  const kinds = [...byKind.values()];
+  return Array.from({ length: count }, (_, number) => {
+    const ofKind = kinds[number % kinds.length] ?? [];
+    const file = ofKind[Math.floor(number / kinds.length) % ofKind.length];
+    return { number, path: file?.path ?? '', ...mutated(file?.text ?? '', number) };
+  });
+}
+
+/** The content tree after a slip. */
+export function slips(files: readonly TextFile[], { number, path, text }: Slipped): readonly TextFile[] {
+  return files.map((file) => (file.path === path ? { path, text, version: `slip ${number}` } : file));
 }

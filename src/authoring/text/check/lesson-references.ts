@@ -3,7 +3,7 @@ import { isPersonaId, PERSONA_IDS } from '../../../domain/persona/persona.ts';
 import { everyLanguage, quizPath, rolePlayPath } from '../content-paths.ts';
 import type { LessonReference } from '../course/read-tag.ts';
 import { nearest } from '../nearest.ts';
-import { error, type Problem } from '../problem.ts';
+import { error, type KindProblem, type Problem } from '../problem.ts';
 import { ofCourse, type PlacedQuiz, type Shelf, type There, topOf } from './shelf.ts';
 
 /** What lessons name (questions, role-plays, types, headings, other lessons), and what their quizzes name of them. */
@@ -20,9 +20,7 @@ export function lessonReferences({ lessons, quizzes, there }: Shelf): readonly P
     return [
       ...questions,
       ...references.flatMap((reference) => referenceProblems(reference, lesson, anchors, there)),
-      ...(quiz ? seeProblems(quiz, anchors) : []),
-      // A question that is asked and not there and one that is there and not asked are one slip.
-      ...(quiz && questions.length === 0 ? neverAsked(quiz, lesson, path) : []),
+      ...(quiz ? quizProblems(quiz, lesson, anchors, path, questions.length > 0) : []),
     ];
   });
 }
@@ -88,7 +86,25 @@ function linkProblems(
   return [error(reference, 'refer/no-page', { target, meant })];
 }
 
-function seeProblems({ quiz, seePlaces }: PlacedQuiz, anchors: readonly string[]): readonly Problem[] {
+/** More questions that need what the lesson has not than this are one slip: a part of the lesson is not there. */
+const MOST_TOLD = 3;
+
+/** What a lesson's quiz needs of it. */
+function quizProblems(
+  quiz: PlacedQuiz,
+  lesson: Lesson,
+  anchors: readonly string[],
+  path: string,
+  hasLostQuestions: boolean,
+): readonly Problem[] {
+  // A question that is asked and not there and one that is there and not asked are one slip.
+  const problems = [...seeProblems(quiz, anchors), ...(hasLostQuestions ? [] : neverAsked(quiz, lesson, path))];
+  if (problems.length <= MOST_TOLD) return problems;
+  const names = [...new Set(problems.map(({ fact }) => fact.facts[0].id))];
+  return [error(topOf(path), 'refer/lesson-cut', { names, path: quizPath(lesson.course, lesson.id, lesson.locale) })];
+}
+
+function seeProblems({ quiz, seePlaces }: PlacedQuiz, anchors: readonly string[]): readonly KindProblem<'refer/see'>[] {
   return quiz.questions.flatMap(({ id, see }) => {
     const place = seePlaces.get(id);
     if (see === undefined || place === undefined) return [];
@@ -97,7 +113,7 @@ function seeProblems({ quiz, seePlaces }: PlacedQuiz, anchors: readonly string[]
   });
 }
 
-function neverAsked({ quiz, places }: PlacedQuiz, lesson: Lesson, path: string): readonly Problem[] {
+function neverAsked({ quiz, places }: PlacedQuiz, lesson: Lesson, path: string): readonly KindProblem<'refer/never-asked'>[] {
   const asked = new Set(lesson.checks);
   return quiz.questions.flatMap(({ id, use }) =>
     use !== 'lesson' || asked.has(id) ? [] : [error(places.get(id) ?? topOf(path), 'refer/never-asked', { id, path })],

@@ -50,17 +50,8 @@ function entryProblems(
     for (const reference of value.references)
       if (reference.kind === what && !known.has(reference.target))
         lost.set(reference.target, [...(lost.get(reference.target) ?? []), reference]);
-  const gone = [...lost.keys()].filter((target) => nearest(target, ids) === undefined);
-  const isCut = gone.length > MOST_TOLD;
-  return [
-    ...(isCut ? [error(topOf(file), 'file/entries-lost', { what: `${what}s`, ids: gone })] : []),
-    ...[...lost].flatMap(([target, references]): readonly Problem[] => {
-      const guess = nearest(target, ids);
-      const fact = { what, target, attribute, file, guess };
-      // A misspelt name is mended where it stands; an entry that is missing is written once, however many lessons name it.
-      if (guess) return references.map((reference) => error(reference, 'refer/no-entry', { ...fact, others: 0 }));
-      const [first, ...others] = references;
-      return isCut || !first ? [] : [error(first, 'refer/no-entry', { ...fact, others: others.length })];
-    }),
-  ];
+  if (lost.size > MOST_TOLD) return [error(topOf(file), 'file/entries-lost', { what: `${what}s`, ids: [...lost.keys()] })];
+  return [...lost].flatMap(([target, [first, ...others]]) =>
+    first ? [error(first, 'refer/no-entry', { what, target, attribute, file, others: others.length, guess: nearest(target, ids) })] : [],
+  );
 }

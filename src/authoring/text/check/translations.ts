@@ -3,7 +3,7 @@ import { contentPath, inLanguage } from '../content-paths.ts';
 import { error, type Problem } from '../problem.ts';
 import { sameSkeleton } from '../quiz/same-skeleton.ts';
 import { skeletonProblems } from '../role-play/same-skeleton.ts';
-import { type FromFile, type PlacedObjections, type Shelf, topOf } from './shelf.ts';
+import { type FromFile, type PlacedObjections, type PlacedQuiz, type Shelf, topOf } from './shelf.ts';
 
 /** Every file in every language, and all languages the same but for the words. Differences are told in the later language. */
 export function translationProblems(shelf: Shelf): readonly Problem[] {
@@ -12,7 +12,7 @@ export function translationProblems(shelf: Shelf): readonly Problem[] {
     ...pairs(shelf.rolePlays).flatMap(([first, other]) =>
       skeletonProblems(first.value.rolePlay, other.value.rolePlay, first.path, other.path, other.value.places),
     ),
-    ...pairs(shelf.quizzes).flatMap(([first, other]) => sameSkeleton(first.value, other.value)),
+    ...pairs(shelf.quizzes).flatMap(([first, other]) => quizDifferences(first, other)),
     ...pairs(shelf.objections).flatMap(([first, other]) =>
       outline(first.value) === outline(other.value) ? [] : [error(topOf(other.path), 'same/objections', { path: first.path })],
     ),
@@ -21,6 +21,24 @@ export function translationProblems(shelf: Shelf): readonly Problem[] {
 
 const outline = ({ objections }: PlacedObjections): string =>
   objections.map((objection) => `${objection.id} ${objection.content}`).join('\n');
+
+/** More questions missing in one language than this are one slip: a part of the file is not there. */
+const MOST_TOLD = 3;
+
+function quizDifferences(first: FromFile<PlacedQuiz>, other: FromFile<PlacedQuiz>): readonly Problem[] {
+  const [missingThere, missingHere] = [lostFrom(other, first), lostFrom(first, other)];
+  if (missingThere.length <= MOST_TOLD && missingHere.length <= MOST_TOLD) return sameSkeleton(first.value, other.value);
+  return [
+    ...(missingThere.length > 0 ? [error(topOf(other.path), 'same/questions', { questions: missingThere, path: first.path })] : []),
+    ...(missingHere.length > 0 ? [error(topOf(first.path), 'same/questions', { questions: missingHere, path: other.path })] : []),
+  ];
+}
+
+/** The questions that another quiz has and this one has not. */
+function lostFrom({ value: { quiz } }: FromFile<PlacedQuiz>, { value: { quiz: other } }: FromFile<PlacedQuiz>): readonly string[] {
+  const ids = new Set(quiz.questions.map(({ id }) => id));
+  return other.questions.flatMap(({ id }) => (ids.has(id) ? [] : [id]));
+}
 
 function missingTranslations({ there }: Shelf): readonly Problem[] {
   return [...there.paths].flatMap((path) => {

@@ -63,8 +63,7 @@ export function parseRolePlay(path: string, text: string, context: RolePlayConte
   const ids = found.map((section) => section.id);
   // Where a heading can't be read, the arrows that lead to it are not wrong.
   const isWhole =
-    ids.every((id, index) => ID.test(id) && ids.indexOf(id) === index) &&
-    !slips.some(({ fact: { kind } }) => kind === 'heading/wide' || kind === 'heading/no-space');
+    ids.every((id, index) => ID.test(id) && ids.indexOf(id) === index) && !slips.some(({ fact: { kind } }) => kind.startsWith('heading/'));
   if (isWhole) reportTargets(parsed, ids, author);
   const [first, ...others] = cast;
   if (front.value && isWhole && slips.length === 0) reportStart(front.value, beats, front.placeOf(['start'], 'key'), author);
@@ -141,24 +140,27 @@ function sections(source: MarkdownSource, author: Author): readonly Section[] {
   return found;
 }
 
+/** More beats missing than this are one slip: a part of the file is not there. */
+const MOST_TOLD = 3;
+
 function reportTargets(parsed: readonly ParsedBeat[], ids: readonly string[], author: Author): void {
   const lost = parsed.flatMap((section) =>
     section.kind === 'beat' ? section.choices.flatMap(({ arrows }) => arrows.filter(({ to }) => !ids.includes(to))) : [],
   );
+  const [first] = lost;
+  const beats = [...new Set(lost.map(({ to }) => to))];
+  if (first && beats.length > MOST_TOLD) {
+    author.report(error(placeAt(author.source, first.offset), 'arrow/no-beats', { beats }));
+    return;
+  }
   const told = new Set<string>();
-  for (const section of parsed) {
-    if (section.kind !== 'beat') continue;
-    for (const { arrows } of section.choices) {
-      for (const arrow of arrows) {
-        if (ids.includes(arrow.to)) continue;
-        const guess = nearest(arrow.to, ids);
-        // A misspelt arrow is mended where it stands; a beat that is missing is written once, however many arrows lead there.
-        if (!guess && told.has(arrow.to)) continue;
-        told.add(arrow.to);
-        const others = guess ? 0 : lost.filter(({ to }) => to === arrow.to).length - 1;
-        author.report(error(placeAt(author.source, arrow.offset), 'arrow/no-beat', { to: arrow.to, others, guess }));
-      }
-    }
+  for (const arrow of lost) {
+    const guess = nearest(arrow.to, ids);
+    // A misspelt arrow is mended where it stands; a beat that is missing is written once, however many arrows lead there.
+    if (!guess && told.has(arrow.to)) continue;
+    told.add(arrow.to);
+    const others = guess ? 0 : lost.filter(({ to }) => to === arrow.to).length - 1;
+    author.report(error(placeAt(author.source, arrow.offset), 'arrow/no-beat', { to: arrow.to, others, guess }));
   }
 }
 

@@ -1,5 +1,5 @@
 import { said } from '../said.ts';
-import { shortened } from './phrases.ts';
+import { shortened, some } from './phrases.ts';
 
 interface Name {
   readonly name: string;
@@ -91,6 +91,11 @@ export const lessonWords = {
     ),
   'refer/see': ({ id, see, guess, anchors }: { readonly id: string; readonly see: string; readonly anchors: readonly string[] } & Guess) =>
     said(`"see" of "${id}" leads to "${shortened(see)}", which is no heading of the lesson`, anchor(guess, anchors)),
+  'refer/lesson-cut': ({ names, path }: { readonly names: readonly string[]; readonly path: string }) =>
+    said(
+      `${names.length} questions of its quiz need what is not in this lesson: ${some(names, 4)}`,
+      `if a part of the lesson was deleted, put it back; else mend the questions in ${path}`,
+    ),
   'refer/never-asked': ({ id, path }: { readonly id: string; readonly path: string }) =>
     said(`"${id}" is for the lesson, which never asks it`, `write <Check question="${id}" /> in ${path}, or take {use: lesson} away`),
 } as const;

@@ -16,6 +16,7 @@ const FENCE = 'write "---": three hyphens, nothing before or after them';
 export const markdownWords = {
   'heading/wide': ({ signs, words }: Heading) => said('the signs of this heading are full-width', heading(signs, words)),
   'heading/no-space': ({ signs, words }: Heading) => said('a space is missing in this heading', heading(signs, words)),
+  'heading/indented': ({ signs, words }: Heading) => said('this heading does not begin at the margin', heading(signs, words)),
   'front/empty-file': ({ of }: Of) =>
     said('this file is empty', `begin with "---", ${FRONT[of][1]}, "---"; npm run new writes a starting file`),
   'front/empty-line': () => said('the file begins with an empty line', 'delete it: "---" is the first line'),

@@ -1,5 +1,5 @@
 import { said } from '../said.ts';
-import { shortened, writeOr } from './phrases.ts';
+import { shortened, some, writeOr } from './phrases.ts';
 
 const FIX = 'npm run check -- --fix mends this';
 const FULL_WIDTH = `use the half-width sign; ${FIX}`;
@@ -55,6 +55,11 @@ export const rolePlayWords = {
     said(
       `${others > 0 ? `this arrow and ${others} more lead` : 'the arrow leads'} to "${to}", which is no beat`,
       guess ? `write "→ [${guess}](#${guess})"` : `add a beat "## ${to}"`,
+    ),
+  'arrow/no-beats': ({ beats }: { readonly beats: readonly string[] }) =>
+    said(
+      `arrows lead to ${beats.length} beats that are not here: ${some(beats, 4)}`,
+      'if a part of this file was deleted, put it back; else add them',
     ),
   'arrow/last-has-condition': () => said('the last arrow has a condition', 'add one more without a condition, for when none holds'),
   'arrow/never-later': () => said('the arrows after this one are never taken', 'give this one a condition, or put it last'),

@@ -115,6 +115,8 @@ export const tableWords = {
     said(`in "${beat}" the choice "${choice}" is not in the other language`, like(path)),
   'same/marks': ({ beat, here, there, path }: Beat & Same & { readonly here: string; readonly there: string }) =>
     said(`in "${beat}" the lines are marked ${here} here and ${there} in the other language`, like(path)),
+  'same/questions': ({ questions, path }: Same & { readonly questions: readonly string[] }) =>
+    said(`${questions.length} questions of the other language are missing: ${some(questions, 4)}`, `write them as in ${path}`),
   'same/objections': ({ path }: Same) =>
     said('the objections or their answers differ from the other language', `make ids, order and techniques like ${path}`),
 

@@ -71,6 +71,11 @@ export const yamlWords = {
       'write "key: text" lines; put a text with a colon, a # or a leading [ or { between straight quotes',
     ),
   'yaml/missing-key': ({ where }: { readonly where: string }) => said(`the key "${where}" is missing`, `add "${keyOf(where)}: …"`),
+  'yaml/missing-keys': ({ keys }: { readonly keys: readonly string[] }) =>
+    said(
+      `the ${keys.length === 1 ? 'key' : 'keys'} ${keys.map((key) => `"${key}"`).join(', ')} ${keys.length === 1 ? 'is' : 'are'} missing`,
+      'if a part of this text was deleted, put it back; else add what is missing',
+    ),
   'yaml/key-with-wide-colon': ({ name, rest }: { readonly name: string; readonly rest: string }) =>
     said(`the colon after "${name}" is full-width`, `write "${name}: ${rest || '…'}"`),
   'yaml/unknown-key': ({
