@@ -1,4 +1,6 @@
 import { FIRST_LOCALE, type Locale, otherLocales } from '../../../domain/locale.ts';
+import type { Prose } from '../../../domain/prose.ts';
+import type { Question } from '../../../domain/quiz/question.ts';
 import { contentPath, inLanguage } from '../content-paths.ts';
 import { error, type Problem } from '../problem.ts';
 import { sameSkeleton } from '../quiz/same-skeleton.ts';
@@ -27,11 +29,47 @@ const MOST_TOLD = 3;
 
 function quizDifferences(first: FromFile<PlacedQuiz>, other: FromFile<PlacedQuiz>): readonly Problem[] {
   const [missingThere, missingHere] = [lostFrom(other, first), lostFrom(first, other)];
-  if (missingThere.length <= MOST_TOLD && missingHere.length <= MOST_TOLD) return sameSkeleton(first.value, other.value);
+  if (missingThere.length <= MOST_TOLD && missingHere.length <= MOST_TOLD)
+    return [...sameSkeleton(first.value, other.value), ...reasonDifferences(first, other), ...reasonDifferences(other, first)];
   return [
     ...(missingThere.length > 0 ? [error(topOf(other.path), 'same/questions', { questions: missingThere, path: first.path })] : []),
     ...(missingHere.length > 0 ? [error(topOf(first.path), 'same/questions', { questions: missingHere, path: other.path })] : []),
   ];
+}
+
+/** Answers of the second quiz that lack the reason which the first one gives: most often the second was cut off there. */
+function reasonDifferences({ path, value: { quiz } }: FromFile<PlacedQuiz>, other: FromFile<PlacedQuiz>): readonly Problem[] {
+  const twins = new Map(other.value.quiz.questions.map((question) => [question.id, partsOf(question)]));
+  return quiz.questions.flatMap((question) => {
+    const twin = new Map(twins.get(question.id)?.map((part) => [part.id, part]));
+    const lost = partsOf(question).find(
+      ({ id, why }) => why !== undefined && twin.get(id) !== undefined && twin.get(id)?.why === undefined,
+    );
+    const place = other.value.places.get(question.id) ?? topOf(other.path);
+    return lost ? [error(place, 'same/reason', { id: question.id, part: lost.id, path })] : [];
+  });
+}
+
+/** The parts of a question that may have a reason each. */
+function partsOf(question: Question): readonly { readonly id: string; readonly why?: Prose }[] {
+  switch (question.kind) {
+    case 'single':
+    case 'multiple':
+    case 'true-false':
+      return question.options;
+    case 'ordering':
+      return question.items;
+    case 'matching':
+      return question.left;
+    case 'sorting':
+      return [...question.groups, ...question.items];
+    case 'transcript':
+      return [...question.lines, ...question.reasons];
+    case 'blanks':
+    case 'number':
+    case 'marking':
+      return [];
+  }
 }
 
 /** The questions that another quiz has and this one has not. */

@@ -141,7 +141,7 @@ function sections(source: MarkdownSource, author: Author): readonly Section[] {
 }
 
 /** More beats missing than this are one slip: a part of the file is not there. */
-const MOST_TOLD = 3;
+const MOST_TOLD = 2;
 
 function reportTargets(parsed: readonly ParsedBeat[], ids: readonly string[], author: Author): void {
   const lost = parsed.flatMap((section) =>
@@ -153,14 +153,11 @@ function reportTargets(parsed: readonly ParsedBeat[], ids: readonly string[], au
     author.report(error(placeAt(author.source, first.offset), 'arrow/no-beats', { beats }));
     return;
   }
-  const told = new Set<string>();
-  for (const arrow of lost) {
-    const guess = nearest(arrow.to, ids);
-    // A misspelt arrow is mended where it stands; a beat that is missing is written once, however many arrows lead there.
-    if (!guess && told.has(arrow.to)) continue;
-    told.add(arrow.to);
-    const others = guess ? 0 : lost.filter(({ to }) => to === arrow.to).length - 1;
-    author.report(error(placeAt(author.source, arrow.offset), 'arrow/no-beat', { to: arrow.to, others, guess }));
+  for (const to of beats) {
+    const [arrow, ...others] = lost.filter((one) => one.to === to);
+    // A beat is told of once, however many arrows lead there.
+    if (arrow)
+      author.report(error(placeAt(author.source, arrow.offset), 'arrow/no-beat', { to, others: others.length, guess: nearest(to, ids) }));
   }
 }
 

@@ -32,11 +32,14 @@ function slipOf(lines: readonly string[], index: number, seen: Set<string>): Yam
   return signSlip(line, index + 1) ?? valueSlip(lines, index, seen);
 }
 
+/** A key is an English word or a short Chinese one; before a colon in a text anything may stand. */
+const WIDE_COLON = /^\s*(?:- )?([a-z][a-z\d-]*|(?<!- )\p{Script=Han}{1,4})：\s*(.*)$/u;
+
 /** Signs of a Chinese keyboard, tabs, a space left out. */
 function signSlip(text: string, line: number): YamlSlip | undefined {
   const tab = /^ *\t/u.exec(text);
   if (tab) return { line, column: tab[0].length, fact: fact('yaml/tab') };
-  const [, wide, wideRest = ''] = /^\s*(?:- )?([\p{L}][\p{L}\d-]*)：\s*(.*)$/u.exec(text) ?? [];
+  const [, wide, wideRest = ''] = WIDE_COLON.exec(text) ?? [];
   if (wide !== undefined) return { line, column: text.indexOf('：') + 1, fact: fact('yaml/wide-colon', { key: wide, value: wideRest }) };
   const [, spaced, spacedRest = ''] = /^\s*(?:- )?([a-z][a-z-]*):[\u3000\u00a0]\s*(.*)$/u.exec(text) ?? [];
   if (spaced !== undefined)

@@ -15,7 +15,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   control: 'a control sign',
   direction: 'a sign that turns the direction of writing round',
   half: 'half a sign',
-  lost: 'the sign �, which stands for one that was lost when the file was saved',
+  lost: 'the sign �, which stands for one that was lost when the file was saved,',
   invisible: 'a sign without width',
 };
 

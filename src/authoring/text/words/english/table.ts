@@ -115,6 +115,8 @@ export const tableWords = {
     said(`in "${beat}" the choice "${choice}" is not in the other language`, like(path)),
   'same/marks': ({ beat, here, there, path }: Beat & Same & { readonly here: string; readonly there: string }) =>
     said(`in "${beat}" the lines are marked ${here} here and ${there} in the other language`, like(path)),
+  'same/reason': ({ id, part, path }: Same & Id & { readonly part: string }) =>
+    said(`the answer “${part}” of “${id}” has no reason here, and one in the other language`, `write it as in ${path}: > why`),
   'same/questions': ({ questions, path }: Same & { readonly questions: readonly string[] }) =>
     said(`${questions.length} questions of the other language are missing: ${some(questions, 4)}`, `write them as in ${path}`),
   'same/objections': ({ path }: Same) =>
