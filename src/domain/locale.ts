@@ -8,12 +8,6 @@ export type Localised<T> = Readonly<Record<Locale, T>>;
 /** The language in which everything is there first: what all languages share is told of and drawn from its files. */
 export const FIRST_LOCALE: Locale = LOCALES[0];
 
-/** BCP 47 tags for `lang` and `hreflang`. */
-export const LANGUAGE_TAGS: Localised<string> = { zh: 'zh-Hans', en: 'en' };
-
-/** What languages call themselves. */
-export const LANGUAGE_NAMES: Localised<string> = { zh: '中文', en: 'English' };
-
 export function isLocale(value: unknown): value is Locale {
   return LOCALES.some((locale) => locale === value);
 }

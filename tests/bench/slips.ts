@@ -14,19 +14,19 @@ export function slipRows(): readonly Row[] {
   readLibrary(shipped, cache);
   const whole = performance.now() - began;
   let few = 0;
-  let crashed = 0;
+  let read = 0;
   const took: number[] = [];
   for (const slip of slipsOf(shipped, SLIPS)) {
     const from = performance.now();
     const { problems } = readLibrary(slips(shipped, slip), new Map(cache));
     took.push(performance.now() - from);
     if (problems.filter(({ severity }) => severity === 'error').length <= MOST_ERRORS) few += 1;
-    if (problems.some((problem) => 'fact' in problem && problem.fact.kind === 'file/crashed')) crashed += 1;
+    if (!problems.some((problem) => 'fact' in problem && problem.fact.kind === 'file/crashed')) read += 1;
   }
   const share = (time: number): number => (100 * time) / whole;
   return [
     { what: '5,000 slips: at most three errors', measured: (100 * few) / SLIPS, limit: 95, unit: '%', atLeast: true },
-    { what: '5,000 slips: a parser failed', measured: crashed, limit: 0, unit: '' },
+    { what: '5,000 slips: no parser fails', measured: (100 * read) / SLIPS, limit: 100, unit: '%', atLeast: true },
     { what: 'check again after a slip, median, of reading everything', measured: share(median(took)), limit: 5, unit: '%' },
     { what: 'check again after a slip, dearest, of reading everything', measured: share(Math.max(...took)), limit: 50, unit: '%' },
   ];
