@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentDir, readContentFiles, seenFromHere } from '../authoring/files/content-files.ts';
 import { proofReport } from '../authoring/text/check/proof-problems.ts';
@@ -54,13 +54,11 @@ process.exitCode = errors > 0 || lost.length > 0 || unknown.length > 0 ? 1 : 0;
 
 /** Mends full-width signs and arrows in role-plays, on disk, and says where. */
 function fix(): void {
-  for (const { path } of readContentFiles(directory)) {
+  for (const { path, text } of readContentFiles(directory)) {
     if (contentPath(path).kind !== 'role-play') continue;
-    const file = join(directory, path);
-    const text = readFileSync(file, 'utf8');
     const mended = mendSigns(text);
     if (mended === text) continue;
-    writeFileSync(file, mended);
+    writeFileSync(join(directory, path), mended);
     console.log(`Mended the signs of ${path}.`);
   }
 }

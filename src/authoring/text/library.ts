@@ -51,6 +51,8 @@ export interface TextFile {
   readonly path: string;
   readonly text: string;
   readonly version: string;
+  /** What was found in its bytes: they are no text (then `text` is empty), characters were lost, or they are not UTF-8. */
+  readonly problem?: Problem;
 }
 
 export interface ReadLibrary {
@@ -198,7 +200,10 @@ function parseSafely<T>({ path, text }: TextFile, parse: () => Parsed<T>): Parse
   }
 }
 
-/** A file under a wrong name is told once: it is not read, and for the checks across files it is where it was meant to be. */
+/**
+ * A file under a wrong name, or whose bytes are no text, is told once: it is not read, and for the checks across files it is where it was meant
+ * to be.
+ */
 function byName(
   files: readonly TextFile[],
   problems: Problem[],
@@ -208,7 +213,10 @@ function byName(
   const meant: TextFile[] = [];
   for (const file of files) {
     const slip = fileNameSlip(file.path, (path) => there.has(path));
-    if (!slip) sound.push(file);
+    if (!slip && file.problem) problems.push(file.problem);
+    // An empty file without a slip of its bytes is its parser's to tell.
+    if (!slip && file.problem && file.text === '') meant.push(file);
+    else if (!slip) sound.push(file);
     else {
       problems.push({ severity: 'error', ...topOf(file.path), fact: slip.fact });
       if (slip.meant && !(slip.meant !== file.path && there.has(slip.meant))) meant.push({ ...file, path: slip.meant });
