@@ -121,7 +121,7 @@ describe('no text reaches a pattern, and nothing that is typed throws', () => {
       'courses/eight-types/lessons/silent.en.mdx',
       '\n\n## ',
       `\n\n${'> '.repeat(20_000)}\n\n## `,
-      'error: a line of this lesson begins with more signs (>, -, <) than can be read; delete them, up to the few that are meant',
+      'error: this line begins with more signs (>, -, *) than can be read; delete them, up to the few that are meant',
     ],
   ])('%s: %j', (path, from, to, expected) => {
     expect(told(path, from, to)).toEqual([`${path} ${expected}`]);

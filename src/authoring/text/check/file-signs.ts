@@ -8,6 +8,9 @@ const UNSEEN =
 /** A space of a Chinese keyboard, or one that does not break, before a sign or key that begins something only at the margin. */
 const WIDE_SPACE = /^[ \t]*[\u3000\u00A0\u2000-\u200A\u202F\u205F]\s*(?:[-*]\s|>|#{1,6}\s|→|\||=(?!=)|\d+\.\s|[a-z][a-z0-9-]*:(?:\s|$))/u;
 
+/** Quotes and lists in each other, deeper than anybody means: a parser goes one step down for each, and would fall off the end. */
+const TOO_DEEP = /^(?:\s*(?:>|[-*+]\s|\d{1,9}[.)]\s)){33}/u;
+
 /** A line that stops within a word or after a comma. */
 const UNENDED = /[\p{L}\p{N},，、]$/u;
 const LONGEST_END = 24;
@@ -20,11 +23,12 @@ export function fileSigns(path: string, text: string): readonly Problem[] {
   const unseen = unseenSigns(path, text);
   if (unseen) return [unseen];
   const lines = text.split('\n');
-  const wide = lines.flatMap((line, index) => {
+  const misread = lines.flatMap((line, index): readonly Problem[] => {
     const found = WIDE_SPACE.exec(line);
+    if (TOO_DEEP.test(line)) return [error({ path, line: index + 1, column: 1 }, 'file/too-deep')];
     return found ? [error({ path, line: index + 1, column: line.search(/[^ \t]/u) + 1 }, 'file/wide-space')] : [];
   });
-  if (wide.length > 0) return wide;
+  if (misread.length > 0) return misread;
   const last = lines.at(-1) ?? '';
   return UNENDED.test(last) && /\.mdx?$/u.test(path)
     ? [warning({ path, line: lines.length, column: last.length + 1 }, 'file/cut-off', { end: last.slice(-LONGEST_END) })]

@@ -139,8 +139,6 @@ function parseTree(path: string, source: string): Root | Problem {
   try {
     return processor.parse(source);
   } catch (thrown) {
-    // The parser goes one step deeper for each sign.
-    if (thrown instanceof RangeError) return error({ path, line: 1, column: 1 }, 'lesson/too-deep');
     const reason = firstLineOf(thrown);
     // Where a tag stays open to the end of the file, the parser tells its place only in words.
     const [, line, column] = /\((\d+):(\d+)/u.exec(reason) ?? [];

@@ -49,6 +49,7 @@ export const fileWords = {
         : 'delete it: put the cursor behind it and press Backspace, or write the line anew',
     ),
   'file/wide-space': () => said('this line begins with a full-width space', 'write ordinary spaces instead, or begin at the margin'),
+  'file/too-deep': () => said('this line begins with more signs (>, -, *) than can be read', 'delete them, up to the few that are meant'),
   'file/cut-off': ({ end }: { readonly end: string }) =>
     said(`the file ends in the middle of a line: “${end}”`, 'write the rest of it, and press Enter after the last line'),
   'file/crashed': ({ reason }: { readonly reason: string }) =>

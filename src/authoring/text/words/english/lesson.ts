@@ -40,8 +40,6 @@ export const lessonWords = {
   'lesson/lone-stars': () => said('a ** has no partner', 'write ** on both sides of the bold words, with no space inside them'),
   'lesson/early-note': () => said('this note of the coach stands before the first line', 'write the line that it is about above it'),
   'lesson/name-not-bold': ({ name }: Name) => said('the name that begins this line is not bold', `write **${name}:** before what is said`),
-  'lesson/too-deep': () =>
-    said('a line of this lesson begins with more signs (>, -, <) than can be read', 'delete them, up to the few that are meant'),
   'lesson/wide-tag': ({ found, tag }: { readonly found: string; readonly tag: string }) =>
     said(`the brackets of ${found} are full-width`, `write ${tag} … with < and >`),
 
