@@ -1,11 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentDir, readContentFiles, seenFromHere } from '../authoring/files/content-files.ts';
+import { proofReport } from '../authoring/text/check/proof-problems.ts';
+import { contentPath, rolePlayPath } from '../authoring/text/content-paths.ts';
 import { readLibrary } from '../authoring/text/library.ts';
 import { nearest } from '../authoring/text/nearest.ts';
 import { formatProblem, inReadingOrder } from '../authoring/text/problem.ts';
-import { proofReport } from '../authoring/text/proof-problems.ts';
 import { mendSigns } from '../authoring/text/role-play/mend.ts';
+import { FIRST_LOCALE } from '../domain/locale.ts';
 import { lessonTestTable, playersTable, standingsTable } from './proof-table.ts';
 
 /**
@@ -24,10 +26,10 @@ const files = readContentFiles(directory);
 const { library, problems } = readLibrary(files);
 // A misspelt word would find nothing wrong.
 const lost = words.filter((word) => !files.some(({ path }) => path.includes(word)));
-const report = proofReport(library, files, (rolePlay) => concerns(`role-plays/${rolePlay.id}.${rolePlay.locale}.md`));
+const report = proofReport(library, ({ id, locale }) => concerns(rolePlayPath(id, locale)));
 for (const flag of unknown) console.error(`There is no ${flag}; ${nearest(flag, FLAGS) ?? FLAGS.join(', ')} is meant?`);
 for (const word of lost) {
-  const ids = [...new Set(files.flatMap(({ path }) => path.split('/').map((part) => part.replace(/(?:\.(?:zh|en))?\.[a-z]+$/, ''))))];
+  const ids = [...new Set(files.flatMap(({ path }) => path.split('/').map((part) => part.split('.')[0] ?? part)))];
   const guess = nearest(word, ids);
   console.error(`No file has "${word}" in its path.${guess ? ` Did you mean: npm run check -- ${guess}` : ''}`);
 }
@@ -35,7 +37,7 @@ const told = inReadingOrder([...problems, ...report.problems].filter((problem) =
 const shown = flags.has('--quiet-warnings') ? told.filter((problem) => problem.severity === 'error') : told;
 for (const problem of shown) console.log(formatProblem({ ...problem, path: seenFromHere(problem.path) }));
 if (flags.has('--table')) {
-  for (const { rolePlay, proof } of report.proved.filter((one) => one.rolePlay.locale === 'zh')) {
+  for (const { rolePlay, proof } of report.proved.filter((one) => one.rolePlay.locale === FIRST_LOCALE)) {
     if (words.length > 0) console.log(`\n${rolePlay.id}\n${standingsTable(rolePlay, proof)}`);
   }
   console.log(`\n${playersTable(report)}\n\n${lessonTestTable(report)}`);
@@ -50,10 +52,10 @@ const counted = `${library.courses.length} courses, ${library.lessons.length} le
 console.log(`Checked ${counted}: ${errors} errors, ${told.length - errors} warnings.`);
 process.exitCode = errors > 0 || lost.length > 0 || unknown.length > 0 ? 1 : 0;
 
-/** Mends full-width signs and arrows in role-plays, on disk, and says where. What was not saved as UTF-8 is then. */
+/** Mends full-width signs and arrows in role-plays, on disk, and says where. */
 function fix(): void {
   for (const { path, text } of readContentFiles(directory)) {
-    if (!/^role-plays\/.*\.md$/.test(path)) continue;
+    if (contentPath(path).kind !== 'role-play') continue;
     const mended = mendSigns(text);
     if (mended === text) continue;
     writeFileSync(join(directory, path), mended);

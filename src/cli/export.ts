@@ -4,13 +4,13 @@ import { parseArgs } from 'node:util';
 import { contentDir, readContentFiles } from '../authoring/files/content-files.ts';
 import { writeGift } from '../authoring/text/gift/write-gift.ts';
 import { readLibrary } from '../authoring/text/library.ts';
-import { isLocale } from '../domain/locale.ts';
+import { FIRST_LOCALE, isLocale, LOCALES } from '../domain/locale.ts';
 
 /**
- * `export gift --course C [--locale zh|en] [--out FOLDER]`: writes a GIFT file for every quiz of a course and lists what GIFT cannot say.
+ * `export gift --course C [--locale L] [--out FOLDER]`: writes a GIFT file for every quiz of a course and lists what GIFT cannot say.
  * Exit code 1 where there is nothing to write.
  */
-const USAGE = 'npm run export -- gift --course COURSE [--locale zh|en] [--out FOLDER]';
+const USAGE = `npm run export -- gift --course COURSE [--locale ${LOCALES.join('|')}] [--out FOLDER]`;
 
 process.exitCode = run();
 
@@ -20,7 +20,7 @@ function run(): number {
     strict: false,
     options: { course: { type: 'string' }, locale: { type: 'string' }, out: { type: 'string' } },
   });
-  const { course, locale = 'zh' } = values;
+  const { course, locale = FIRST_LOCALE } = values;
   const out = typeof values.out === 'string' ? values.out : 'gift';
   if (positionals[0] !== 'gift' || typeof course !== 'string' || !isLocale(locale)) return fail(`Write: ${USAGE}`);
   const { library } = readLibrary(readContentFiles(contentDir()));

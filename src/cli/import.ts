@@ -3,17 +3,18 @@ import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentDir, readContentFiles } from '../authoring/files/content-files.ts';
 import { readTextFile } from '../authoring/files/read-text-file.ts';
+import { contentPath, quizPath } from '../authoring/text/content-paths.ts';
 import { readGift } from '../authoring/text/gift/read-gift.ts';
-import { formatProblem } from '../authoring/text/problem.ts';
+import { formatProblem, sayProblem } from '../authoring/text/problem.ts';
 import { parseQuiz } from '../authoring/text/quiz/parse-quiz.ts';
 import { writeQuiz } from '../authoring/text/quiz/write-quiz.ts';
-import { isLocale } from '../domain/locale.ts';
+import { FIRST_LOCALE, isLocale, LOCALES } from '../domain/locale.ts';
 
 /**
- * `import gift FILE --course C [--lesson L] [--locale zh|en] [--title T]`: makes a quiz file of a GIFT file. The lesson is the file's name unless
+ * `import gift FILE --course C [--lesson L] [--locale L] [--title T]`: makes a quiz file of a GIFT file. The lesson is the file's name unless
  * given. Nothing is written when anything is wrong, and no file is written over. Exit code 1 then.
  */
-const USAGE = 'npm run import -- gift FILE --course COURSE [--lesson LESSON] [--locale zh|en] [--title TITLE]';
+const USAGE = `npm run import -- gift FILE --course COURSE [--lesson LESSON] [--locale ${LOCALES.join('|')}] [--title TITLE]`;
 
 process.exitCode = run();
 
@@ -24,15 +25,14 @@ function run(): number {
     options: { course: { type: 'string' }, lesson: { type: 'string' }, locale: { type: 'string' }, title: { type: 'string' } },
   });
   const [format, file] = positionals;
-  const { course, locale = 'zh' } = values;
+  const { course, locale = FIRST_LOCALE } = values;
   if (format !== 'gift' || file === undefined || typeof course !== 'string' || !isLocale(locale)) return fail(`Write: ${USAGE}`);
   if (!existsSync(file)) return fail(`There is no file ${file}.`);
   const lesson = typeof values.lesson === 'string' ? values.lesson : basename(file).replace(/\.gift(?:\.txt)?$|\.txt$/u, '');
-  const shelf = `courses/${course}/lessons/`;
-  const ending = `.${locale}.mdx`;
-  const lessons = readContentFiles(contentDir())
-    .filter(({ path }) => path.startsWith(shelf) && path.endsWith(ending))
-    .map(({ path }) => path.slice(shelf.length, -ending.length));
+  const lessons = readContentFiles(contentDir()).flatMap(({ path }) => {
+    const what = contentPath(path);
+    return what.kind === 'lesson' && what.course === course && what.locale === locale ? what.id : [];
+  });
   if (!lessons.includes(lesson)) {
     return fail(
       lessons.length === 0
@@ -40,7 +40,7 @@ function run(): number {
         : `The course “${course}” has no lesson “${lesson}”: add --lesson with one of ${lessons.join(', ')}.`,
     );
   }
-  const target = join(contentDir(), 'courses', course, 'quizzes', `${lesson}.${locale}.md`);
+  const target = join(contentDir(), quizPath(course, lesson, locale));
   if (existsSync(target)) return fail(`${target} is there already, and nothing is written over: move it away, or give another --lesson.`);
 
   const { text: source, problem: saved } = readTextFile(file, file);
@@ -56,7 +56,7 @@ function run(): number {
   const errors = check.problems.filter((problem) => problem.severity === 'error');
   if (errors.length > 0) {
     // What is wrong in the quiz is wrong in the GIFT file: its questions are named, not the lines of a file that is not there.
-    for (const problem of errors) console.error(`${file}: error: ${problem.message}; ${problem.remedy}`);
+    for (const { message, remedy } of errors.map((problem) => sayProblem(problem))) console.error(`${file}: error: ${message}; ${remedy}`);
     return fail(`Nothing was written: ${counted(errors.length, 'problem')} in ${file}.`);
   }
   mkdirSync(dirname(target), { recursive: true });

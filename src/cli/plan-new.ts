@@ -1,3 +1,4 @@
+import { contentPath, coursePath, ID } from '../authoring/text/content-paths.ts';
 import { addToLessons } from '../authoring/text/course/add-to-lessons.ts';
 import { nearest } from '../authoring/text/nearest.ts';
 import { slugOf } from '../authoring/text/slug.ts';
@@ -21,8 +22,6 @@ const USAGE = `Write one of:
   npm run new -- quiz <course>/<id>       the quiz of a lesson (the same id)
   npm run new -- role-play <id>
 An id has small English letters, digits and hyphens; titles are written in the files.`;
-
-const ID = /^[a-z][a-z0-9-]*$/u;
 
 /** @param args the words after `npm run new --` */
 export function planNew([word = '', target = '', ...more]: readonly string[], tree: Tree): NewPlan {
@@ -48,7 +47,10 @@ export function planNew([word = '', target = '', ...more]: readonly string[], tr
     const instead = slug ? ` Write "${slug}".` : ' The title in the file may be Chinese; the id may not.';
     return refuse(`"${id}" is no id: small English letters, digits and hyphens.${instead}`);
   }
-  const courses = tree.paths.flatMap((path) => /^courses\/([^/]+)\/course\.yaml$/u.exec(path)?.[1] ?? []);
+  const courses = tree.paths.flatMap((path) => {
+    const what = contentPath(path);
+    return what.kind === 'course' ? what.id : [];
+  });
   if (needsCourse && !courses.includes(first)) {
     const guess = nearest(first, courses);
     return refuse(
@@ -57,9 +59,10 @@ export function planNew([word = '', target = '', ...more]: readonly string[], tr
         : `There is no course "${first}". The courses are ${courses.join(', ')}; npm run new -- course ${first} begins it.`,
     );
   }
-  const lessons = tree.paths.flatMap(
-    (path) => new RegExp(`^courses/${first}/lessons/([^/]+)\\.(?:zh|en)\\.mdx$`, 'u').exec(path)?.[1] ?? [],
-  );
+  const lessons = tree.paths.flatMap((path) => {
+    const what = contentPath(path);
+    return what.kind === 'lesson' && what.course === first ? what.id : [];
+  });
   if (kind === 'quiz' && !lessons.includes(second)) {
     const guess = nearest(second, lessons);
     return refuse(
@@ -76,7 +79,7 @@ export function planNew([word = '', target = '', ...more]: readonly string[], tr
   if (kind === 'course')
     return { kind: 'write', files, said: ['It has a lesson and a quiz, "first-lesson": write there, or rename the four files.', ...said] };
   if (kind !== 'lesson') return { kind: 'write', files, said };
-  const path = `courses/${first}/course.yaml`;
+  const path = coursePath(first);
   const text = addToLessons(tree.read(path), second);
   return text === undefined
     ? { kind: 'write', files, said: [`Add ${second} to "lessons" in ${path}.`, ...said] }

@@ -1,4 +1,4 @@
-import type { ProofReport } from '../authoring/text/proof-problems.ts';
+import type { ProofReport } from '../authoring/text/check/proof-problems.ts';
 import { PERSONA_IDS } from '../domain/persona/persona.ts';
 import { elsewhere } from '../domain/role-play/bands.ts';
 import { PLAYERS } from '../domain/role-play/players.ts';

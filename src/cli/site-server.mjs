@@ -75,7 +75,7 @@ export function readAddress(url, base) {
  * @returns {string[]} files below the site's folder, the best first
  */
 function notFoundPages(url, base) {
-  const language = /^(zh|en)(\/|$)/.exec(url.slice(base.length))?.[1];
+  const language = /^([a-z]{2})(\/|$)/.exec(url.slice(base.length))?.[1];
   return [...(language ? [`${language}/404/index.html`] : []), '404.html'];
 }
 

@@ -1,3 +1,4 @@
+import { coursePath, lessonPath, quizPath, rolePlayPath } from '../authoring/text/content-paths.ts';
 import { LOCALES, type Locale } from '../domain/locale.ts';
 
 /** What `npm run new` can begin. */
@@ -15,16 +16,16 @@ export function startingFiles(kind: Kind, id: string, course: string): readonly 
   switch (kind) {
     case 'course':
       return [
-        { path: `courses/${id}/course.yaml`, text: courseText(id) },
+        { path: coursePath(id), text: courseText(id) },
         ...startingFiles('lesson', FIRST_LESSON, id),
         ...startingFiles('quiz', FIRST_LESSON, id),
       ];
     case 'lesson':
-      return LOCALES.map((locale) => ({ path: `courses/${course}/lessons/${id}.${locale}.mdx`, text: LESSON[locale] }));
+      return LOCALES.map((locale) => ({ path: lessonPath(course, id, locale), text: LESSON[locale] }));
     case 'quiz':
-      return LOCALES.map((locale) => ({ path: `courses/${course}/quizzes/${id}.${locale}.md`, text: QUIZ[locale].replace('LESSON', id) }));
+      return LOCALES.map((locale) => ({ path: quizPath(course, id, locale), text: QUIZ[locale].replace('LESSON', id) }));
     case 'role-play':
-      return LOCALES.map((locale) => ({ path: `role-plays/${id}.${locale}.md`, text: ROLE_PLAY[locale] }));
+      return LOCALES.map((locale) => ({ path: rolePlayPath(id, locale), text: ROLE_PLAY[locale] }));
   }
 }
 

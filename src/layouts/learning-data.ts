@@ -1,17 +1,16 @@
 import type { Course, Lesson } from '../domain/course/course.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { RolePlay } from '../domain/role-play/role-play.ts';
+import { LANGUAGE_TAGS } from '../i18n/languages.ts';
 
 /** Something to learn, as schema.org says it; for search engines. `url`s are absolute. */
 export type LearningData = Readonly<Record<string, unknown>>;
-
-const TAG = { zh: 'zh-Hans', en: 'en' } as const satisfies Record<Locale, string>;
 
 const resource = (type: string, locale: Locale, url: string): LearningData => ({
   '@context': 'https://schema.org',
   '@type': type,
   url,
-  inLanguage: TAG[locale],
+  inLanguage: LANGUAGE_TAGS[locale],
   isAccessibleForFree: true,
 });
 

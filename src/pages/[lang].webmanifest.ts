@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { LOCALES, type Locale } from '../domain/locale.ts';
 import { href, siteRoot } from '../i18n/href.ts';
+import { LANGUAGE_TAGS } from '../i18n/languages.ts';
 import { siteWords } from '../i18n/site.ts';
 
 export function getStaticPaths() {
@@ -16,7 +17,7 @@ export const GET: APIRoute<{ locale: Locale }> = ({ props: { locale } }) => {
       name: words.brand,
       short_name: words.brand,
       description: words.description,
-      lang: locale === 'zh' ? 'zh-Hans' : 'en',
+      lang: LANGUAGE_TAGS[locale],
       id: siteRoot(),
       start_url: href(locale),
       scope: siteRoot(),

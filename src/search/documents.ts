@@ -1,7 +1,7 @@
 import type { Lesson } from '../domain/course/course.ts';
 import type { Term } from '../domain/course/glossary.ts';
 import type { Objection } from '../domain/drill/objection.ts';
-import type { Locale } from '../domain/locale.ts';
+import { type Locale, otherLocales } from '../domain/locale.ts';
 import type { Persona } from '../domain/persona/persona.ts';
 import type { Technique, TechniqueId } from '../domain/persona/technique.ts';
 import { plain } from '../domain/prose.ts';
@@ -50,7 +50,7 @@ export function commonDocuments(
   locale: Locale,
   href: Href,
 ): readonly SearchDocument[] {
-  const other = locale === 'zh' ? 'en' : 'zh';
+  const others = otherLocales(locale);
   const typeName = new Map(content.personas.map(({ id, name }) => [id, name[locale]]));
   // A type that the learner is to find out must not be found here.
   const typesShown = ({ cast }: RolePlay): readonly string[] =>
@@ -61,7 +61,7 @@ export function commonDocuments(
         group: 'customer',
         title: persona.name[locale],
         heading: '',
-        terms: persona.name[other],
+        terms: others.map((other) => persona.name[other]).join(' '),
         text: [persona.summary[locale], ...persona.principles.map((principle) => principle.text[locale])].join('\n'),
         href: `${href('customers')}#${persona.id}`,
       }),
@@ -91,7 +91,7 @@ export function commonDocuments(
         group: 'term',
         title: term.name[locale],
         heading: '',
-        terms: [term.name[other], ...term.also[locale], ...term.also[other]].join(' '),
+        terms: [...others.map((other) => term.name[other]), ...term.also[locale], ...others.flatMap((other) => term.also[other])].join(' '),
         text: term.definition[locale],
         href: `${href('glossary')}#${term.id}`,
       }),
@@ -102,7 +102,7 @@ export function commonDocuments(
         title: technique.name[locale],
         heading: '',
         // Other words for it count as its name: they are found in lessons too, where it is not explained.
-        terms: [technique.name[other], ...alike(technique.name[locale])].join(' '),
+        terms: [...others.map((other) => technique.name[other]), ...alike(technique.name[locale])].join(' '),
         text: `${technique.definition[locale]}\n${technique.example[locale]}`,
         href: `${href('glossary')}#${techniqueAnchor(technique.id)}`,
       }),

@@ -3,14 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { readContentFiles } from '../../src/authoring/files/content-files.ts';
 import { parseCourse } from '../../src/authoring/text/course/parse-course.ts';
 import { parseLesson } from '../../src/authoring/text/course/parse-lesson.ts';
-import { parseFigures } from '../../src/authoring/text/figure/parse-figures.ts';
-import { parseGlossary } from '../../src/authoring/text/glossary/parse-glossary.ts';
-import { parseObjections } from '../../src/authoring/text/objection/parse-objections.ts';
-import { parsePaths } from '../../src/authoring/text/path/parse-paths.ts';
-import { parseTechniques } from '../../src/authoring/text/persona/parse-techniques.ts';
 import { formatProblem, type Problem } from '../../src/authoring/text/problem.ts';
 import { parseQuiz } from '../../src/authoring/text/quiz/parse-quiz.ts';
+import { parseObjections } from '../../src/authoring/text/role-play/parse-objections.ts';
 import { parseRolePlay } from '../../src/authoring/text/role-play/parse-role-play.ts';
+import { parseFigures } from '../../src/authoring/text/table/parse-figures.ts';
+import { parseGlossary } from '../../src/authoring/text/table/parse-glossary.ts';
+import { parsePaths } from '../../src/authoring/text/table/parse-paths.ts';
+import { parseTechniques } from '../../src/authoring/text/table/parse-techniques.ts';
+import { vocabularyOf } from '../../src/authoring/text/table/vocabulary.ts';
 import { QUESTION_KINDS } from '../../src/domain/quiz/question.ts';
 
 // What the guide shows must be true: authors copy from it.
@@ -35,7 +36,7 @@ const techniques = parseTechniques(
   'techniques.yaml',
   readContentFiles('content').find(({ path }) => path === 'techniques.yaml')?.text ?? '',
 ).value;
-const context = { id: 'silent', locale: 'en', techniques: [...(techniques?.keys() ?? [])] } as const;
+const context = { id: 'silent', locale: 'en', vocabulary: vocabularyOf([...(techniques?.techniques.keys() ?? [])]) } as const;
 
 describe('the guide for authors', () => {
   it.each([

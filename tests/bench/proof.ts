@@ -1,6 +1,9 @@
 import { contentDir, readContentFiles } from '../../src/authoring/files/content-files.ts';
 import { readContent } from '../../src/authoring/files/library.ts';
+import { contentPath } from '../../src/authoring/text/content-paths.ts';
 import { parseRolePlay } from '../../src/authoring/text/role-play/parse-role-play.ts';
+import { vocabularyOf } from '../../src/authoring/text/table/vocabulary.ts';
+import { FIRST_LOCALE } from '../../src/domain/locale.ts';
 import { compile } from '../../src/domain/role-play/machine.ts';
 import { prove } from '../../src/domain/role-play/proof.ts';
 import { scenarioOf } from '../../src/domain/role-play/scenario.ts';
@@ -12,20 +15,23 @@ const RUNS = 5;
 export function proofRows(): readonly Row[] {
   const { library } = readContent();
   const table = { techniques: library.techniques, personas: library.personas };
-  const files = readContentFiles(contentDir()).filter(({ path }) => /^role-plays\/.*\.zh\.md$/.test(path));
-  const proveOne = (path: string, text: string): { positions: number; took: number } => {
+  const vocabulary = vocabularyOf([...library.techniques.keys()]);
+  const files = readContentFiles(contentDir()).flatMap(({ path, text }) => {
+    const what = contentPath(path);
+    return what.kind === 'role-play' && what.locale === FIRST_LOCALE ? [{ id: what.id, path, text }] : [];
+  });
+  const proveOne = ({ id, path, text }: (typeof files)[number]): { positions: number; took: number } => {
     const began = performance.now();
-    const id = path.replace(/^role-plays\/|\.zh\.md$/g, '');
-    const { value } = parseRolePlay(path, text, { id, locale: 'zh', techniques: [...library.techniques.keys()] });
+    const { value } = parseRolePlay(path, text, { id, locale: FIRST_LOCALE, vocabulary });
     if (!value) return { positions: 0, took: 0 };
     const scenario = scenarioOf(value, library.personas);
     for (const truth of scenario.truths) compile(scenario, truth);
     const { positions } = prove(scenario, table);
     return { positions, took: performance.now() - began };
   };
-  const first = files.map(({ path, text }) => ({ path, text, ...proveOne(path, text) }));
+  const first = files.map((file) => ({ ...file, ...proveOne(file) }));
   const largest = first.toSorted((a, b) => b.positions - a.positions)[0];
-  const again = largest ? Array.from({ length: RUNS }, () => proveOne(largest.path, largest.text).took) : [];
+  const again = largest ? Array.from({ length: RUNS }, () => proveOne(largest).took) : [];
   return [
     { what: `compile and prove the largest role-play (${largest?.positions} positions)`, measured: median(again), limit: 300, unit: 'ms' },
     {

@@ -15,6 +15,7 @@ type Part = () => Promise<readonly Row[]>;
 const PARTS: Readonly<Record<string, Part>> = {
   javascript: async () => (await import('./javascript.ts')).javaScriptRows(DIST),
   proof: async () => (await import('./proof.ts')).proofRows(),
+  slips: async () => (await import('./slips.ts')).slipRows(),
   grading: async () => (await import('./grading.ts')).gradingRows(),
   pages: async () => (await import('./pages.ts')).pageRows(DIST),
   thousand: async () => (await import('./thousand.ts')).thousandRows(),

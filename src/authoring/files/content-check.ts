@@ -1,7 +1,9 @@
 import { relative, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { proofReport } from '../text/check/proof-problems.ts';
+import { rolePlayPath } from '../text/content-paths.ts';
 import { formatProblem, type Problem } from '../text/problem.ts';
-import { proofReport } from '../text/proof-problems.ts';
+
 import { contentDir, seenFromHere } from './content-files.ts';
 import { type Content, contentReader, readContent } from './library.ts';
 
@@ -90,8 +92,8 @@ export function contentCheck(): AstroIntegration {
 
 /** Errors of all files as they stand, with the proofs of those role-plays whose path is wanted. */
 function errorsNow(wanted: (path: string) => boolean): readonly Problem[] {
-  const { files, library, problems, proofs } = readContent();
-  const report = proofReport(library, files, ({ id, locale }) => wanted(`role-plays/${id}.${locale}.md`));
+  const { library, problems, proofs } = readContent();
+  const report = proofReport(library, ({ id, locale }) => wanted(rolePlayPath(id, locale)));
   for (const { rolePlay, proof } of report.proved) proofs.set(rolePlay, proof);
   return [...problems, ...report.problems].filter((problem) => problem.severity === 'error');
 }

@@ -1,7 +1,7 @@
-import type { Problem } from './problem.ts';
+import type { WordedProblem } from './problem.ts';
 
 /** What was found in the bytes of a file, with its place there; the path is the caller's to add. */
-export type ByteFinding = Omit<Problem, 'path'>;
+export type ByteFinding = Omit<WordedProblem, 'path'>;
 
 /** The text of a file. `finding` is told beside it: it was saved in another way than UTF-8, or lost characters before it came here. */
 export interface DecodedText {
@@ -121,6 +121,6 @@ function unreadable(message: string): UnreadableText {
   };
 }
 
-function found(severity: Problem['severity'], message: string, remedy: string): ByteFinding {
+function found(severity: WordedProblem['severity'], message: string, remedy: string): ByteFinding {
   return { severity, line: 1, column: 1, message, remedy };
 }

@@ -4,27 +4,30 @@ import type { Figure } from '../../domain/course/figure.ts';
 import type { Term } from '../../domain/course/glossary.ts';
 import type { LearningPath } from '../../domain/course/path.ts';
 import type { Objection } from '../../domain/drill/objection.ts';
-import { LOCALES, type Locale } from '../../domain/locale.ts';
-import type { Persona, Personas } from '../../domain/persona/persona.ts';
+import type { Personas } from '../../domain/persona/persona.ts';
 import type { Techniques } from '../../domain/persona/technique.ts';
 import type { Quiz } from '../../domain/quiz/quiz.ts';
 import type { RolePlay } from '../../domain/role-play/role-play.ts';
+import { crossProblems } from './check/cross-problems.ts';
+import { fileNameSlip } from './check/file-name.ts';
+import { fileSigns } from './check/file-signs.ts';
+import { lostTechniques } from './check/personas.ts';
+import { placedQuiz } from './check/quiz-places.ts';
+import { type FromFile, type Shelf, thereIn, topOf } from './check/shelf.ts';
+import { type ContentPath, contentPath, TECHNIQUES } from './content-paths.ts';
 import { parseCourse } from './course/parse-course.ts';
-import type { ParsedLesson } from './course/parse-lesson.ts';
 import { parseLesson } from './course/parse-lesson.ts';
-import { parseCoverage } from './coverage/parse-coverage.ts';
-import { crossProblems } from './cross-check.ts';
-import { parseFigures } from './figure/parse-figures.ts';
-import { fileNameSlip } from './file-name.ts';
-import { parseGlossary } from './glossary/parse-glossary.ts';
-import { error } from './markdown/parse-markdown.ts';
-import { parseObjections } from './objection/parse-objections.ts';
-import { parsePaths } from './path/parse-paths.ts';
-import { parsePersona } from './persona/parse-persona.ts';
-import { parseTechniques } from './persona/parse-techniques.ts';
-import { inReadingOrder, type Parsed, type Place, type Problem } from './problem.ts';
+import { error, inReadingOrder, type Parsed, type Problem } from './problem.ts';
 import { parseQuiz } from './quiz/parse-quiz.ts';
-import { parseRolePlay } from './role-play/parse-role-play.ts';
+import { parseObjections } from './role-play/parse-objections.ts';
+import { type BeatPlaces, parseRolePlay } from './role-play/parse-role-play.ts';
+import { parseCoverage } from './table/parse-coverage.ts';
+import { parseFigures } from './table/parse-figures.ts';
+import { parseGlossary } from './table/parse-glossary.ts';
+import { parsePaths } from './table/parse-paths.ts';
+import { parsePersona } from './table/parse-persona.ts';
+import { parseTechniques } from './table/parse-techniques.ts';
+import { AskedVocabulary, namesOf, type Vocabulary, vocabularyOf } from './table/vocabulary.ts';
 
 /** All content as domain values, each language's files beside the other's. */
 export interface Library {
@@ -32,6 +35,8 @@ export interface Library {
   readonly lessons: readonly Lesson[];
   readonly quizzes: readonly Quiz[];
   readonly rolePlays: readonly RolePlay[];
+  /** Where the beats of each role-play stand: what a proof finds is told there. */
+  readonly beatPlaces: ReadonlyMap<RolePlay, BeatPlaces>;
   readonly objections: readonly Objection[];
   readonly personas: Personas;
   readonly techniques: Techniques;
@@ -55,122 +60,144 @@ export interface ReadLibrary {
   readonly problems: readonly Problem[];
 }
 
-/** A parsed value with the path it came from. */
-export interface FromFile<T> {
-  readonly path: string;
-  readonly value: T;
+/** What a file gave when it was last parsed. */
+interface CachedParse {
+  readonly version: string;
+  readonly parsed: Parsed<unknown>;
+  /**
+   * The last value that the file gave: while its author is in the middle of a change, its page stays as it was instead of vanishing.
+   */
+  readonly sound: unknown;
+  /** What its parser asked about techniques; undefined where it asks nothing. */
+  readonly asked?: AskedVocabulary;
 }
 
-/** A quiz with the places of its questions. */
-interface PlacedQuiz {
-  readonly quiz: Quiz;
-  readonly places: ReadonlyMap<string, Place>;
-}
+/** Parsed files by path; kept between readings, only files that changed, or that name a technique that did, are parsed again. */
+export type ParseCache = Map<string, CachedParse>;
 
-/** What the check across files looks at. */
-export interface Shelf {
-  readonly courses: readonly FromFile<Course>[];
-  readonly lessons: readonly FromFile<ParsedLesson>[];
-  readonly quizzes: readonly FromFile<PlacedQuiz>[];
-  readonly rolePlays: readonly FromFile<RolePlay>[];
-  readonly objections: readonly FromFile<readonly Objection[]>[];
-  readonly personas: readonly FromFile<Persona>[];
-  readonly techniques: Techniques;
-  readonly figures: readonly Figure[];
-  readonly glossary: readonly Term[];
-  readonly paths: readonly LearningPath[];
-  readonly coverage: readonly CoveredPart[];
-  readonly files: readonly TextFile[];
-}
-
-const COURSE = /^courses\/([^/]+)\/course\.yaml$/;
-const LESSON = /^courses\/([^/]+)\/lessons\/([^/]+)\.(zh|en)\.mdx$/;
-const QUIZ = /^courses\/([^/]+)\/quizzes\/([^/]+)\.(zh|en)\.md$/;
-const ROLE_PLAY = /^role-plays\/([^/]+)\.(zh|en)\.md$/;
-const OBJECTIONS = /^objections\/([^/]+)\.(zh|en)\.md$/;
-const PERSONA = /^personas\/([^/]+)\.yaml$/;
-const TECHNIQUES = 'techniques.yaml';
-/** Text for authors, or of a room with a reader of its own. */
-const OTHER = /^(README\.md|[a-z-]+\.md)$/;
-const GLOSSARY = /^glossary\.yaml$/;
-const FIGURES = /^figures\.yaml$/;
-const PATHS = /^paths\.yaml$/;
-const COVERAGE = /^coverage\.yaml$/;
-
-const READ = [COURSE, LESSON, QUIZ, ROLE_PLAY, OBJECTIONS, PERSONA, GLOSSARY, FIGURES, PATHS, COVERAGE, /^techniques\.yaml$/, OTHER];
-
-/**
- * Parsed files by path; kept between readings, only changed files are parsed again. `sound` is the last value that a file gave: while its author
- * is in the middle of a change, its page stays as it was instead of vanishing.
- */
-export type ParseCache = Map<string, { readonly version: string; readonly parsed: Parsed<unknown>; readonly sound: unknown }>;
+type KindOf<K extends ContentPath['kind']> = Extract<ContentPath, { readonly kind: K }>;
 
 /** Reads every file and checks each for itself and all against each other. All problems at once, in reading order. */
 export function readLibrary(given: readonly TextFile[], cache: ParseCache = new Map()): ReadLibrary {
   const problems: Problem[] = [];
   const { sound: files, meant } = byName(given.map(plain), problems);
-  const techniquesFile = files.find((file) => file.path === TECHNIQUES);
-  const vocabulary = techniquesFile?.version ?? '';
-  const read = <T>(file: TextFile, parse: () => Parsed<T>): FromFile<T>[] => {
-    const version = `${file.version} ${vocabulary}`;
-    const known = cache.get(file.path);
-    // A path's pattern decides its parser, so what the cache holds for a path is what that parser gave.
-    const parsed = known?.version === version ? (known.parsed as Parsed<T>) : parse();
-    const value = parsed.value ?? (known?.sound as T | undefined);
-    cache.set(file.path, { version, parsed, sound: value });
-    problems.push(...parsed.problems);
-    return value === undefined ? [] : [{ path: file.path, value }];
-  };
-  const matching = <T>(pattern: RegExp, parse: (file: TextFile, match: readonly string[]) => Parsed<T>): FromFile<T>[] =>
-    files.flatMap((file) => {
-      const match = pattern.exec(file.path);
-      return match ? read(file, () => parse(file, match)) : [];
-    });
-  const vocabularyRead = techniquesFile && read(techniquesFile, () => parseTechniques(TECHNIQUES, techniquesFile.text))[0]?.value;
-  const techniques: Techniques = vocabularyRead ?? new Map();
-  const named = new Map([...techniques.values()].flatMap(({ id, name }) => [[name.zh, id] as const, [name.en.toLowerCase(), id] as const]));
-  // Without the vocabulary every technique would be unknown: the one error that matters is told alone.
-  const spoken = <T>(pattern: RegExp, parse: (file: TextFile, match: readonly string[]) => Parsed<T>): FromFile<T>[] =>
-    vocabularyRead ? matching(pattern, parse) : [];
-  if (!techniquesFile)
-    problems.push(error({ path: TECHNIQUES, line: 1, column: 1 }, 'there is no techniques.yaml', 'add the table of techniques'));
+  const reading = new Reading(files, cache, problems);
+
+  const tables = reading.each('techniques', ({ path, text }) => parseTechniques(path, text))[0]?.value;
+  if (!files.some(({ path }) => path === TECHNIQUES)) problems.push(error(topOf(TECHNIQUES), 'file/no-techniques'));
+  const personas = reading.each('persona', ({ path, text }, { id }) => parsePersona(path, text, id));
+  // Without the table every technique would be unknown: the one error that matters is told alone.
+  const vocabulary =
+    tables && vocabularyOf([...tables.techniques.keys(), ...lostTechniques(tables, personas).ids], namesOf(tables.techniques));
+
+  const glossary = reading.each('glossary', ({ path, text }) => parseGlossary(path, text)).map(({ value }) => value);
+  const paths = reading.each('paths', ({ path, text }) => parsePaths(path, text)).map(({ value }) => value);
+  const coverage = reading.each('coverage', ({ path, text }) => parseCoverage(path, text)).map(({ value }) => value);
   const shelf: Shelf = {
-    techniques,
-    files,
-    courses: matching(COURSE, (file, [, id = '']) => parseCourse(file.path, file.text, id)),
-    lessons: matching(LESSON, (file, [, course = '', id = '', locale]) =>
-      parseLesson(file.path, file.text, { course, id, locale: localeOf(locale) }),
-    ),
-    quizzes: matching(QUIZ, (file, [, , , locale]) => placedQuiz(file, localeOf(locale))),
-    rolePlays: spoken(ROLE_PLAY, (file, [, id = '', locale]) =>
-      parseRolePlay(file.path, file.text, { id, locale: localeOf(locale), techniques: [...techniques.keys()], named }),
-    ),
-    objections: spoken(OBJECTIONS, (file, [, id = '', locale]) =>
-      parseObjections(file.path, file.text, { id, locale: localeOf(locale), techniques: [...techniques.keys()], named }),
-    ),
-    personas: spoken(PERSONA, (file, [, id = '']) => parsePersona(file.path, file.text, id, techniques)),
-    glossary: matching(GLOSSARY, (file) => parseGlossary(file.path, file.text)).flatMap(({ value }) => value),
-    figures: matching(FIGURES, (file) => parseFigures(file.path, file.text)).flatMap(({ value }) => value),
-    paths: matching(PATHS, (file) => parsePaths(file.path, file.text)).flatMap(({ value }) => value),
-    coverage: matching(COVERAGE, (file) => parseCoverage(file.path, file.text)).flatMap(({ value }) => value),
+    courses: reading.each('course', ({ path, text }, { id }) => parseCourse(path, text, id)),
+    lessons: reading.each('lesson', ({ path, text }, { course, id, locale }) => parseLesson(path, text, { course, id, locale })),
+    quizzes: reading.each('quiz', ({ path, text }, { locale }) => {
+      const { value, places, problems: found } = parseQuiz(path, text, locale);
+      return value ? { value: placedQuiz(path, text, value, places), problems: found } : { problems: found };
+    }),
+    rolePlays: reading.spoken('role-play', vocabulary, ({ path, text }, { id, locale }, asked) => {
+      const { value, places, problems: found } = parseRolePlay(path, text, { id, locale, vocabulary: asked });
+      return value ? { value: { rolePlay: value, places }, problems: found } : { problems: found };
+    }),
+    objections: reading.spoken('objections', vocabulary, ({ path, text }, { id, locale }, asked) => {
+      const { value, places, problems: found } = parseObjections(path, text, { id, locale, vocabulary: asked });
+      return value ? { value: { objections: value, places }, problems: found } : { problems: found };
+    }),
+    personas,
+    techniques: tables,
+    figures: reading.each('figures', ({ path, text }) => parseFigures(path, text)).flatMap(({ value }) => value),
+    glossary: glossary.flatMap(({ value }) => value),
+    targets: [...glossary, ...paths, ...coverage].flatMap(({ targets }) => targets),
+    there: thereIn([...files, ...meant].map(({ path }) => path)),
   };
-  problems.push(...crossProblems({ ...shelf, files: [...files, ...meant] }));
+  problems.push(...crossProblems(shelf));
   return {
     library: {
-      courses: shelf.courses.map(({ value }) => value).sort((a, b) => a.order - b.order),
+      courses: shelf.courses.map(({ value }) => value.course).sort((a, b) => a.order - b.order),
       lessons: shelf.lessons.map(({ value }) => value.lesson),
       quizzes: shelf.quizzes.map(({ value }) => value.quiz),
-      rolePlays: shelf.rolePlays.map(({ value }) => value),
-      objections: shelf.objections.flatMap(({ value }) => value),
-      personas: new Map(shelf.personas.map(({ value }) => [value.id, value])),
-      techniques,
+      rolePlays: shelf.rolePlays.map(({ value }) => value.rolePlay),
+      beatPlaces: new Map(shelf.rolePlays.map(({ value }) => [value.rolePlay, value.places])),
+      objections: shelf.objections.flatMap(({ value }) => value.objections),
+      personas: new Map(personas.map(({ value: { persona } }) => [persona.id, persona])),
+      techniques: tables?.techniques ?? new Map(),
       figures: shelf.figures,
       glossary: shelf.glossary,
-      paths: shelf.paths,
-      coverage: shelf.coverage,
+      paths: paths.flatMap(({ value }) => value),
+      coverage: coverage.flatMap(({ value }) => value),
     },
     problems: inReadingOrder(problems),
   };
+}
+
+/** Files by what they are, parsed where the cache does not know them, with their problems in one list. */
+class Reading {
+  readonly #files: readonly (readonly [file: TextFile, what: ContentPath])[];
+  readonly #cache: ParseCache;
+  readonly #problems: Problem[];
+
+  constructor(files: readonly TextFile[], cache: ParseCache, problems: Problem[]) {
+    this.#files = files.map((file) => [file, contentPath(file.path)]);
+    this.#cache = cache;
+    this.#problems = problems;
+  }
+
+  /** The values of all files of a kind. */
+  each<K extends ContentPath['kind'], T>(kind: K, parse: (file: TextFile, what: KindOf<K>) => Parsed<T>): FromFile<T>[] {
+    return this.#files.flatMap(([file, what]) => (isOf(what, kind) ? this.#read(file, () => parse(file, what)) : []));
+  }
+
+  /** The same for files that name techniques; none without a vocabulary. */
+  spoken<K extends ContentPath['kind'], T>(
+    kind: K,
+    vocabulary: Vocabulary | undefined,
+    parse: (file: TextFile, what: KindOf<K>, vocabulary: Vocabulary) => Parsed<T>,
+  ): FromFile<T>[] {
+    if (!vocabulary) return [];
+    return this.#files.flatMap(([file, what]) => {
+      if (!isOf(what, kind)) return [];
+      const asked = new AskedVocabulary(vocabulary);
+      return this.#read(file, () => parse(file, what, asked), { now: vocabulary, asked });
+    });
+  }
+
+  #read<T>(
+    file: TextFile,
+    parse: () => Parsed<T>,
+    techniques?: { readonly now: Vocabulary; readonly asked: AskedVocabulary },
+  ): FromFile<T>[] {
+    const { path, version } = file;
+    const known = this.#cache.get(path);
+    const isSame = known?.version === version && (!techniques || !known.asked || known.asked.isSameWith(techniques.now));
+    // A path's kind decides its parser, so what the cache holds for a path is what that parser gave.
+    const parsed = isSame ? (known.parsed as Parsed<T>) : parseSafely(file, parse);
+    const value = parsed.value ?? (known?.sound as T | undefined);
+    const asked = isSame ? known.asked : techniques?.asked;
+    if (!isSame) this.#cache.set(path, { version, parsed, sound: value, ...(asked ? { asked } : {}) });
+    this.#problems.push(...parsed.problems);
+    return value === undefined ? [] : [{ path, value }];
+  }
+}
+
+function isOf<K extends ContentPath['kind']>(what: ContentPath, kind: K): what is KindOf<K> {
+  return what.kind === kind;
+}
+
+/** A file's value and problems. Signs that nobody sees are told alone; a parser that fails is a problem of its file, and not the end of the check. */
+function parseSafely<T>({ path, text }: TextFile, parse: () => Parsed<T>): Parsed<T> {
+  const signs = fileSigns(path, text);
+  if (signs.some(({ severity }) => severity === 'error')) return { problems: signs };
+  try {
+    const parsed = parse();
+    return signs.length > 0 ? { ...parsed, problems: [...signs, ...parsed.problems] } : parsed;
+  } catch (thrown) {
+    return { problems: [error(topOf(path), 'file/crashed', { reason: thrown instanceof Error ? thrown.message : String(thrown) })] };
+  }
 }
 
 /**
@@ -185,14 +212,13 @@ function byName(
   const sound: TextFile[] = [];
   const meant: TextFile[] = [];
   for (const file of files) {
-    const isRead = READ.some((pattern) => pattern.test(file.path));
-    const slip = fileNameSlip(file.path, isRead, (path) => there.has(path));
+    const slip = fileNameSlip(file.path, (path) => there.has(path));
     if (!slip && file.problem) problems.push(file.problem);
     // An empty file without a slip of its bytes is its parser's to tell.
     if (!slip && file.problem && file.text === '') meant.push(file);
     else if (!slip) sound.push(file);
     else {
-      problems.push(error({ path: file.path, line: 1, column: 1 }, slip.message, slip.remedy));
+      problems.push({ severity: 'error', ...topOf(file.path), fact: slip.fact });
       if (slip.meant && !(slip.meant !== file.path && there.has(slip.meant))) meant.push({ ...file, path: slip.meant });
     }
   }
@@ -212,13 +238,4 @@ function plain(file: TextFile): TextFile {
   const read = isPlain ? file : { ...file, text: file.text.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n') };
   plainFiles.set(file, read);
   return read;
-}
-
-function placedQuiz(file: TextFile, locale: Locale): Parsed<PlacedQuiz> {
-  const { value, places, problems } = parseQuiz(file.path, file.text, locale);
-  return value ? { value: { quiz: value, places }, problems } : { problems };
-}
-
-function localeOf(text: string | undefined): Locale {
-  return LOCALES.find((locale) => locale === text) ?? 'zh';
 }

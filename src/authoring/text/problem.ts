@@ -1,3 +1,7 @@
+import { english } from './words/english/all.ts';
+import type { Said } from './words/said.ts';
+import { type Fact, type Facts, type Kind, type Wording, worded } from './words/wording.ts';
+
 /** A place in an author's file; line and column count from 1. */
 export interface Place {
   readonly path: string;
@@ -7,22 +11,48 @@ export interface Place {
 
 export type Severity = 'error' | 'warning';
 
-/** Something wrong in an author's text: what was found, where, and what to write instead. */
-export interface Problem extends Place {
+/** Something wrong in an author's text, as data: where, how bad, of what kind, with which facts. Words are found for it where it is told. */
+export type KindProblem<K extends Kind = Kind> = Place & { readonly severity: Severity; readonly fact: Fact<K> };
+
+/** A problem that was put into English where it was found: quizzes and GIFT still do so. */
+export interface WordedProblem extends Place {
   readonly severity: Severity;
   readonly message: string;
   readonly remedy: string;
 }
 
+/** Something wrong in an author's text: what was found, where, and what to write instead. */
+export type Problem = KindProblem | WordedProblem;
+
+export function error<K extends Kind>(place: Place, kind: K, ...facts: Facts<K>): KindProblem<K> {
+  return problem('error', place, { kind, facts });
+}
+
+export function warning<K extends Kind>(place: Place, kind: K, ...facts: Facts<K>): KindProblem<K> {
+  return problem('warning', place, { kind, facts });
+}
+
+export function problem<K extends Kind>(severity: Severity, { path, line, column }: Place, fact: Fact<K>): KindProblem<K> {
+  return { severity, path, line, column, fact };
+}
+
+/** A problem in words. */
+export function sayProblem(problem: Problem, wording: Wording = english): Said {
+  return 'fact' in problem ? worded(problem.fact, wording) : problem;
+}
+
 /** `path:line:column: error: what is wrong; what to write` */
 export function formatProblem(problem: Problem): string {
-  return `${problem.path}:${problem.line}:${problem.column}: ${problem.severity}: ${problem.message}; ${problem.remedy}`;
+  const { message, remedy } = sayProblem(problem);
+  return `${problem.path}:${problem.line}:${problem.column}: ${problem.severity}: ${message}; ${remedy}`;
 }
 
 /** In reading order: by path, then line, then column. */
-export function inReadingOrder(problems: readonly Problem[]): Problem[] {
-  return [...problems].sort((a, b) => a.path.localeCompare(b.path, 'en') || a.line - b.line || a.column - b.column);
+export function inReadingOrder<P extends Place>(problems: readonly P[]): P[] {
+  return [...problems].sort((a, b) => (a.path === b.path ? a.line - b.line || a.column - b.column : order(a.path, b.path)));
 }
+
+const { compare: order } = new Intl.Collator('en');
 
 /** What parsing gives: the value where there is one, and all problems found. */
 export interface Parsed<T> {

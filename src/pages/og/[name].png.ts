@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { readLibrary } from '../../authoring/files/library.ts';
+import { FIRST_LOCALE } from '../../domain/locale.ts';
 import { PERSONA_IDS, type PersonaId } from '../../domain/persona/persona.ts';
 import { lookOf } from '../../islands/portrait/look-of.ts';
 import { picture, type Sitter } from './_picture.ts';
@@ -19,7 +20,7 @@ export const getStaticPaths = (() => {
       return [`course-${id}`, own.length > 0 && own.length <= 3 ? own : three(place + 1)] as const;
     }),
     ...rolePlays
-      .filter(({ locale }) => locale === 'zh')
+      .filter(({ locale }) => locale === FIRST_LOCALE)
       .map(({ id, cast }) => {
         const inAllLanguages = rolePlays.filter((other) => other.id === id);
         const sitters = cast.slice(0, 3).map(

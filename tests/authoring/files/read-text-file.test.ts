@@ -20,8 +20,8 @@ afterEach(() => {
 const told = () =>
   new ContentReader()
     .read()
-    .problems.filter(({ message }) => /saved|text/u.test(message))
-    .map(formatProblem);
+    .problems.map(formatProblem)
+    .filter((told) => /saved|text/u.test(told));
 
 test('a Chinese quiz saved as “ANSI” is read, and told', () => {
   const path = 'courses/basics/quizzes/hello.zh.md';

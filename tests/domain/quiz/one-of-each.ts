@@ -1,3 +1,4 @@
+import { formatProblem } from '../../../src/authoring/text/problem.ts';
 import { parseQuiz } from '../../../src/authoring/text/quiz/parse-quiz.ts';
 import type { Locale } from '../../../src/domain/locale.ts';
 import type { Question } from '../../../src/domain/quiz/question.ts';
@@ -7,7 +8,7 @@ const HEAD = '---\ntitle: A quiz\nlesson: silent\n---\n\n';
 /** Questions written as an author would write them. Throws with the problems where there are errors. */
 export function questionsOf(markdown: string, locale: Locale = 'en'): readonly Question[] {
   const { value, problems } = parseQuiz(`courses/c/quizzes/q.${locale}.md`, HEAD + markdown, locale);
-  if (!value) throw new Error(problems.map((problem) => `${problem.line}: ${problem.message}`).join('\n'));
+  if (!value) throw new Error(problems.map(formatProblem).join('\n'));
   return value.questions;
 }
 

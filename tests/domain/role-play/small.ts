@@ -1,4 +1,5 @@
 import { parseRolePlay } from '../../../src/authoring/text/role-play/parse-role-play.ts';
+import { vocabularyOf } from '../../../src/authoring/text/table/vocabulary.ts';
 import type { MeterChange, Meters } from '../../../src/domain/persona/meters.ts';
 import type { Persona, PersonaId, Reaction } from '../../../src/domain/persona/persona.ts';
 import type { Technique } from '../../../src/domain/persona/technique.ts';
@@ -60,7 +61,7 @@ export function smallRolePlay(body: string, front?: string): RolePlay {
   const { value, problems } = parseRolePlay('small.en.md', smallText(body, front), {
     id: 'small',
     locale: 'en',
-    techniques: [...smallTechniques.keys()],
+    vocabulary: vocabularyOf([...smallTechniques.keys()]),
   });
   if (!value) throw new Error(JSON.stringify(problems));
   return value;

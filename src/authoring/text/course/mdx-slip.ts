@@ -1,6 +1,5 @@
-import { error } from '../markdown/parse-markdown.ts';
 import { nearest } from '../nearest.ts';
-import type { Problem } from '../problem.ts';
+import { error, type Place, type Problem } from '../problem.ts';
 
 /** What stopped the MDX parser, as it says it. */
 export interface MdxStop {
@@ -9,71 +8,85 @@ export interface MdxStop {
   readonly column: number;
 }
 
-/** What to do about an HTML tag. */
-export const NO_HTML = 'delete it: an empty line begins a paragraph, ** ** makes bold';
-
 /** Components that hold nothing and close themselves. */
 const ALONE = ['Check', 'RolePlay', 'Compare', 'Figure'];
 
-/** Why a lesson can't be read as MDX, in words for somebody who only writes prose and a few tags. MDX stops at the first, so it is one. */
-export function mdxSlip(path: string, source: string, stop: MdxStop, components: readonly string[]): Problem {
-  const { reason } = stop;
-  const lines = source.split('\n');
-  const place = { path, line: stop.line, column: stop.column };
-  const text = lines[stop.line - 1] ?? '';
-  const before = text.slice(0, stop.column - 1);
-  const tagStart = before.lastIndexOf('<');
-  const atTag = tagStart < 0 ? place : { ...place, column: tagStart + 1 };
+/** The line at which the parser stopped. */
+interface Stopped {
+  readonly reason: string;
+  readonly lines: readonly string[];
+  readonly place: Place;
+  readonly text: string;
+  /** Offset in the line of the last `<` before the place; below 0 where there is none. */
+  readonly tagStart: number;
+  readonly components: readonly string[];
+}
 
-  if (/before attribute value/u.test(reason)) {
-    const [, name = 'title'] = /([\w-]+)=\s*$/u.exec(before) ?? [];
-    const [, value = ''] = /^\s*[“”"'‘’]?([^\s>“”‘’/]*)/u.exec(text.slice(stop.column - 1)) ?? [];
-    return /^[“”‘’＂]/u.test(text.slice(stop.column - 1))
-      ? error(place, `the quotation marks after "${name}=" are not straight`, `write ${name}="…" with the marks of the English keyboard`)
-      : error(place, `the value after "${name}=" has no quotation marks`, `write ${name}="${value || '…'}"`);
-  }
-  const crossed = /Unexpected closing tag `<\/([^`>]*)>`, expected corresponding closing tag for `<([^`>]*)>` \((\d+):(\d+)/u.exec(reason);
-  if (crossed) {
-    const [, closing = '', opening = '', line, column] = crossed;
-    if (!components.includes(opening) && nearest(opening, components) === closing)
-      return error({ path, line: Number(line), column: Number(column) }, `unknown component <${opening}>`, `write <${closing}>`);
-    if (!components.includes(closing) && nearest(closing, components) === opening)
-      return error(place, `</${closing}> closes no component that there is`, `write </${opening}>`);
-    return error(place, `</${closing}> stands here, but <${opening}> on line ${line} is still open`, closingRemedy(opening));
-  }
-  const [, open] = /[Ee]xpected (?:a|the) closing tag (?:for )?`<\/?([^`>]*)>`/u.exec(reason) ?? [];
-  if (open !== undefined) {
-    if (/^[a-z]/u.test(open) && nearest(open, components) === undefined)
-      return error(tagPlace(path, lines, open, stop.line), `<${open}> is HTML, which lessons do not have`, NO_HTML);
-    const [, line, column] = /\((\d+):(\d+)/u.exec(reason) ?? [];
-    const at =
-      /before the end of/u.test(reason) || !line
-        ? tagPlace(path, lines, open, stop.line)
-        : { path, line: Number(line), column: Number(column) };
-    return error(at, `<${open}> is not closed`, closingRemedy(open));
-  }
-  if (/Unexpected closing slash/u.test(reason)) {
-    const [, name = ''] = /^<\/\s*([\w-]*)/u.exec(text.slice(Math.max(tagStart, 0))) ?? [];
-    return error(atTag, `</${name}> closes what was never opened`, `write <${name}> where it begins, or delete </${name}>`);
-  }
-  if (/acorn|in expression|closing brace/u.test(reason)) {
-    const at = bracePlace(path, lines, stop.line) ?? place;
-    return error(at, 'a brace in prose would be run as code', 'write （） or () instead of { and }');
-  }
-  if (/before name|in name|in closing tag|after self-closing slash/u.test(reason) && tagStart >= 0) {
-    if (text.startsWith('<!--', tagStart)) return error(atTag, 'lessons have no comments', 'delete <!-- and what follows up to -->');
-    const [shown = '<'] = /^<\S{0,20}/u.exec(text.slice(tagStart)) ?? [];
-    return error(atTag, `"${shown}" would begin a tag`, 'say it in words (“less than”), or write ＜');
-  }
-  return error(
-    place,
-    `this can't be read (${reason.replace(/\s*\([\d:-]+\)/gu, '')})`,
-    'close every <Component>, and write （） or () instead of braces in prose',
+/** Why a lesson can't be read as MDX, for somebody who only writes prose and a few tags. MDX stops at the first slip, so it is one. */
+export function mdxSlip(path: string, source: string, stop: MdxStop, components: readonly string[]): Problem {
+  const lines = source.split('\n');
+  const text = lines[stop.line - 1] ?? '';
+  const tagStart = text.slice(0, stop.column - 1).lastIndexOf('<');
+  const stopped: Stopped = {
+    reason: stop.reason,
+    lines,
+    place: { path, line: stop.line, column: stop.column },
+    text,
+    tagStart,
+    components,
+  };
+  return (
+    attributeSlip(stopped) ??
+    crossedSlip(stopped) ??
+    openSlip(stopped) ??
+    signSlip(stopped) ??
+    error(stopped.place, 'tag/unreadable', { reason: stop.reason.replace(/\s*\([\d:-]+\)/gu, '') })
   );
 }
 
-function closingRemedy(name: string): string {
-  return ALONE.includes(name) ? `close it at once: <${name} … />` : `write </${name}> on a line of its own where it ends`;
+function attributeSlip({ reason, place, text }: Stopped): Problem | undefined {
+  if (!/before attribute value/u.test(reason)) return undefined;
+  const [, name = 'title'] = /([\w-]+)=\s*$/u.exec(text.slice(0, place.column - 1)) ?? [];
+  const rest = text.slice(place.column - 1);
+  const [, value = ''] = /^\s*[“”"'‘’]?([^\s>“”‘’/]*)/u.exec(rest) ?? [];
+  return /^[“”‘’＂]/u.test(rest) ? error(place, 'tag/curly-value', { name }) : error(place, 'tag/bare-value', { name, value });
+}
+
+function crossedSlip({ reason, place, components }: Stopped): Problem | undefined {
+  const crossed = /Unexpected closing tag `<\/([^`>]*)>`, expected corresponding closing tag for `<([^`>]*)>` \((\d+):(\d+)/u.exec(reason);
+  if (!crossed) return undefined;
+  const [, closing = '', opening = '', line, column] = crossed;
+  if (!components.includes(opening) && nearest(opening, components) === closing)
+    return error({ ...place, line: Number(line), column: Number(column) }, 'tag/unknown', { name: opening, meant: closing });
+  if (!components.includes(closing) && nearest(closing, components) === opening)
+    return error(place, 'tag/unknown-end', { name: closing, meant: opening });
+  return error(place, 'tag/crossed', { closing, opening, line: Number(line), isAlone: ALONE.includes(opening) });
+}
+
+function openSlip({ reason, lines, place, components }: Stopped): Problem | undefined {
+  const [, open] = /[Ee]xpected (?:a|the) closing tag (?:for )?`<\/?([^`>]*)>`/u.exec(reason) ?? [];
+  if (open === undefined) return undefined;
+  if (/^[a-z]/u.test(open) && nearest(open, components) === undefined)
+    return error(tagPlace(place.path, lines, open, place.line), 'lesson/html', { name: open });
+  const [, line, column] = /\((\d+):(\d+)/u.exec(reason) ?? [];
+  const at =
+    /before the end of/u.test(reason) || !line
+      ? tagPlace(place.path, lines, open, place.line)
+      : { ...place, line: Number(line), column: Number(column) };
+  return error(at, 'tag/open', { name: open, isAlone: ALONE.includes(open) });
+}
+
+function signSlip({ reason, lines, place, text, tagStart }: Stopped): Problem | undefined {
+  const atTag = tagStart < 0 ? place : { ...place, column: tagStart + 1 };
+  if (/Unexpected closing slash/u.test(reason)) {
+    const [, name = ''] = /^<\/\s*([\w-]*)/u.exec(text.slice(Math.max(tagStart, 0))) ?? [];
+    return error(atTag, 'tag/never-opened', { name });
+  }
+  if (/acorn|in expression|closing brace/u.test(reason)) return error(bracePlace(place.path, lines, place.line) ?? place, 'tag/brace');
+  if (!/before name|in name|in closing tag|after self-closing slash/u.test(reason) || tagStart < 0) return undefined;
+  if (text.startsWith('<!--', tagStart)) return error(atTag, 'tag/comment');
+  const [shown = '<'] = /^<\S{0,20}/u.exec(text.slice(tagStart)) ?? [];
+  return error(atTag, 'tag/less-than', { shown });
 }
 
 /** The last `<Name` at or above a line. */

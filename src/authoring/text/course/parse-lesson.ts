@@ -10,20 +10,19 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { z } from 'zod';
 import type { Lesson } from '../../../domain/course/course.ts';
-import type { EmbeddedName } from '../../../domain/course/lesson-text.ts';
 import { fingerprint } from '../../../domain/hash.ts';
 import type { Locale } from '../../../domain/locale.ts';
 import { LOOKS, PERSONA_IDS } from '../../../domain/persona/persona.ts';
 import { missingFrontMatter } from '../markdown/missing-front-matter.ts';
-import { error, placeOf } from '../markdown/parse-markdown.ts';
-import { nearest } from '../nearest.ts';
-import type { Parsed, Place, Problem } from '../problem.ts';
+import { placeOf } from '../markdown/parse-markdown.ts';
+import { error, type Parsed, type Problem } from '../problem.ts';
 import { parseYaml } from '../yaml/parse-yaml.ts';
-import { attributesOf, lessonParts } from './lesson-parts.ts';
-import { mdxSlip, NO_HTML } from './mdx-slip.ts';
+import { text } from '../yaml/schemas.ts';
+import { lessonParts } from './lesson-parts.ts';
+import { mdxSlip } from './mdx-slip.ts';
 import { proseSlips, wideTags } from './prose-slips.ts';
+import { componentNames, type LessonReference, readTag } from './read-tag.ts';
 
-const text = z.string().min(1, 'this is empty');
 const frontMatter = z.strictObject({
   title: text,
   summary: text,
@@ -33,28 +32,6 @@ const frontMatter = z.strictObject({
   extends: z.literal(true).optional(),
   supplement: text.optional(),
 });
-
-/** What authors may use in a lesson without importing it, and the attributes of each; `!` marks those that must be there. */
-const COMPONENTS: Readonly<Record<EmbeddedName, readonly string[]>> = {
-  Dialogue: ['title!', 'bad'],
-  Check: ['question!'],
-  RolePlay: ['id!'],
-  Framework: ['title!', 'en'],
-  Compare: ['types!'],
-  Figure: ['name!'],
-  Reflect: ['id!'],
-  Term: ['id!'],
-  Limits: [],
-  Summary: [],
-};
-const componentNames = Object.keys(COMPONENTS);
-const attributesAllowed = new Map(Object.entries(COMPONENTS));
-
-/** A place in a lesson that refers to something elsewhere, for the check that it exists. */
-export interface LessonReference extends Place {
-  readonly kind: 'check' | 'role-play' | 'types' | 'figure' | 'term' | 'link';
-  readonly target: string;
-}
 
 export interface ParsedLesson {
   readonly lesson: Lesson;
@@ -80,100 +57,14 @@ export function parseLesson(path: string, source: string, context: LessonContext
   const tree = parseTree(path, source);
   if (!('children' in tree)) return { problems: [tree] };
   const [first] = tree.children;
-  if (first?.type !== 'yaml') {
-    return { problems: [missingFrontMatter(path, source, 'the lesson', 'title, summary, minutes')] };
-  }
+  if (first?.type !== 'yaml') return { problems: [missingFrontMatter(path, source, 'lesson')] };
   const front = parseYaml({ path, text: first.value, line: 2 }, frontMatter);
-  const problems: Problem[] = [...front.problems];
-  const references: LessonReference[] = [];
-  const sections: { heading: string; depth: number; slug: string; text: string }[] = [{ heading: '', depth: 0, slug: '', text: '' }];
-  const slugger = new GithubSlugger();
-  problems.push(...proseSlips(path, source, tree));
-  const named = new Map<string, number>();
-  visit(tree, (node) => {
-    const place = placeOf(path, node);
-    if (node.type === 'heading') {
-      const heading = textOf(node);
-      const slug = slugger.slug(heading);
-      sections.push({ heading, depth: node.depth, slug, text: '' });
-      node.data = { ...node.data, hProperties: { id: slug } };
-      if (node.depth === 1)
-        problems.push(error(place, 'a heading of depth 1', 'write "##": the title in the front matter is the only heading of depth 1'));
-      else if (node.depth > 3) problems.push(error(place, `a heading of depth ${node.depth}`, 'write "##", or "###" for a part of it'));
-    } else if (node.type === 'paragraph' || node.type === 'tableCell') {
-      const section = sections.at(-1);
-      if (section) section.text += `${section.text && '\n'}${textOf(node)}`;
-    } else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
-      problems.push(
-        error(place, `"{${'value' in node ? String(node.value) : ''}}" would be run as code`, 'write （） or () instead of braces'),
-      );
-    } else if (node.type === 'mdxjsEsm') {
-      problems.push(error(place, 'an import or export', 'delete it: all components are there without'));
-    } else if (node.type === 'link' || node.type === 'definition') {
-      const scheme = SCHEME.exec(node.url)?.[0].toLowerCase();
-      if (scheme === undefined) references.push({ ...place, kind: 'link', target: node.url });
-      else if (!OUTSIDE.includes(scheme))
-        problems.push(
-          error(place, `the link leads to "${node.url}"`, `begin its address with ${OUTSIDE.join(', ')}, or write words alone`),
-        );
-    } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-      const name = node.name ?? '';
-      const allowed = attributesAllowed.get(name);
-      if (!allowed) {
-        const guess = nearest(name, componentNames);
-        problems.push(
-          !guess && /^[a-z]/u.test(name)
-            ? error(place, `<${name}> is HTML, which lessons do not have`, NO_HTML)
-            : error(place, `unknown component <${name}>`, guess ? `write <${guess}>` : `write one of ${componentNames.join(', ')}`),
-        );
-        return;
-      }
-      for (const attribute of node.attributes) {
-        const code = attribute.type === 'mdxJsxAttribute' ? attribute.value : attribute;
-        if (typeof code === 'object' && code !== null)
-          problems.push(error(place, `"{${code.value}}" in <${name}> would be run as code`, 'write the text between quotes'));
-      }
-      const given = attributesOf(node);
-      const attributes = allowed.map((word) => word.replace('!', ''));
-      const meant = new Set<string>();
-      for (const key of given.keys()) {
-        if (attributes.includes(key)) continue;
-        const guess = nearest(key, attributes);
-        if (guess) meant.add(guess);
-        const rest = attributes.length > 0 ? `its attributes are ${attributes.join(', ')}` : 'it has no attributes';
-        problems.push(error(place, `<${name}> has no "${key}"`, guess ? `write ${guess}="…"` : rest));
-      }
-      for (const key of allowed.filter((word) => word.endsWith('!')).map((word) => word.slice(0, -1))) {
-        if (!given.get(key) && !meant.has(key))
-          problems.push(error(place, `<${name}> is without its "${key}"`, `write <${name} ${key}="…">`));
-      }
-      const refer = (kind: LessonReference['kind'], key: string): void => {
-        const target = given.get(key);
-        if (target) references.push({ ...place, kind, target });
-      };
-      if (name === 'Check' || name === 'Reflect') {
-        // What a learner answers and notes is stored by these names.
-        const own = `${name} ${given.get(name === 'Check' ? 'question' : 'id')}`;
-        const earlier = named.get(own);
-        if (earlier !== undefined)
-          problems.push(
-            name === 'Check'
-              ? error(place, `the question "${given.get('question')}" is asked on line ${earlier} already`, 'ask it once')
-              : error(place, `the id "${given.get('id')}" is taken by the <Reflect> on line ${earlier}`, 'write another id'),
-          );
-        else named.set(own, place.line);
-      }
-      if (name === 'Check') refer('check', 'question');
-      if (name === 'RolePlay') refer('role-play', 'id');
-      if (name === 'Compare') refer('types', 'types');
-      if (name === 'Figure') refer('figure', 'name');
-      if (name === 'Term') refer('term', 'id');
-    }
-  });
+  const found = readTree(path, tree);
+  const problems = [...front.problems, ...proseSlips(path, source, tree), ...found.problems];
   if (!front.value || problems.some((problem) => problem.severity === 'error')) return { problems };
   const { title, summary, minutes, persona, look, supplement } = front.value;
   const targets = (kind: LessonReference['kind']): readonly string[] =>
-    references.filter((reference) => reference.kind === kind).map((reference) => reference.target);
+    found.references.filter((reference) => reference.kind === kind).map((reference) => reference.target);
   const lesson: Lesson = {
     ...context,
     title,
@@ -184,11 +75,63 @@ export function parseLesson(path: string, source: string, context: LessonContext
     ...(supplement ? { supplement } : {}),
     checks: targets('check'),
     rolePlays: targets('role-play'),
-    sections,
+    sections: found.sections,
     text: lessonParts(tree),
     content: fingerprint(source),
   };
-  return { value: { lesson, references }, problems };
+  return { value: { lesson, references: found.references }, problems };
+}
+
+/** What a lesson's tree holds: its sections, what it refers to, what can't stand in it. */
+function readTree(path: string, tree: Root) {
+  const problems: Problem[] = [];
+  const references: LessonReference[] = [];
+  const sections: { heading: string; depth: number; slug: string; text: string }[] = [{ heading: '', depth: 0, slug: '', text: '' }];
+  const slugger = new GithubSlugger();
+  const named = new Map<string, number>();
+  visit(tree, (node) => {
+    const place = placeOf(path, node);
+    switch (node.type) {
+      case 'heading': {
+        const heading = textOf(node);
+        const slug = slugger.slug(heading);
+        sections.push({ heading, depth: node.depth, slug, text: '' });
+        node.data = { ...node.data, hProperties: { id: slug } };
+        if (node.depth === 1) problems.push(error(place, 'lesson/depth-one'));
+        else if (node.depth > 3) problems.push(error(place, 'lesson/deep', { depth: node.depth }));
+        break;
+      }
+      case 'paragraph':
+      case 'tableCell': {
+        const section = sections.at(-1);
+        if (section) section.text += `${section.text && '\n'}${textOf(node)}`;
+        break;
+      }
+      case 'mdxFlowExpression':
+      case 'mdxTextExpression':
+        problems.push(error(place, 'lesson/code', { code: node.value }));
+        break;
+      case 'mdxjsEsm':
+        problems.push(error(place, 'lesson/import'));
+        break;
+      case 'link':
+      case 'definition': {
+        const scheme = SCHEME.exec(node.url)?.[0].toLowerCase();
+        if (scheme === undefined) references.push({ ...place, kind: 'link', target: node.url });
+        else if (!OUTSIDE.includes(scheme)) problems.push(error(place, 'lesson/scheme', { url: node.url, schemes: OUTSIDE }));
+        break;
+      }
+      case 'mdxJsxFlowElement':
+      case 'mdxJsxTextElement': {
+        const tag = readTag(node, place, named);
+        problems.push(...tag.problems);
+        references.push(...tag.references);
+        break;
+      }
+      default:
+    }
+  });
+  return { problems, references, sections };
 }
 
 /** The tree, or why there is none: MDX stops at the first tag or brace it can't read. */

@@ -1,7 +1,7 @@
 import type { Locale } from '../../../domain/locale.ts';
 import { type Prose, plain } from '../../../domain/prose.ts';
 import type { Accepted, Asked, BlankPiece, Block, Left, Option, Part, Question, Spelling } from '../../../domain/quiz/question.ts';
-import type { Problem } from '../problem.ts';
+import { type WordedProblem as Problem, sayProblem } from '../problem.ts';
 import { parseQuiz } from '../quiz/parse-quiz.ts';
 import { ID, letters } from '../quiz/part-id.ts';
 import { writeQuiz } from '../quiz/write-quiz.ts';
@@ -114,7 +114,7 @@ function surviving(
 ): Question | undefined {
   const back = readBack(question, locale);
   const refused = back.problems.filter(({ severity }) => severity === 'error');
-  for (const { message, remedy } of refused) error(0, message, remedy);
+  for (const { message, remedy } of refused.map((problem) => sayProblem(problem))) error(0, message, remedy);
   if (refused.length > 0) return undefined;
   if (isSameValue(back.value?.questions, [question])) return question;
   const calm = withoutEmphasis(question);

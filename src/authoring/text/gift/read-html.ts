@@ -1,7 +1,7 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import { decodeNumericCharacterReference } from 'micromark-util-decode-numeric-character-reference';
 import type { Prose, Span } from '../../../domain/prose.ts';
-import { BLOCKS, EMPHASIS, isElementName, LOST_BLOCKS, LOST_INLINE, PARTS } from '../html-elements.ts';
+import { BLOCKS, EMPHASIS, isElementName, LOST_BLOCKS, LOST_INLINE, PARTS } from '../markdown/html-elements.ts';
 
 export interface HtmlText {
   readonly paragraphs: readonly Prose[];

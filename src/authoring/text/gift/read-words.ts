@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { type Prose, plain } from '../../../domain/prose.ts';
 import type { Block } from '../../../domain/quiz/question.ts';
+import { sayProblem } from '../problem.ts';
 import { quizMarkdown } from '../quiz/markdown.ts';
 import { problemList } from '../quiz/problem-list.ts';
 import { readBlocks } from '../quiz/read-blocks.ts';
@@ -78,7 +79,7 @@ function markdownBlocks(text: string, { locale, lose }: WordsReading): readonly 
       return paragraphs(node.value, 'html', { locale, lose, format: 'html' }).map((prose): Block => ({ kind: 'paragraph', text: prose }));
     return words.length > 0 && node.type !== 'html' ? [{ kind: 'paragraph' as const, text: words }] : [];
   });
-  for (const { message } of report.problems) lose(message);
+  for (const problem of report.problems) lose(sayProblem(problem).message);
   return blocks.map(
     (block): Block => (block.kind === 'list' ? { ...block, items: block.items.map(tidyProse) } : { ...block, text: tidyProse(block.text) }),
   );

@@ -1,8 +1,11 @@
+import { type Fact, fact } from '../words/wording.ts';
+
 /** A line that was meant as a heading and is none: `##Heading`, `＃＃ Heading`. Undefined where it is something else. */
-export function headingSlip(line: string): { readonly message: string; readonly remedy: string } | undefined {
-  const [, signs = '', rest = ''] = /^\s{0,3}([#＃]{2,6})\s*(\S.*)$/u.exec(line) ?? [];
+export function headingSlip(line: string): Fact<'heading/wide' | 'heading/no-space' | 'heading/indented'> | undefined {
+  const [, signs = '', words = ''] = /^\s{0,3}([#＃]{2,6})\s*(\S.*)$/u.exec(line) ?? [];
   if (signs === '') return undefined;
-  const right = `write "${'#'.repeat(signs.length)} ${rest.length > 40 ? '…' : rest.trim()}"`;
-  if (signs.includes('＃')) return { message: 'the signs of this heading are full-width', remedy: right };
-  return /^\s{0,3}#{2,6}[^\s#]/u.test(line) ? { message: 'a space is missing in this heading', remedy: right } : undefined;
+  if (signs.includes('＃')) return fact('heading/wide', { signs: signs.length, words });
+  if (/^\s{0,3}#{2,6}[^\s#]/u.test(line)) return fact('heading/no-space', { signs: signs.length, words });
+  // Under a list it would belong to the item above.
+  return /^\s/u.test(line) ? fact('heading/indented', { signs: signs.length, words }) : undefined;
 }

@@ -3,7 +3,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import type { Place, Problem } from '../problem.ts';
+import type { Place } from '../problem.ts';
 
 /** A Markdown file split into its front matter and its blocks, with places in the file. */
 export interface MarkdownSource {
@@ -38,14 +38,6 @@ export function placeAt(source: MarkdownSource, offset: number): Place {
   const before = source.text.slice(0, offset);
   const lineStart = before.lastIndexOf('\n') + 1;
   return { path: source.path, line: before.split('\n').length, column: offset - lineStart + 1 };
-}
-
-export function error(place: Place, message: string, remedy: string): Problem {
-  return { severity: 'error', path: place.path, line: place.line, column: place.column, message, remedy };
-}
-
-export function warning(place: Place, message: string, remedy: string): Problem {
-  return { severity: 'warning', path: place.path, line: place.line, column: place.column, message, remedy };
 }
 
 /** The node's own text in the file. */

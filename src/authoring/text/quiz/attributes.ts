@@ -1,7 +1,8 @@
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { isMap, isScalar } from 'yaml';
 import { SKILLS, type Skill } from '../../../domain/persona/technique.ts';
 import { type Difficulty, QUESTION_KINDS, type QuestionKind, type QuestionUse } from '../../../domain/quiz/question.ts';
 import { nearest } from '../nearest.ts';
+import { readDocument } from '../yaml/read-document.ts';
 import type { Where } from './problem-list.ts';
 import type { Reading } from './reading.ts';
 
@@ -36,8 +37,7 @@ export function readAttributes(source: AttributeText | undefined, { report }: Re
     report.error(source, 'the braces of this line are full-width', 'write {…} from the English keyboard, with : and , from it too');
     return DEFAULTS;
   }
-  const counter = new LineCounter();
-  const document = parseDocument(source.text, { lineCounter: counter, prettyErrors: false });
+  const { document, counter } = readDocument(source.text, { prettyErrors: false });
   const placed = (offset: number): Where => {
     const { line, col } = counter.linePos(offset);
     return { line: source.line + line - 1, column: line === 1 ? source.column + col - 1 : col };

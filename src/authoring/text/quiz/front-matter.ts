@@ -1,7 +1,9 @@
 import type { Yaml } from 'mdast';
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { isMap, isScalar } from 'yaml';
 import type { DrawRule } from '../../../domain/quiz/quiz.ts';
+import { worded } from '../words/wording.ts';
 import { meantBy } from '../yaml/parse-yaml.ts';
+import { readDocument } from '../yaml/read-document.ts';
 import { yamlSlips } from '../yaml/yaml-slips.ts';
 import type { Where } from './problem-list.ts';
 import type { Reading } from './reading.ts';
@@ -17,15 +19,17 @@ const KEYS = ['title', 'lesson', 'pass', 'draw'];
 const EMPTY: FrontMatter = { title: '', lesson: '' };
 
 export function readFrontMatter(node: Yaml, { report }: Reading): FrontMatter {
-  const counter = new LineCounter();
-  const document = parseDocument(node.value, { lineCounter: counter, prettyErrors: false });
+  const { document, counter } = readDocument(node.value, { prettyErrors: false });
   const offsetLine = node.position?.start.line ?? 1;
   const placed = (offset: number): Where => {
     const { line, col } = counter.linePos(offset);
     return { line: offsetLine + line, column: col };
   };
-  const slips = document.errors.length > 0 || !isMap(document.contents) ? yamlSlips(node.value) : [];
-  for (const slip of slips) report.error({ line: offsetLine + slip.line, column: slip.column }, slip.message, slip.remedy);
+  const slips = document.errors.length > 0 || !isMap(document.contents) ? yamlSlips(node.value, document.errors[0]?.pos[0]) : [];
+  for (const { line, column, fact } of slips) {
+    const { message, remedy } = worded(fact);
+    report.error({ line: offsetLine + line, column }, message, remedy);
+  }
   const [broken] = document.errors;
   if (broken && slips.length === 0) {
     report.error(

@@ -1,4 +1,5 @@
 import { headingSlip } from '../markdown/heading-slip.ts';
+import { worded } from '../words/wording.ts';
 
 /** A line that Markdown reads as something else than its author meant; line and column count from 1. */
 export interface LineSlip {
@@ -30,7 +31,7 @@ export function lineSlips(source: string): readonly LineSlip[] {
 
 function slipOf(text: string, above: string, below: string): { readonly message: string; readonly remedy: string } | undefined {
   const heading = headingSlip(text);
-  if (heading) return heading;
+  if (heading) return worded(heading);
   const box = BOX.exec(text);
   if (box) return boxSlip(box);
   if (/^\s*＞/u.test(text)) return { message: 'the > of this line is full-width', remedy: `write "> ${rest(text, /^\s*＞\s*/u)}"` };

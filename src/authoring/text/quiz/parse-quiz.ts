@@ -59,7 +59,7 @@ export function parseQuiz(path: string, source: string, locale: Locale): ParsedQ
   const reading: Reading = { locale, report, source: hidden };
   const root: Root = quizMarkdown(hidden);
   const front = root.children.find((node): node is Yaml => node.type === 'yaml');
-  if (!front) return { problems: [missingFrontMatter(path, text, 'the quiz', 'title: …, lesson: …')], places: new Map() };
+  if (!front) return { problems: [missingFrontMatter(path, text, 'quiz')], places: new Map() };
   const { title, lesson, pass, draw } = readFrontMatter(front, reading);
   const slips = lineSlips(hidden);
   const sections = readSections(root, lifted, reading, slips[0]?.line);

@@ -1,6 +1,7 @@
 import type { PhrasingContent } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
 import type { Prose, Span } from '../../../domain/prose.ts';
-import { isElement } from '../html-elements.ts';
+import { isElement } from '../markdown/html-elements.ts';
 import { asWritten, withSigns } from './escapes.ts';
 import type { Reading } from './reading.ts';
 
@@ -40,8 +41,13 @@ export function readWritten(nodes: readonly PhrasingContent[], reading: Reading)
       case 'strong':
         for (const child of node.children) walk(child, true);
         break;
-      case 'delete':
       case 'link':
+        // An address that stands in the text as it is, is its own words.
+        if (!node.url.endsWith(textOf(node)))
+          reading.report.error(node, `the link to “${node.url}” leads nowhere in a quiz`, 'write its words alone');
+        for (const child of node.children) walk(child, emphasis);
+        break;
+      case 'delete':
       case 'linkReference':
         for (const child of node.children) walk(child, emphasis);
         break;

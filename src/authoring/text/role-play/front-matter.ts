@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { PERSONA_IDS } from '../../../domain/persona/persona.ts';
 import { STAGES, TRADES } from '../../../domain/role-play/role-play.ts';
+import { idKey, text } from '../yaml/schemas.ts';
 
-const id = z.string().regex(/^[a-z][a-z0-9-]*$/, 'an id has small letters, digits and hyphens only');
 const persona = z.enum(PERSONA_IDS);
-const text = z.string().min(1, 'this is empty');
 
 /** What stands between the `---` of a role-play. */
 export const rolePlayFrontMatter = z.strictObject({
@@ -12,7 +11,7 @@ export const rolePlayFrontMatter = z.strictObject({
   /** One type; several: the type is hidden. Left out where there is a `cast`. */
   persona: z.union([persona, z.array(persona).min(2)], 'this is no customer type').optional(),
   /** Several people: id → who they are. */
-  cast: z.record(id, z.strictObject({ persona, name: text })).optional(),
+  cast: z.record(idKey, z.strictObject({ persona, name: text })).optional(),
   trade: z.enum(TRADES),
   stage: z.enum(STAGES),
   you: text,
@@ -20,6 +19,6 @@ export const rolePlayFrontMatter = z.strictObject({
   goal: text,
   minutes: z.int().min(1).max(30),
   difficulty: z.union([z.literal(1), z.literal(2), z.literal(3)]),
-  start: id,
+  start: idKey,
 });
 export type RolePlayFrontMatter = z.infer<typeof rolePlayFrontMatter>;

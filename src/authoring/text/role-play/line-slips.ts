@@ -1,40 +1,56 @@
 import { isMood, isPersonaId } from '../../../domain/persona/persona.ts';
 import { headingSlip } from '../markdown/heading-slip.ts';
-import { error } from '../markdown/parse-markdown.ts';
-import type { Problem } from '../problem.ts';
+import { error, type KindProblem } from '../problem.ts';
+import { type Fact, fact } from '../words/wording.ts';
 
-const MENDED = 'npm run check -- --fix mends this';
+type LineSlip = NonNullable<ReturnType<typeof slipOf>>['kind'];
 
 /**
  * Lines of a role-play that Markdown takes for something else than their author meant, found in the text, since the tree has them merged into
  * the line above by then.
  */
-export function lineSlips(path: string, source: string, from: number): readonly Problem[] {
-  return source.split('\n').flatMap((text, index): Problem[] => {
+export function lineSlips(path: string, source: string, from: number): readonly KindProblem<LineSlip>[] {
+  return source.split('\n').flatMap((text, index): readonly KindProblem<LineSlip>[] => {
     if (index + 1 < from) return [];
     const slip = slipOf(text);
-    return slip ? [error({ path, line: index + 1, column: text.search(/\S/u) + 1 }, slip.message, slip.remedy)] : [];
+    const place = { path, line: index + 1, column: text.search(/\S/u) + 1 };
+    return slip ? [error(place, slip.kind, ...slip.facts)] : [];
   });
 }
 
-function slipOf(text: string): { readonly message: string; readonly remedy: string } | undefined {
+function slipOf(text: string) {
   const heading = headingSlip(text);
   if (heading) return heading;
   const choice = /^(?:[－•·]\s*|-(?=[^\s>-]))(\S.*)$/u.exec(text);
-  if (choice) return { message: 'a choice begins with a hyphen and a space', remedy: `write "- ${shortened(choice[1] ?? '')}"` };
+  if (choice) return fact('line/choice-start', { words: choice[1] ?? '' });
   const item = /^\s+[-*]\s+(→.*)$/u.exec(text);
-  if (item) return { message: 'an arrow is no item of a list', remedy: `write "${item[1]}", without the hyphen` };
-  const mark = /^\s*>\s*(?:【([^】]*)】|〔([^〕]*)〕)/u.exec(text);
-  const word = mark?.[1] ?? mark?.[2];
-  if (word?.split(/[,，、]/u).every((part) => isMark(part.trim())))
-    return { message: 'the brackets around the mood are full-width', remedy: `write [${word}]; ${MENDED}` };
-  return undefined;
+  if (item) return fact('line/arrow-item', { arrow: item[1] ?? '' });
+  return markSlip(text);
+}
+
+/** `【warm】`, `[held］`, `[held`: brackets around a mark of which one or both are others, or are not there. */
+function markSlip(text: string): Fact<'line/mark-brackets' | 'line/mark-open'> | undefined {
+  const [, open = '', words = '', close = ''] = /^\s*>\s*([[［【〔]?)\s*([a-z][a-z, ，、-]*?)\s*([\]］】〕])/u.exec(text) ?? [];
+  if (close !== '') {
+    const isSound = open === '[' && close === ']';
+    // What stands between two brackets of Chinese may be anything; one that opens as a mark is meant as one.
+    const isMeant = open === '[' || close === ']' || areMarks(words);
+    const bothFull = open === '［' && close === '］';
+    if (isSound || bothFull || !isMeant) return undefined;
+    return open === ''
+      ? areMarks(words)
+        ? fact('line/mark-open', { word: words })
+        : undefined
+      : fact('line/mark-brackets', { word: words });
+  }
+  const [, word = ''] = /^\s*>\s*[[［【〔]\s*([a-z-]+)(?:\s|$)/u.exec(text) ?? [];
+  return areMarks(word) ? fact('line/mark-open', { word }) : undefined;
+}
+
+function areMarks(words: string): boolean {
+  return words.split(/[,，、]/u).every((word) => isMark(word.trim()));
 }
 
 function isMark(word: string): boolean {
   return isMood(word) || isPersonaId(word) || word === 'held' || word === 'broken';
-}
-
-function shortened(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }

@@ -9,7 +9,7 @@ export function mendSigns(text: string): string {
       line
         .replace(/^(\s*)＞\s?/u, '$1> ')
         .replace(/^(\s*> ?)［([^］\n]*)］/u, '$1[$2]')
-        .replace(/^(\s*> ?)【([a-z, -]+)】/u, '$1[$2]')
+        .replace(/^(\s*> ?)[[［【〔]\s*([a-z][a-z, -]*?)\s*[\]］】〕]/u, '$1[$2]')
         .replace(/^(\s*)(?:->|=>|➜|⇒)\s*/u, '$1→ ')
         .replace(/^(\s*→ )［([^］\n]*)］\s*（(#[^）\n]*)）/u, '$1[$2]($3)')
         .replace(/^(\s*- .*)｛([^｛｝\n]*)｝\s*$/u, '$1{$2}')

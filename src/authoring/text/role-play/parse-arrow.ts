@@ -1,8 +1,9 @@
 import { METERS, type Meter } from '../../../domain/persona/meters.ts';
 import type { Comparison } from '../../../domain/persona/persona.ts';
 import type { Arrow, Condition } from '../../../domain/role-play/role-play.ts';
-import { error, placeAt } from '../markdown/parse-markdown.ts';
+import { placeAt } from '../markdown/parse-markdown.ts';
 import { nearest } from '../nearest.ts';
+import { error } from '../problem.ts';
 import type { Author } from './author.ts';
 
 const ARROW = /^(→|->|=>|➜|⇒)\s*(.*)$/u;
@@ -19,35 +20,23 @@ export function parseArrow(text: string, offset: number, author: Author): Placed
   const place = placeAt(author.source, offset);
   const arrow = ARROW.exec(text.trim());
   if (!arrow) {
-    author.report(
-      error(
-        place,
-        `"${shortened(text)}" is neither an arrow nor a reply`,
-        'write "→ [beat](#beat)" for where it leads, "> …" for the reply',
-      ),
-    );
+    author.report(error(place, 'arrow/none', { found: text }));
     return undefined;
   }
   if (arrow[1] !== '→') {
-    author.report(error(place, `the arrow is written "${arrow[1]}"`, 'write "→"; npm run check -- --fix mends this'));
+    author.report(error(place, 'arrow/other-sign', { found: arrow[1] ?? '' }));
     return undefined;
   }
   const link = LINK.exec(arrow[2] ?? '');
   if (!link) {
     const found = arrow[2] ?? '';
-    const named = /^[[［]?\s*([a-z][a-z0-9-]*)\s*(?:[\]］]\s*[(（]\s*#?[^)）]*[)）])?\s*(?=$|if\b)/u.exec(found)?.[1];
-    author.report(
-      error(
-        place,
-        `after the arrow stands "${shortened(found)}"`,
-        named ? `write "→ [${named}](#${named})"` : 'write a link to a beat: "→ [beat](#beat)"',
-      ),
-    );
+    const beat = /^[[［]?\s*([a-z][a-z0-9-]*)\s*(?:[\]］]\s*[(（]\s*#?[^)）]*[)）])?\s*(?=$|if\b)/u.exec(found)?.[1];
+    author.report(error(place, 'arrow/no-link', { found, beat }));
     return undefined;
   }
   const [, label = '', to = '', rest = ''] = link;
   if (label !== to) {
-    author.report(error(place, `the arrow says [${label}] but links to #${to}`, `write "→ [${to}](#${to})" or "→ [${label}](#${label})"`));
+    author.report(error(place, 'arrow/two-targets', { label, to }));
     return undefined;
   }
   const when = rest.trim() === '' ? [] : parseConditions(rest.trim(), offset + text.lastIndexOf(rest), author);
@@ -58,21 +47,16 @@ function parseConditions(text: string, offset: number, author: Author): readonly
   const place = placeAt(author.source, offset);
   const words = /^(?:if|当|若)\s+(.*)$/u.exec(text)?.[1];
   if (words === undefined) {
-    const meant = meantBy(text);
-    author.report(
-      error(place, `"${shortened(text)}" follows the arrow`, meant ? `write "if ${meant}"` : 'write "if rapport >= 6", or nothing'),
-    );
+    author.report(error(place, 'arrow/after', { found: text, meant: meantBy(text) }));
     return undefined;
   }
   if (/\s(?:or|或者?)\s/u.test(words)) {
-    author.report(
-      error(place, `a condition can't say "or"`, 'write a second arrow to the same beat, with the other condition, under this one'),
-    );
+    author.report(error(place, 'condition/or'));
     return undefined;
   }
   const meant = meantBy(words);
   if (meant && meant !== words && !isCondition(words) && isCondition(meant)) {
-    author.report(error(place, `the condition "${shortened(words)}" can't be read`, `write "if ${meant}"`));
+    author.report(error(place, 'condition/meant', { found: words, meant }));
     return undefined;
   }
   const conditions = words.split(/\s+and\s+/u).map((word) => parseCondition(word.trim(), offset, author));
@@ -87,23 +71,18 @@ function parseCondition(text: string, offset: number, author: Author): Condition
   const meter = METERS.find((known): known is Meter => known === name);
   const of = author.cast.findIndex((member) => member.id === person);
   if (meter && person !== undefined && of < 0) {
-    author.report(
-      error(place, `"${person}" is nobody of the cast`, `write one of ${author.cast.map((member) => `${member.id}.${meter}`).join(', ')}`),
-    );
+    author.report(error(place, 'condition/nobody', { person, meter, cast: author.cast.map((member) => member.id) }));
     return undefined;
   }
   if (meter && (Number(number) < 0 || Number(number) > 10)) {
-    author.report(error(place, `the condition "${shortened(text)}" never changes: meters run from 0 to 10`, 'write a number from 0 to 10'));
+    author.report(error(place, 'condition/never-changes', { found: text }));
     return undefined;
   }
   if (meter) return { kind: 'meter', meter, comparison: comparisonOf(sign), value: Number(number), ...(of < 0 ? {} : { of }) };
-  const guess = name && nearest(name, METERS);
   author.report(
-    error(
-      place,
-      name ? `"${name}" is no meter` : `the condition "${shortened(text)}" can't be read`,
-      guess ? `write "${guess}"` : 'write a meter, a comparison and a number: "rapport >= 6", joined by "and"',
-    ),
+    name
+      ? error(place, 'condition/no-meter', { name, guess: nearest(name, METERS) })
+      : error(place, 'condition/unreadable', { found: text }),
   );
   return undefined;
 }
@@ -156,9 +135,4 @@ function comparisonOf(sign: string): Comparison {
     default:
       return '=';
   }
-}
-
-function shortened(text: string): string {
-  const line = text.trim().split('\n')[0] ?? '';
-  return line.length > 40 ? `${line.slice(0, 39)}…` : line;
 }

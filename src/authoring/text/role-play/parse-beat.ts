@@ -1,9 +1,10 @@
 import type { Heading, RootContent } from 'mdast';
 import { OUTCOMES } from '../../../domain/record/move.ts';
 import type { Beat, Ending, Line } from '../../../domain/role-play/role-play.ts';
-import { error, placeAt, placeOf, rawText } from '../markdown/parse-markdown.ts';
+import { placeAt, placeOf, rawText } from '../markdown/parse-markdown.ts';
 import { nearest } from '../nearest.ts';
-import { type Author, FULL_WIDTH_HINT } from './author.ts';
+import { error, type Place } from '../problem.ts';
+import type { Author } from './author.ts';
 import { type PlacedChoice, parseChoice } from './parse-choice.ts';
 import { parseLine } from './parse-line.ts';
 
@@ -11,92 +12,87 @@ export type ParsedBeat =
   | { readonly kind: 'beat'; readonly beat: Beat; readonly choices: readonly PlacedChoice[] }
   | { readonly kind: 'ending'; readonly ending: Ending };
 
+/** What stands under a heading, before it is known whether it is a beat or an ending. */
+interface Blocks {
+  readonly lines: readonly Line[];
+  readonly choices: readonly PlacedChoice[];
+  /** The words in braces under the heading, and where they stand. */
+  readonly tag: { readonly words: string; readonly place: Place } | undefined;
+  /** Something of it could not be read, and was reported. */
+  readonly isFaulty: boolean;
+}
+
+const MOST_CHOICES = 5;
+
 /** The blocks under one heading, as a beat or an ending. */
-export function parseBeat(id: string, heading: Heading, blocks: readonly RootContent[], author: Author): ParsedBeat | undefined {
+export function parseBeat(id: string, heading: Heading, nodes: readonly RootContent[], author: Author): ParsedBeat | undefined {
+  const blocks = readBlocks(id, nodes, author);
+  const place = placeOf(author.source.path, heading);
+  const outcome = OUTCOMES.find((known) => known === blocks.tag?.words);
+  return outcome ? endingOf(id, outcome, blocks, place, author) : beatOf(id, blocks, place, author);
+}
+
+function readBlocks(id: string, nodes: readonly RootContent[], author: Author): Blocks {
   const lines: Line[] = [];
   const choices: PlacedChoice[] = [];
-  let tag: string | undefined;
-  let tagPlace = placeOf(author.source.path, heading);
-  let faulty = false;
-  let afterList = false;
-  for (const [index, node] of blocks.entries()) {
+  let tag: Blocks['tag'];
+  let isFaulty = false;
+  let isAfterList = false;
+  for (const [index, node] of nodes.entries()) {
     const place = placeOf(author.source.path, node);
     const text = rawText(author.source, node).text;
     if (node.type === 'html') {
-      if (!text.startsWith('<!--')) author.report(error(place, `HTML (${text}) is not shown in a role-play`, 'write plain text'));
+      if (!text.startsWith('<!--')) author.report(error(place, 'said/html', { found: text }));
     } else if (node.type === 'paragraph' && index === 0 && /^[{｛]/u.test(text)) {
-      tagPlace = place;
       if (/[｛｝]/u.test(text)) {
-        author.report(error(place, 'the braces are full-width', FULL_WIDTH_HINT));
-        faulty = true;
-      } else tag = /^\{\s*([^{}]*?)\s*\}$/u.exec(text)?.[1] ?? text;
-    } else if (node.type === 'blockquote' && afterList) {
-      author.report(error(place, 'this reply is not indented', 'indent it by two spaces, under its choice'));
+        author.report(error(place, 'tags/wide-braces'));
+        isFaulty = true;
+      } else tag = { words: /^\{\s*([^{}]*?)\s*\}$/u.exec(text)?.[1] ?? text, place };
+    } else if (node.type === 'blockquote' && isAfterList) {
+      author.report(error(place, 'beat/loose-reply'));
     } else if (node.type === 'blockquote') {
       const line = parseLine(node, author);
       if (line) lines.push(line);
-      else faulty = true;
+      else isFaulty = true;
     } else if (node.type === 'list' && !node.ordered) {
-      afterList = true;
+      isAfterList = true;
       for (const item of node.children) {
         const choice = parseChoice(item, id, author);
         if (choice) choices.push(choice);
-        else faulty = true;
+        else isFaulty = true;
       }
     } else if (node.type === 'paragraph' && /^＞/u.test(text)) {
-      author.report(error(place, 'the sign that begins this quote is full-width', FULL_WIDTH_HINT));
+      author.report(error(place, 'beat/wide-quote'));
     } else {
-      const kind = node.type === 'paragraph' ? 'plain text' : `a ${node.type}`;
-      author.report(
-        error(
-          place,
-          `${kind} can't stand in a beat`,
-          'write what the customer says as a quote ("> …"), what the learner says as a list ("- …")',
-        ),
-      );
-      faulty = true;
+      author.report(error(place, 'beat/strange', { found: node.type }));
+      isFaulty = true;
     }
   }
-  const place = placeOf(author.source.path, heading);
-  const outcome = OUTCOMES.find((known) => known === tag);
-  if (outcome) {
-    if (choices.length > 0)
-      author.report(error(place, `the ending "${id}" has choices`, 'delete them, or delete the braces under the heading'));
-    if (lines.length === 0 && !faulty)
-      author.report(error(place, `in the ending "${id}" nobody says anything`, 'write the last words as a quote'));
-    return { kind: 'ending', ending: { id, outcome, lines } };
-  }
-  const speaker = tag === undefined ? 0 : author.cast.findIndex((member) => member.id === tag);
-  if (speaker < 0) {
+  return { lines, choices, tag, isFaulty };
+}
+
+function endingOf(id: string, outcome: Ending['outcome'], { lines, choices, isFaulty }: Blocks, place: Place, author: Author): ParsedBeat {
+  if (choices.length > 0) author.report(error(place, 'beat/ending-with-choices', { id }));
+  if (lines.length === 0 && !isFaulty) author.report(error(place, 'beat/silent-ending', { id }));
+  return { kind: 'ending', ending: { id, outcome, lines } };
+}
+
+function beatOf(id: string, { lines, choices, tag, isFaulty }: Blocks, place: Place, author: Author): ParsedBeat | undefined {
+  const speaker = tag === undefined ? 0 : author.cast.findIndex((member) => member.id === tag.words);
+  if (tag !== undefined && speaker < 0) {
     const known = [...OUTCOMES, ...author.cast.map((member) => member.id)];
-    const guess = nearest(tag ?? '', known);
-    author.report(
-      error(
-        tagPlace,
-        `{${tag}} under "${id}" is no kind of ending and nobody of the cast`,
-        guess ? `write {${guess}}` : `write one of ${known.map((word) => `{${word}}`).join(', ')}`,
-      ),
-    );
+    author.report(error(tag.place, 'beat/unknown-tag', { tag: tag.words, id, guess: nearest(tag.words, known), known }));
     return undefined;
   }
-  if (choices.length === 0 && !faulty) {
-    author.report(
-      error(
-        place,
-        `"${id}" has no choices and no kind of ending`,
-        'write choices, or {won}, {advanced}, {stalled} or {lost} under the heading',
-      ),
-    );
+  if (choices.length === 0 && !isFaulty) {
+    author.report(error(place, 'beat/no-choices', { id }));
     return undefined;
   }
-  if (choices.length === 1 && !faulty)
-    author.report(error(place, `"${id}" has a single choice`, 'write two to five, or there is nothing to choose'));
-  if (choices.length > 5) author.report(error(place, `"${id}" has ${choices.length} choices`, 'write two to five'));
-  if (lines.length === 0 && !faulty)
-    author.report(error(place, `in "${id}" nobody says anything`, 'write what the customer says as a quote above the choices'));
-  if (!faulty && lines.length > 0 && !lines.some((line) => line.moods.length === 0)) {
-    author.report(error(place, `in "${id}" every line is for some mood only`, 'write one without a mood, for all the others'));
-  }
+  if (choices.length === 1 && !isFaulty) author.report(error(place, 'beat/one-choice', { id }));
+  if (choices.length > MOST_CHOICES) author.report(error(place, 'beat/many-choices', { id, count: choices.length }));
+  if (lines.length === 0 && !isFaulty) author.report(error(place, 'beat/silent', { id }));
+  if (!isFaulty && lines.length > 0 && !lines.some((line) => line.moods.length === 0))
+    author.report(error(place, 'beat/only-moods', { id }));
   reportClashes(choices, author);
   return { kind: 'beat', beat: { id, speaker, lines, choices: choices.map((placed) => placed.choice) }, choices };
 }
@@ -104,15 +100,7 @@ export function parseBeat(id: string, heading: Heading, blocks: readonly RootCon
 function reportClashes(choices: readonly PlacedChoice[], author: Author): void {
   const seen = new Set<string>();
   for (const { choice, offset } of choices) {
-    if (seen.has(choice.id)) {
-      author.report(
-        error(
-          placeAt(author.source, offset),
-          `two choices here would have the id "${choice.id}"`,
-          'give this one an id of its own in the braces: {…, #some-id}',
-        ),
-      );
-    }
+    if (seen.has(choice.id)) author.report(error(placeAt(author.source, offset), 'choice/same-id', { id: choice.id }));
     seen.add(choice.id);
   }
 }

@@ -1,13 +1,13 @@
 import type { ListItem } from 'mdast';
 import type { Prose } from '../../../domain/prose.ts';
 import type { Arrow, BeatId, Choice, Line } from '../../../domain/role-play/role-play.ts';
-import { inlineProse } from '../markdown/inline.ts';
-import { error, placeAt, placeOf, rawText } from '../markdown/parse-markdown.ts';
-import type { Problem } from '../problem.ts';
-import { type Author, FULL_WIDTH_HINT } from './author.ts';
+import { placeAt, placeOf, rawText } from '../markdown/parse-markdown.ts';
+import { error, type Problem } from '../problem.ts';
+import type { Author } from './author.ts';
 import { type PlacedArrow, parseArrow } from './parse-arrow.ts';
 import { parseLine } from './parse-line.ts';
 import { parseTags, type Tags } from './parse-tags.ts';
+import { spokenProse } from './spoken.ts';
 
 /** A choice with its arrows' places, so that targets can be checked once all beats are known. */
 export interface PlacedChoice {
@@ -22,7 +22,7 @@ const ARROW_LINE = /^\s*(→|->|=>|➜|⇒)/u;
 export function parseChoice(item: ListItem, beat: BeatId, author: Author): PlacedChoice | undefined {
   const [first, ...rest] = item.children;
   if (first?.type !== 'paragraph') {
-    author.report(error(placeOf(author.source.path, item), 'this choice says nothing', 'write "- what the learner says {technique}"'));
+    author.report(error(placeOf(author.source.path, item), 'choice/empty'));
     return undefined;
   }
   const { text, offset } = rawText(author.source, first);
@@ -33,13 +33,10 @@ export function parseChoice(item: ListItem, beat: BeatId, author: Author): Place
   const arrows = parseArrows(arrowAt < 0 ? [] : lines.slice(arrowAt), offset + (arrowAt < 0 ? text.length : head.length + 1), author);
   const apart = rest.find((node) => node.type === 'paragraph' && ARROW_LINE.test(rawText(author.source, node).text));
   const under = rest.find((node) => node.type === 'blockquote' && /\n\s*(?:→|->|=>|➜|⇒)\s*\[/u.test(rawText(author.source, node).text));
-  if (arrowAt < 0 && under) {
-    const raw = rawText(author.source, under);
-    const at = placeAt(author.source, raw.offset + raw.text.search(/(?:→|->|=>|➜|⇒)\s*\[/u));
-    author.report(error(at, 'this arrow stands under the reply', 'put it directly under the choice, above the reply'));
-  } else if (arrowAt < 0 && !apart) {
+  // The reply tells of an arrow within it.
+  if (arrowAt < 0 && !apart && !under) {
     const place = placeAt(author.source, offset);
-    author.report(error(place, 'this choice leads nowhere', 'write "→ [beat](#beat)" on the line under it, indented'));
+    author.report(error(place, 'choice/leads-nowhere'));
   }
   const replies: Line[] = [];
   for (const node of rest) {
@@ -47,21 +44,15 @@ export function parseChoice(item: ListItem, beat: BeatId, author: Author): Place
       const line = parseLine(node, author);
       if (line) replies.push(line);
     } else if (node === apart) {
-      const place = placeOf(author.source.path, node);
-      author.report(
-        error(place, 'this arrow stands apart from its choice', 'put it directly under the choice, above the reply, without an empty line'),
-      );
+      author.report(error(placeOf(author.source.path, node), 'arrow/apart'));
     } else {
-      const place = placeOf(author.source.path, node);
-      author.report(error(place, `a ${node.type} can't stand in a choice`, 'write arrows and indented quotes only'));
+      author.report(error(placeOf(author.source.path, node), 'choice/strange', { found: node.type }));
     }
   }
   if (!tags) return undefined;
   const name = tags.id ?? (tags.names ? `is-${tags.names}` : [...tags.techniques].sort().join('+'));
   if (name === '' && !tags.hasUnread) {
-    author.report(
-      error(placeAt(author.source, offset), 'this choice names no technique', 'write at least one in the braces, e.g. {listen}'),
-    );
+    author.report(error(placeAt(author.source, offset), 'choice/no-technique'));
   }
   return {
     choice: {
@@ -82,7 +73,7 @@ export function parseChoice(item: ListItem, beat: BeatId, author: Author): Place
 export function parseHead(head: string, offset: number, author: Author): (Tags & { readonly text: Prose }) | undefined {
   const fullWidth = /[｛｝]/u.exec(head);
   if (fullWidth) {
-    author.report(error(placeAt(author.source, offset + fullWidth.index), 'the braces are full-width', FULL_WIDTH_HINT));
+    author.report(error(placeAt(author.source, offset + fullWidth.index), 'tags/wide-braces'));
     return undefined;
   }
   const braces = /\{([^{}]*)\}/u.exec(head);
@@ -93,11 +84,11 @@ export function parseHead(head: string, offset: number, author: Author): (Tags &
   const after = head.slice(braces.index + braces[0].length);
   if (after.trim() !== '') {
     const place = placeAt(author.source, offset + braces.index + braces[0].length);
-    author.report(error(place, `"${after.trim()}" follows the braces`, 'the braces end the choice: put it before them'));
+    author.report(error(place, 'tags/not-last', { found: after.trim() }));
   }
-  const text = inlineProse(head.slice(0, braces.index));
+  const text = spokenProse(head.slice(0, braces.index), offset, author);
   if (text.length === 0) {
-    author.report(error(placeAt(author.source, offset), 'this choice says nothing', 'write what the learner says before the braces'));
+    author.report(error(placeAt(author.source, offset), 'choice/no-words'));
   }
   return { text, ...parseTags(braces[1] ?? '', offset + braces.index + 1, author) };
 }
@@ -106,16 +97,11 @@ export function parseHead(head: string, offset: number, author: Author): (Tags &
 function withoutTags(head: string, offset: number, author: Author): Problem {
   const other = /[([（［【]([^()[\]（）［］【】]+)[)\]）］】]\s*$/u.exec(head);
   const words = other?.[1] ?? '';
-  if (other && words.split(/[,，、]/u).some((word) => author.techniques.includes(word.trim())))
-    return error(placeAt(author.source, offset + other.index), `the brackets around "${words}" are no braces`, `write {${words}}`);
+  if (other && words.split(/[,，、]/u).some((word) => author.vocabulary.has(word.trim())))
+    return error(placeAt(author.source, offset + other.index), 'tags/other-brackets', { words });
   const open = /\{([^{}]*)$/u.exec(head.trimEnd());
-  if (open)
-    return error(placeAt(author.source, offset + open.index), 'the brace that begins the techniques is not closed', `write {${open[1]}}`);
-  return error(
-    placeAt(author.source, offset),
-    'this choice ends without its techniques',
-    'write them in braces at its end, e.g. {listen, open-question}',
-  );
+  if (open) return error(placeAt(author.source, offset + open.index), 'tags/open', { words: open[1] ?? '' });
+  return error(placeAt(author.source, offset), 'tags/none');
 }
 
 function parseArrows(lines: readonly string[], offset: number, author: Author): readonly PlacedArrow[] {
@@ -130,9 +116,9 @@ function parseArrows(lines: readonly string[], offset: number, author: Author): 
     const isLast = index === arrows.length - 1;
     const place = placeAt(author.source, arrow.offset);
     if (isLast && arrow.when.length > 0) {
-      author.report(error(place, 'the last arrow has a condition', 'add one more without a condition, for when none holds'));
+      author.report(error(place, 'arrow/last-has-condition'));
     } else if (!isLast && arrow.when.length === 0) {
-      author.report(error(place, 'the arrows after this one are never taken', 'give this one a condition, or put it last'));
+      author.report(error(place, 'arrow/never-later'));
     }
   });
   return arrows;

@@ -1,10 +1,11 @@
 import type { Blockquote } from 'mdast';
 import { isMood, isPersonaId, MOODS, PERSONA_IDS } from '../../../domain/persona/persona.ts';
 import type { Line } from '../../../domain/role-play/role-play.ts';
-import { inlineProse } from '../markdown/inline.ts';
-import { error, type MarkdownSource, placeAt, rawText } from '../markdown/parse-markdown.ts';
+import { type MarkdownSource, placeAt, rawText } from '../markdown/parse-markdown.ts';
 import { nearest } from '../nearest.ts';
-import { type Author, FULL_WIDTH_HINT } from './author.ts';
+import { error } from '../problem.ts';
+import type { Author } from './author.ts';
+import { spokenProse } from './spoken.ts';
 
 const MARKS = /^\[([^\]\n]*)\]\s*/u;
 const FULL_WIDTH_MARKS = /^［[^］\n]*］/u;
@@ -14,7 +15,7 @@ export function parseLine(quote: Blockquote, author: Author): Line | undefined {
   const { text, offset } = quoteText(author.source, quote);
   const place = placeAt(author.source, offset);
   if (FULL_WIDTH_MARKS.test(text)) {
-    author.report(error(place, 'the brackets around the mood are full-width', FULL_WIDTH_HINT));
+    author.report(error(place, 'line/wide-brackets'));
     return undefined;
   }
   const marks = MARKS.exec(text);
@@ -22,20 +23,12 @@ export function parseLine(quote: Blockquote, author: Author): Line | undefined {
   const body = text.slice(marks?.[0].length ?? 0);
   const second = /(?:^|\n)\[([^\]\n]+)\]/u.exec(body);
   if (second?.[1] && isMark(second[1], author)) {
-    const line = error(
-      placeAt(author.source, author.source.text.indexOf(`[${second[1]}]`, offset + (marks?.[0].length ?? 0))),
-      `a second mark [${second[1]}] in one quote`,
-      'put an empty line between the two quotes: one wording a quote',
-    );
-    author.report(line);
-    return undefined;
-  }
-  if (/!\[[^\]]*\]\(/u.test(body)) {
-    author.report(error(place, 'a picture in what is said', 'say in words what it shows'));
+    const at = author.source.text.indexOf(`[${second[1]}]`, offset + (marks?.[0].length ?? 0));
+    author.report(error(placeAt(author.source, Math.max(at, offset)), 'line/second-mark', { found: second[1] }));
     return undefined;
   }
   if (body.trim() === '') {
-    author.report(error(place, 'this quote says nothing', 'write what is said after the mark, or delete the quote'));
+    author.report(error(place, 'line/empty'));
     return undefined;
   }
   const speaker = author.cast.findIndex((member) => words.includes(member.id));
@@ -43,18 +36,12 @@ export function parseLine(quote: Blockquote, author: Author): Line | undefined {
     if (isMark(word, author)) continue;
     const known = [...MOODS, ...PERSONA_IDS, 'held', 'broken', ...author.cast.map((member) => member.id)];
     const guess = nearest(word, known);
-    author.report(
-      error(
-        place,
-        `[${word}] is no mood, customer type or person of the cast`,
-        guess ? `write [${guess}]` : `write one of the moods ${MOODS.join(', ')}, or none`,
-      ),
-    );
+    author.report(error(place, 'line/unknown-mark', { found: word, guess, moods: MOODS }));
     return undefined;
   }
   const silence = words.includes('broken') ? 'broken' : words.includes('held') ? 'held' : undefined;
   return {
-    text: inlineProse(body),
+    text: spokenProse(body, offset + (marks?.[0].length ?? 0), author),
     moods: words.filter(isMood),
     personas: words.filter(isPersonaId),
     ...(silence ? { silence } : {}),

@@ -3,34 +3,38 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { fingerprint } from '../../../domain/hash.ts';
 import type { Locale } from '../../../domain/locale.ts';
 import type { Beat, CastMember, Ending, RolePlay } from '../../../domain/role-play/role-play.ts';
+import { ID } from '../content-paths.ts';
 import { missingFrontMatter } from '../markdown/missing-front-matter.ts';
-import { error, type MarkdownSource, parseMarkdown, placeAt, placeOf } from '../markdown/parse-markdown.ts';
+import { type MarkdownSource, parseMarkdown, placeAt, placeOf } from '../markdown/parse-markdown.ts';
 import { nearest } from '../nearest.ts';
-import type { Parsed, Problem } from '../problem.ts';
+import { error, type Parsed, type Place, type Problem } from '../problem.ts';
 import { slugOf } from '../slug.ts';
+import type { Vocabulary } from '../table/vocabulary.ts';
 import { parseYaml } from '../yaml/parse-yaml.ts';
 import type { Author } from './author.ts';
 import { type RolePlayFrontMatter, rolePlayFrontMatter } from './front-matter.ts';
 import { lineSlips } from './line-slips.ts';
 import { type ParsedBeat, parseBeat } from './parse-beat.ts';
 
-const ID = /^[a-z][a-z0-9-]*$/u;
-
 /** What a role-play's text is read with. */
 export interface RolePlayContext {
   readonly id: string;
   readonly locale: Locale;
-  /** Ids of `techniques.yaml`. */
-  readonly techniques: readonly string[];
-  /** Ids by what the techniques are called in either language, small letters. */
-  readonly named?: ReadonlyMap<string, string>;
+  readonly vocabulary: Vocabulary;
+}
+
+/** Where the headings of a role-play's beats and endings stand, by id. */
+export type BeatPlaces = ReadonlyMap<string, Place>;
+
+export interface ParsedRolePlay extends Parsed<RolePlay> {
+  readonly places: BeatPlaces;
 }
 
 /** Reads a role-play: the value where no error was found, and all problems at once. */
-export function parseRolePlay(path: string, text: string, context: RolePlayContext): Parsed<RolePlay> {
+export function parseRolePlay(path: string, text: string, context: RolePlayContext): ParsedRolePlay {
   const source = parseMarkdown(path, text);
   if (!source.frontMatter) {
-    return { problems: [missingFrontMatter(path, text, 'the role-play', 'title, persona and the rest')] };
+    return { problems: [missingFrontMatter(path, text, 'role-play')], places: new Map() };
   }
   const front = parseYaml({ path, ...source.frontMatter }, rolePlayFrontMatter);
   const problems: Problem[] = [...front.problems];
@@ -38,13 +42,13 @@ export function parseRolePlay(path: string, text: string, context: RolePlayConte
   const author: Author = {
     source,
     cast,
-    techniques: context.techniques,
-    ...(context.named ? { named: context.named } : {}),
+    vocabulary: context.vocabulary,
     report: (problem) => problems.push(problem),
   };
   const slips = lineSlips(path, text, source.frontMatter.line);
   problems.push(...slips);
   const found = sections(source, author);
+  const places = new Map(found.map(({ id, heading }) => [id, placeOf(path, heading)]));
   // A beat with a misread line waits until that is mended: everything around it looks wrong.
   const isMisread = (index: number): boolean => {
     const from = found[index]?.heading.position?.start.line ?? 0;
@@ -59,11 +63,11 @@ export function parseRolePlay(path: string, text: string, context: RolePlayConte
   const ids = found.map((section) => section.id);
   // Where a heading can't be read, the arrows that lead to it are not wrong.
   const isWhole =
-    ids.every((id, index) => ID.test(id) && ids.indexOf(id) === index) && !slips.some(({ message }) => /heading/u.test(message));
+    ids.every((id, index) => ID.test(id) && ids.indexOf(id) === index) && !slips.some(({ fact: { kind } }) => kind.startsWith('heading/'));
   if (isWhole) reportTargets(parsed, ids, author);
   const [first, ...others] = cast;
-  if (front.value && isWhole && slips.length === 0) reportStart(front.value, beats, source, author);
-  if (problems.some((problem) => problem.severity === 'error') || !front.value || !first) return { problems };
+  if (front.value && isWhole && slips.length === 0) reportStart(front.value, beats, front.placeOf(['start'], 'key'), author);
+  if (problems.some((problem) => problem.severity === 'error') || !front.value || !first) return { problems, places };
   const { title, trade, stage, you, customer, goal, minutes, difficulty, start } = front.value;
   return {
     value: {
@@ -74,6 +78,7 @@ export function parseRolePlay(path: string, text: string, context: RolePlayConte
       content: contentOf(start, cast, beats, endings),
     },
     problems,
+    places,
   };
 }
 
@@ -96,11 +101,7 @@ function castOf(front: RolePlayFrontMatter | undefined, path: string, problems: 
   if (!front) return [];
   if ((front.persona === undefined) === (front.cast === undefined)) {
     const place = { path, line: 1, column: 1 };
-    problems.push(
-      front.persona === undefined
-        ? error(place, 'neither "persona" nor "cast" says who the customer is', 'add "persona: stubborn", or a cast of several people')
-        : error(place, 'both "persona" and "cast" say who the customer is', 'keep one of them'),
-    );
+    problems.push(front.persona === undefined ? error(place, 'role-play/nobody') : error(place, 'role-play/persona-and-cast'));
     return [];
   }
   if (front.persona !== undefined) {
@@ -124,66 +125,47 @@ function sections(source: MarkdownSource, author: Author): readonly Section[] {
     if (node.type !== 'heading') {
       const current = found.at(-1);
       if (current) current.blocks.push(node);
-      else author.report(error(placeOf(source.path, node), 'this stands before the first beat', 'put it under a heading: "## opening"'));
+      else author.report(error(placeOf(source.path, node), 'beat/before-first'));
       continue;
     }
     const id = textOf(node).trim();
     const place = placeOf(source.path, node);
-    if (node.depth !== 2)
-      author.report(error(place, `the heading "${id}" has depth ${node.depth}`, `write "## ${id}": every beat's heading has depth 2`));
-    if (!ID.test(id)) {
-      const slug = slugOf(id);
-      const rule = 'a heading is the id and nothing else: small letters, digits and hyphens, as in';
-      author.report(error(place, `"${id}" is no id`, `${rule} "## ${slug !== '' && slug.length <= 24 ? slug : 'first-offer'}"`));
-    }
+    if (node.depth !== 2) author.report(error(place, 'beat/depth', { id, depth: node.depth }));
+    if (!ID.test(id)) author.report(error(place, 'beat/no-id', { id, slug: slugOf(id) }));
     const earlier = seen.get(id);
-    if (earlier !== undefined)
-      author.report(error(place, `the id "${id}" stands already on line ${earlier}`, 'give one of the two another id'));
+    if (earlier !== undefined) author.report(error(place, 'beat/id-taken', { id, line: earlier }));
     seen.set(id, place.line);
     found.push({ id, heading: node, blocks: [] });
   }
   return found;
 }
 
+/** More beats missing than this are one slip: a part of the file is not there. */
+const MOST_TOLD = 2;
+
 function reportTargets(parsed: readonly ParsedBeat[], ids: readonly string[], author: Author): void {
   const lost = parsed.flatMap((section) =>
     section.kind === 'beat' ? section.choices.flatMap(({ arrows }) => arrows.filter(({ to }) => !ids.includes(to))) : [],
   );
-  const told = new Set<string>();
-  for (const section of parsed) {
-    if (section.kind !== 'beat') continue;
-    for (const { arrows } of section.choices) {
-      for (const arrow of arrows) {
-        if (ids.includes(arrow.to)) continue;
-        const guess = nearest(arrow.to, ids);
-        // A misspelt arrow is mended where it stands; a beat that is missing is written once, however many arrows lead there.
-        if (!guess && told.has(arrow.to)) continue;
-        told.add(arrow.to);
-        const others = guess ? 0 : lost.filter(({ to }) => to === arrow.to).length - 1;
-        author.report(
-          error(
-            placeAt(author.source, arrow.offset),
-            `${others > 0 ? `this arrow and ${others} more lead` : 'the arrow leads'} to "${arrow.to}", which is no beat`,
-            guess ? `write "→ [${guess}](#${guess})"` : `add a beat "## ${arrow.to}"`,
-          ),
-        );
-      }
-    }
+  const [first] = lost;
+  const beats = [...new Set(lost.map(({ to }) => to))];
+  if (first && beats.length > MOST_TOLD) {
+    author.report(error(placeAt(author.source, first.offset), 'arrow/no-beats', { beats }));
+    return;
+  }
+  for (const to of beats) {
+    const [arrow, ...others] = lost.filter((one) => one.to === to);
+    // A beat is told of once, however many arrows lead there.
+    if (arrow)
+      author.report(error(placeAt(author.source, arrow.offset), 'arrow/no-beat', { to, others: others.length, guess: nearest(to, ids) }));
   }
 }
 
-function reportStart(front: RolePlayFrontMatter, beats: readonly Beat[], source: MarkdownSource, author: Author): void {
+function reportStart(front: RolePlayFrontMatter, beats: readonly Beat[], place: Place, author: Author): void {
   if (beats.some((beat) => beat.id === front.start)) return;
-  const line = (source.frontMatter?.line ?? 1) + (source.frontMatter?.text.split('\n').findIndex((text) => text.startsWith('start:')) ?? 0);
   const guess = nearest(
     front.start,
     beats.map((beat) => beat.id),
   );
-  author.report(
-    error(
-      { path: source.path, line, column: 1 },
-      `"start" names "${front.start}", which is no beat`,
-      `write "start: ${guess ?? beats[0]?.id ?? 'opening'}"`,
-    ),
-  );
+  author.report(error(place, 'role-play/start', { start: front.start, meant: guess ?? beats[0]?.id ?? 'opening' }));
 }

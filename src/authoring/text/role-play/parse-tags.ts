@@ -1,9 +1,9 @@
 import { METERS, type MeterChange, NO_CHANGE } from '../../../domain/persona/meters.ts';
 import { isPersonaId, PERSONA_IDS, type PersonaId } from '../../../domain/persona/persona.ts';
 import type { TechniqueId } from '../../../domain/persona/technique.ts';
-import { error, placeAt } from '../markdown/parse-markdown.ts';
+import { placeAt } from '../markdown/parse-markdown.ts';
 import { nearest } from '../nearest.ts';
-import type { Place } from '../problem.ts';
+import { error, type Problem } from '../problem.ts';
 import type { Author } from './author.ts';
 
 /** What stands in the braces that end a choice. */
@@ -23,9 +23,9 @@ export function parseTags(text: string, offset: number, author: Author): Tags {
   let id: string | undefined;
   let names: PersonaId | undefined;
   let hasUnread = false;
-  const report = (place: Place, message: string, remedy: string): void => {
+  const report = (problem: Problem): void => {
     hasUnread = true;
-    author.report(error(place, message, remedy));
+    author.report(problem);
   };
   let at = offset;
   for (const part of text.split(/[,，、]/u)) {
@@ -38,28 +38,21 @@ export function parseTags(text: string, offset: number, author: Author): Tags {
       const meter = METERS.find((known) => known === effect[1]);
       if (meter) effects = { ...effects, [meter]: Number(effect[2]?.replace('−', '-').replace(' ', '')) };
       else {
-        const guess = nearest(effect[1] ?? '', METERS);
-        report(place, `"${effect[1]}" is no meter`, guess ? `write "${guess}"` : `write one of ${METERS.join(', ')}`);
+        const name = effect[1] ?? '';
+        report(error(place, 'tags/no-meter', { name, guess: nearest(name, METERS), known: METERS }));
       }
     } else if (named !== undefined) {
       if (isPersonaId(named)) names = named;
-      else {
-        const guess = nearest(named, PERSONA_IDS);
-        report(place, `"${named}" is no customer type`, guess ? `write "${guess}"` : `write one of ${PERSONA_IDS.join(', ')}`);
-      }
+      else report(error(place, 'tags/no-type', { name: named, guess: nearest(named, PERSONA_IDS), known: PERSONA_IDS }));
     } else if (word.startsWith('#')) {
       if (/^#[a-z][a-z0-9-]*$/u.test(word)) id = word.slice(1);
-      else report(place, `"${word}" is no id`, 'write # and small letters, digits and hyphens');
-    } else if (author.techniques.includes(word)) {
-      if (techniques.includes(word)) report(place, `the technique "${word}" stands twice`, 'write it once');
+      else report(error(place, 'tags/no-id', { found: word }));
+    } else if (author.vocabulary.has(word)) {
+      if (techniques.includes(word)) report(error(place, 'tags/twice', { technique: word }));
       else techniques.push(word);
     } else {
-      const guess = author.named?.get(word.toLowerCase()) ?? nearest(word, author.techniques);
-      report(
-        place,
-        word === '' ? 'an empty tag' : `unknown technique "${word}"`,
-        guess ? `write "${guess}"` : 'write a technique of content/techniques.yaml',
-      );
+      const guess = author.vocabulary.meantBy(word);
+      report(word === '' ? error(place, 'tags/empty', { guess }) : error(place, 'tags/unknown-technique', { technique: word, guess }));
     }
   }
   return { techniques, effects, hasUnread, ...(id ? { id } : {}), ...(names ? { names } : {}) };

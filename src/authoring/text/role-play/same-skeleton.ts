@@ -1,6 +1,12 @@
 import type { Beat, RolePlay } from '../../../domain/role-play/role-play.ts';
-import { error } from '../markdown/parse-markdown.ts';
-import type { Problem } from '../problem.ts';
+import { error, type Place, type Problem, problem } from '../problem.ts';
+import { type Fact, fact, type Kind } from '../words/wording.ts';
+import type { BeatPlaces } from './parse-role-play.ts';
+
+type Difference = Fact<Extract<Kind, `same/${string}`>>;
+
+/** More beats missing than this are one slip: a part of the file is not there. */
+const MOST_TOLD = 3;
 
 /** The two languages of a role-play must be the same but for the words: every difference, told at the second's file. */
 export function skeletonProblems(
@@ -8,57 +14,64 @@ export function skeletonProblems(
   second: RolePlay,
   firstPath: string,
   path: string,
-  lineOf: (beat: string) => number = () => 1,
+  places: BeatPlaces = new Map(),
 ): readonly Problem[] {
-  const problems: Problem[] = [];
-  const report = (message: string, remedy: string, beat?: string): void => {
-    problems.push(error({ path, line: beat === undefined ? 1 : lineOf(beat), column: 1 }, message, remedy));
-  };
-  const like = `make it like ${firstPath}`;
-  for (const key of ['trade', 'stage', 'minutes', 'difficulty', 'start'] as const) {
-    if (first[key] !== second[key]) report(`"${key}" is ${second[key]} here and ${first[key]} in the other language`, like);
-  }
-  const cast = (rolePlay: RolePlay): string => rolePlay.cast.map((member) => `${member.id} (${member.personas.join(', ')})`).join('; ');
-  if (cast(first) !== cast(second)) report(`the people are ${cast(second)} here and ${cast(first)} in the other language`, like);
+  const top: Place = { path, line: 1, column: 1 };
+  const like = firstPath;
+  const at = (beat: string): Place => places.get(beat) ?? top;
   const beats = new Map(second.beats.map((beat) => [beat.id, beat]));
-  for (const beat of first.beats) {
-    const other = beats.get(beat.id);
-    if (!other) report(`the beat "${beat.id}" of the other language is missing`, `add "## ${beat.id}"`);
-    else for (const difference of beatDifferences(beat, other)) report(difference, like, beat.id);
-  }
   const known = new Set(first.beats.map((beat) => beat.id));
-  for (const beat of second.beats)
-    if (!known.has(beat.id)) report(`the beat "${beat.id}" is not in the other language`, `delete it, or add it to ${firstPath}`, beat.id);
-  const endings = (rolePlay: RolePlay): string => rolePlay.endings.map((ending) => `${ending.id} (${ending.outcome})`).join(', ');
-  if (endings(first) !== endings(second))
-    report(`the endings are ${endings(second)} here and ${endings(first)} in the other language`, like);
-  return problems;
+  const lost = first.beats.flatMap(({ id }) => (beats.has(id) ? [] : [id]));
+  const isCut = lost.length > MOST_TOLD;
+  return [
+    ...headDifferences(first, second, like).map((difference) => problem('error', top, difference)),
+    ...(isCut ? [error(top, 'same/beats', { beats: lost, path: like })] : lost.map((beat) => error(top, 'same/no-beat', { beat }))),
+    ...first.beats.flatMap((beat) => {
+      const other = beats.get(beat.id);
+      return other ? beatDifferences(beat, other, like).map((difference) => problem('error', at(beat.id), difference)) : [];
+    }),
+    ...second.beats.flatMap((beat) => (known.has(beat.id) ? [] : [error(at(beat.id), 'same/extra-beat', { beat: beat.id, path: like })])),
+    ...(isCut ? [] : endingDifferences(first, second, like).map((difference) => problem('error', top, difference))),
+  ];
 }
 
-function beatDifferences(first: Beat, second: Beat): readonly string[] {
-  const where = `in "${first.id}" `;
-  const differences: string[] = [];
-  if (first.speaker !== second.speaker) differences.push(`${where}somebody else speaks than in the other language`);
+function headDifferences(first: RolePlay, second: RolePlay, path: string): readonly Difference[] {
+  const keys = ['trade', 'stage', 'minutes', 'difficulty', 'start'] as const;
+  const cast = (rolePlay: RolePlay): string => rolePlay.cast.map((member) => `${member.id} (${member.personas.join(', ')})`).join('; ');
+  return [
+    ...keys.flatMap((key) =>
+      first[key] === second[key] ? [] : [fact('same/value', { key, here: String(second[key]), there: String(first[key]), path })],
+    ),
+    ...(cast(first) === cast(second) ? [] : [fact('same/people', { here: cast(second), there: cast(first), path })]),
+  ];
+}
+
+function endingDifferences(first: RolePlay, second: RolePlay, path: string): readonly Difference[] {
+  const endings = (rolePlay: RolePlay): string => rolePlay.endings.map((ending) => `${ending.id} (${ending.outcome})`).join(', ');
+  return endings(first) === endings(second) ? [] : [fact('same/endings', { here: endings(second), there: endings(first), path })];
+}
+
+function beatDifferences(first: Beat, second: Beat, path: string): readonly Difference[] {
+  const beat = first.id;
+  const differences: Difference[] = [];
+  if (first.speaker !== second.speaker) differences.push(fact('same/speaker', { beat, path }));
   const known = new Set(first.choices.map((choice) => choice.id));
   const choices = new Map(second.choices.map((choice) => [choice.id, choice]));
   const lost = first.choices.filter((choice) => !choices.has(choice.id));
   const extra = second.choices.filter((choice) => !known.has(choice.id));
   const [one, other] = [lost[0], extra[0]];
   // One that is missing and one too many are the same choice with other techniques.
-  if (one && other && lost.length === 1 && extra.length === 1)
-    differences.push(`${where}a choice is "${other.id}" here and "${one.id}" in the other language`);
   const isPair = lost.length === 1 && extra.length === 1;
+  if (isPair && one && other) differences.push(fact('same/other-choice', { beat, here: other.id, there: one.id, path }));
   for (const choice of first.choices) {
-    const other = choices.get(choice.id);
-    if (!other && isPair) continue;
-    if (!other) differences.push(`${where}the choice "${choice.id}" of the other language is missing`);
-    else if (JSON.stringify([choice.arrows, choice.effects]) !== JSON.stringify([other.arrows, other.effects])) {
-      differences.push(`${where}the choice "${choice.id}" leads elsewhere or has other effects than in the other language`);
-    }
+    const twin = choices.get(choice.id);
+    if (!twin && isPair) continue;
+    if (!twin) differences.push(fact('same/no-choice', { beat, choice: choice.id, path }));
+    else if (JSON.stringify([choice.arrows, choice.effects]) !== JSON.stringify([twin.arrows, twin.effects]))
+      differences.push(fact('same/effects', { beat, choice: choice.id, path }));
   }
-  for (const choice of isPair ? [] : extra) differences.push(`${where}the choice "${choice.id}" is not in the other language`);
-  const marks = (beat: Beat): string => beat.lines.map((line) => [...line.moods, ...line.personas].join('+') || '-').join(' ');
-  if (marks(first) !== marks(second))
-    differences.push(`${where}the lines are marked ${marks(second)} here and ${marks(first)} in the other language`);
+  for (const choice of isPair ? [] : extra) differences.push(fact('same/extra-choice', { beat, choice: choice.id, path }));
+  const marks = ({ lines }: Beat): string => lines.map((line) => [...line.moods, ...line.personas].join('+') || '-').join(' ');
+  if (marks(first) !== marks(second)) differences.push(fact('same/marks', { beat, here: marks(second), there: marks(first), path }));
   return differences;
 }

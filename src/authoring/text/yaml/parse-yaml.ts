@@ -1,8 +1,10 @@
-import { isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import { isMap, isScalar, type Node } from 'yaml';
 import type { z } from 'zod';
 import { nearest } from '../nearest.ts';
-import type { Parsed, Problem } from '../problem.ts';
+import { error, type KindProblem, type Parsed, type Place, type Problem, problem } from '../problem.ts';
+import { type Fact, fact, type Kind } from '../words/wording.ts';
 import { plainIssue } from './plain-issue.ts';
+import { readDocument } from './read-document.ts';
 import { yamlSlips } from './yaml-slips.ts';
 
 /** Where the YAML stands in its file: `line` is the file's line on which it begins (1 where the file is all YAML). */
@@ -12,85 +14,104 @@ export interface YamlSource {
   readonly line: number;
 }
 
-type Key = PropertyKey;
+/** Keys and numbers of list items from the root to a value. */
+export type KeyPath = readonly PropertyKey[];
+
+/** A parsed value, and where its parts stand. */
+export interface ParsedYaml<T> extends Parsed<T> {
+  /** The place of a value, or of its key; of the nearest part around it that is there. */
+  readonly placeOf: (path: KeyPath, at?: 'key' | 'value') => Place;
+}
 
 /** Parses YAML against a schema: every problem with the place of the key or value that it is about. */
-export function parseYaml<Schema extends z.ZodType>(source: YamlSource, schema: Schema): Parsed<z.infer<Schema>> {
-  const counter = new LineCounter();
-  const document = parseDocument(source.text, { lineCounter: counter, uniqueKeys: true });
-  const at = (offset: number) => {
+export function parseYaml<Schema extends z.ZodType>(source: YamlSource, schema: Schema): ParsedYaml<z.infer<Schema>> {
+  const { document, counter } = readDocument(source.text, { uniqueKeys: true });
+  const at = (offset: number): Place => {
     const { line, col } = counter.linePos(offset);
-    return { path: source.path, line: line + source.line - 1, column: col };
+    return { path: source.path, line: Math.max(1, line) + source.line - 1, column: Math.max(1, col) };
   };
-  const slips = document.errors.length > 0 || typeof document.toJS() === 'string' ? yamlSlips(source.text) : [];
-  if (slips.length > 0) {
-    return {
-      problems: slips.map(
-        ({ line, column, message, remedy }): Problem => ({
-          severity: 'error',
-          path: source.path,
-          line: line + source.line - 1,
-          column,
-          message,
-          remedy,
-        }),
-      ),
-    };
-  }
+  const placeOf = (path: KeyPath, which: 'key' | 'value' = 'value'): Place => at(offsetOf(document.contents, path, which === 'key'));
   const [broken] = document.errors;
+  if (broken || isScalar(document.contents)) {
+    const slips = yamlSlips(source.text, broken?.pos[0]).map(({ line, column, fact: found }) =>
+      problem('error', { path: source.path, line: line + source.line - 1, column }, found),
+    );
+    if (slips.length > 0) return { problems: slips, placeOf };
+  }
   if (broken) {
     // One unreadable line makes a parser stumble over the lines that follow: only where it began is the author's doing.
+    const isSign = broken.code === 'BAD_ALIAS';
     return {
       problems: [
-        {
-          severity: 'error',
-          ...at(broken.pos[0]),
-          message: `this can't be read (${firstLine(broken.message)})`,
-          remedy: 'write "key: text" lines; put a text with a colon, a # or a leading [ or { between straight quotes',
-        },
+        isSign
+          ? error(at(broken.pos[0]), 'yaml/sign-before-value', { sign: source.text[broken.pos[0]] ?? '' })
+          : error(at(broken.pos[0]), 'yaml/unreadable', { reason: firstLine(broken.message) }),
       ],
+      placeOf,
     };
   }
-  const parsed = schema.safeParse(document.toJS() ?? {});
-  if (parsed.success) return { value: parsed.data, problems: [] };
-  // A misspelt key is missing too: told once.
-  const meant = new Set(
-    parsed.error.issues.flatMap((issue) => {
-      if (issue.code !== 'unrecognized_keys') return [];
-      const known = knownKeys(schema, issue.path);
-      return issue.keys.flatMap((key) => [...issue.path, meantBy(key.split('：')[0] ?? key, known) ?? []].join('.'));
-    }),
+  const given: unknown = document.toJS() ?? {};
+  const parsed = schema.safeParse(given);
+  return parsed.success
+    ? { value: parsed.data, problems: [], placeOf }
+    : { problems: unlessCut(schemaProblems(parsed.error.issues, schema, given, placeOf)), placeOf };
+}
+
+/** With more problems than this, a key that is missing at the margin is their cause: the text was cut, or its lines lost their indent. */
+const MOST_TOLD = 3;
+
+function unlessCut(problems: readonly KindProblem[]): readonly Problem[] {
+  const keys = problems.flatMap(({ fact: { kind, facts } }) =>
+    kind === 'yaml/missing-key' && !facts[0].where.includes('.') ? facts[0].where : [],
   );
-  const problems = parsed.error.issues.flatMap((issue): Problem[] => {
+  const [first] = problems;
+  return first && problems.length > MOST_TOLD && keys.length > 0 ? [error(first, 'yaml/missing-keys', { keys })] : problems;
+}
+
+type UnknownKeys = Extract<z.core.$ZodIssue, { readonly code: 'unrecognized_keys' }>;
+
+function schemaProblems(
+  issues: readonly z.core.$ZodIssue[],
+  schema: z.ZodType,
+  given: unknown,
+  placeOf: (path: KeyPath, at?: 'key' | 'value') => Place,
+): readonly KindProblem[] {
+  const unknown = issues.filter((issue): issue is UnknownKeys => issue.code === 'unrecognized_keys');
+  const keysBeside = new Map(unknown.map((issue) => [nameOf(issue.path), knownKeys(schema, issue.path)]));
+  // A misspelt key is missing too, and so is one that has become part of a text: told once.
+  const meant = new Set(
+    unknown.flatMap((issue) =>
+      issue.keys.flatMap((key) => {
+        const known = keysBeside.get(nameOf(issue.path)) ?? [];
+        const guess = meantBy(key.split('：')[0] ?? key, known);
+        return (guess ? [guess] : known).map((one) => nameOf([...issue.path, one]));
+      }),
+    ),
+  );
+  return issues.flatMap((issue): readonly KindProblem[] => {
+    const where = nameOf(issue.path);
     if (issue.code === 'unrecognized_keys') {
-      const known = knownKeys(schema, issue.path);
-      return issue.keys.map((key) => ({
-        severity: 'error',
-        ...at(offsetOf(document.contents, [...issue.path, key], true)),
-        ...unknownKey(key, known, valueAt(document.toJS(), [...issue.path, key])),
-      }));
+      const found = issue.keys.map((key) =>
+        problem(
+          'error',
+          placeOf([...issue.path, key], 'key'),
+          unknownKey(key, keysBeside.get(where) ?? [], valueAt(given, [...issue.path, key])),
+        ),
+      );
+      // A text with commas, or an entry that lost its head, becomes many keys.
+      const strays = found.filter(({ fact: { kind } }) => kind === 'yaml/text-as-key');
+      return found.length > 1 && strays.length > 0 ? strays.slice(0, 1) : found;
     }
-    const where = issue.path.map(String).join('.');
-    const value = valueAt(document.toJS(), issue.path);
+    const value = valueAt(given, issue.path);
     if (value === undefined && meant.has(where)) return [];
     // What a rule over several keys says of a misspelt one follows from the misspelling.
-    if (
-      issue.code === 'custom' &&
-      parsed.error.issues.some((other) => other.code === 'unrecognized_keys' && other.path.join('.') === where)
-    )
-      return [];
-    const plain = plainIssue(issue, where, value);
-    return [
-      {
-        severity: 'error',
-        ...at(offsetOf(document.contents, issue.path, false)),
-        message: value === undefined ? `the key "${where}" is missing` : plain.message,
-        remedy: value === undefined ? `add "${String(issue.path.at(-1))}: …"` : plain.remedy,
-      },
-    ];
+    if (issue.code === 'custom' && keysBeside.has(where)) return [];
+    const place = placeOf(issue.path, issue.code === 'invalid_key' ? 'key' : 'value');
+    return [value === undefined ? error(place, 'yaml/missing-key', { where }) : problem('error', place, plainIssue(issue, where, value))];
   });
-  return { problems };
 }
+
+const nameOf = (path: KeyPath): string => path.map(String).join('.');
 
 const firstLine = (text: string): string =>
   text
@@ -117,14 +138,12 @@ const IN_CHINESE: Readonly<Record<string, string>> = {
 };
 
 /** A key that does not belong: misspelt, or no key at all but a part of a text. */
-function unknownKey(key: string, known: readonly string[], value: unknown): { readonly message: string; readonly remedy: string } {
-  const [, name, rest] = /^([^：]+)：(.*)$/u.exec(key) ?? [];
-  if (name !== undefined) return { message: `the colon after "${name}" is full-width`, remedy: `write "${name}: ${rest || '…'}"` };
+function unknownKey(key: string, known: readonly string[], value: unknown): Fact<Extract<Kind, `yaml/${string}`>> {
+  const [, name, rest = ''] = /^([^：]+)：(.*)$/u.exec(key) ?? [];
+  if (name !== undefined) return fact('yaml/key-with-wide-colon', { name, rest });
   const guess = meantBy(key, known);
-  if (guess) return { message: `unknown key "${key}"`, remedy: `write "${guess}"` };
   // {en: Outgoing, warm} is the text Outgoing and the key warm.
-  if (value === null) return { message: `"${key}" stands here as a key`, remedy: 'put a text with a comma between straight quotes: "…"' };
-  return { message: `unknown key "${key}"`, remedy: `delete it; the keys here are ${known.join(', ')}` };
+  return guess === undefined && value === null ? fact('yaml/text-as-key', { key }) : fact('yaml/unknown-key', { key, guess, known });
 }
 
 /** The key that an unknown one most likely means. */
@@ -133,16 +152,16 @@ export function meantBy(key: string, known: readonly string[]): string | undefin
   return translated && known.includes(translated) ? translated : nearest(key, known);
 }
 
-function valueAt(value: unknown, path: readonly Key[]): unknown {
+function valueAt(value: unknown, path: KeyPath): unknown {
   return path.reduce<unknown>(
     (inner, key) =>
-      typeof inner === 'object' && inner !== null ? new Map<Key, unknown>(Object.entries(inner)).get(String(key)) : undefined,
+      typeof inner === 'object' && inner !== null ? new Map<PropertyKey, unknown>(Object.entries(inner)).get(String(key)) : undefined,
     value,
   );
 }
 
 /** The offset of the value (or its key) at a path; of the nearest thing around it where that is missing. */
-function offsetOf(contents: Node | null, path: readonly Key[], atKey: boolean): number {
+function offsetOf(contents: Node | null, path: KeyPath, atKey: boolean): number {
   let node: unknown = contents;
   let offset = contents?.range?.[0] ?? 0;
   for (const [index, key] of path.entries()) {
@@ -165,7 +184,7 @@ function hasRange(node: unknown): node is { range: [number, number, number] } {
   return typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range);
 }
 
-function knownKeys(schema: z.ZodType, path: readonly Key[]): readonly string[] {
+function knownKeys(schema: z.ZodType, path: KeyPath): readonly string[] {
   let inner: unknown = schema;
   for (const key of path) {
     const shape = shapeOf(inner);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseLesson } from '../../../../src/authoring/text/course/parse-lesson.ts';
-import { formatProblem } from '../../../../src/authoring/text/problem.ts';
+import { formatProblem, sayProblem } from '../../../../src/authoring/text/problem.ts';
 import type { LessonPart } from '../../../../src/domain/course/lesson-text.ts';
 
 const read = (body: string) =>
@@ -65,7 +65,7 @@ describe('a lesson’s text as it is shown', () => {
     ['<Dialogue title="A" bad={true}>\n\nb\n\n</Dialogue>', '"{true}" in <Dialogue> would be run as code'],
     ['<Check question="q" {...more} />', '"{...more}" in <Check> would be run as code'],
   ])('%s is refused: nobody runs it', (body, message) => {
-    expect(read(body).problems.map((problem) => problem.message)).toContain(message);
+    expect(read(body).problems.map((problem) => sayProblem(problem).message)).toContain(message);
   });
 });
 

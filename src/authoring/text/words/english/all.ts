@@ -1,0 +1,18 @@
+import { fileWords } from './file.ts';
+import { lessonWords } from './lesson.ts';
+import { markdownWords } from './markdown.ts';
+import { proofWords } from './proof.ts';
+import { rolePlayWords } from './role-play.ts';
+import { tableWords } from './table.ts';
+import { yamlWords } from './yaml.ts';
+
+/** Every kind of problem in English. It is the first wording: another language has the same kinds, each from the same facts. */
+export const english = {
+  ...fileWords,
+  ...yamlWords,
+  ...markdownWords,
+  ...rolePlayWords,
+  ...lessonWords,
+  ...tableWords,
+  ...proofWords,
+} as const;

@@ -1,0 +1,19 @@
+const LONGEST = 40;
+
+/** An author's text on one line, and its beginning only where it is long. */
+export function shortened(text: string): string {
+  const line = text.trim().split('\n')[0] ?? '';
+  return line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line;
+}
+
+/** Whole per cent of a share between 0 and 1. */
+export const percent = (share: number): string => `${Math.round(100 * share)} %`;
+
+/** `write "right"` where it can be told what was meant, else what else to do. */
+export const writeOr = (guess: string | undefined, otherwise: string): string => (guess ? `write "${guess}"` : otherwise);
+
+/** Some of many names, with how many more there are. */
+export function some(names: readonly string[], most: number): string {
+  const rest = names.length - most;
+  return rest > 0 ? `${names.slice(0, most).join(', ')} and ${rest} more` : names.join(', ');
+}

@@ -1,0 +1,166 @@
+import { said } from '../said.ts';
+import { shortened, some, writeOr } from './phrases.ts';
+
+const FIX = 'npm run check -- --fix mends this';
+const FULL_WIDTH = `use the half-width sign; ${FIX}`;
+const TECHNIQUE = 'write a technique of content/techniques.yaml';
+const NAME_TECHNIQUE = 'write at least one in the braces, e.g. {listen}';
+
+interface Id {
+  readonly id: string;
+}
+interface Found {
+  readonly found: string;
+}
+interface Guess {
+  readonly guess: string | undefined;
+}
+interface Known {
+  readonly known: readonly string[];
+}
+
+/** What is wrong in a role-play or in objections. */
+export const rolePlayWords = {
+  'line/choice-start': ({ words }: { readonly words: string }) =>
+    said('a choice begins with a hyphen and a space', `write "- ${shortened(words)}"`),
+  'line/arrow-item': ({ arrow }: { readonly arrow: string }) =>
+    said('an arrow is no item of a list', `write "${arrow}", without the hyphen`),
+  'line/mark-brackets': ({ word }: { readonly word: string }) =>
+    said('the brackets around the mood are full-width', `write [${word}]; ${FIX}`),
+  'line/mark-open': ({ word }: { readonly word: string }) => said(`a bracket of the mood "${word}" is missing`, `write [${word}]`),
+  'line/wide-brackets': () => said('the brackets around the mood are full-width', FULL_WIDTH),
+  'line/second-mark': ({ found }: Found) =>
+    said(`a second mark [${found}] in one quote`, 'put an empty line between the two quotes: one wording a quote'),
+  'line/picture': () => said('a picture in what is said', 'say in words what it shows'),
+  'line/empty': () => said('this quote says nothing', 'write what is said after the mark, or delete the quote'),
+  'line/unknown-mark': ({ found, guess, moods }: Found & Guess & { readonly moods: readonly string[] }) =>
+    said(
+      `[${found}] is no mood, customer type or person of the cast`,
+      guess ? `write [${guess}]` : `write one of the moods ${moods.join(', ')}, or none`,
+    ),
+  'said/html': ({ found }: Found) => said(`HTML (${shortened(found)}) is not shown in a role-play`, 'write plain text'),
+  'said/link': ({ found }: Found) => said(`the link ${shortened(found)} leads nowhere in a role-play`, 'write its words alone'),
+
+  'arrow/none': ({ found }: Found) =>
+    said(`"${shortened(found)}" is neither an arrow nor a reply`, 'write "→ [beat](#beat)" for where it leads, "> …" for the reply'),
+  'arrow/other-sign': ({ found }: Found) => said(`the arrow is written "${found}"`, `write "→"; ${FIX}`),
+  'arrow/no-link': ({ found, beat }: Found & { readonly beat: string | undefined }) =>
+    said(
+      `after the arrow stands "${shortened(found)}"`,
+      beat ? `write "→ [${beat}](#${beat})"` : 'write a link to a beat: "→ [beat](#beat)"',
+    ),
+  'arrow/two-targets': ({ label, to }: { readonly label: string; readonly to: string }) =>
+    said(`the arrow says [${label}] but links to #${to}`, `write "→ [${to}](#${to})" or "→ [${label}](#${label})"`),
+  'arrow/no-beat': ({ to, others, guess }: { readonly to: string; readonly others: number } & Guess) =>
+    said(
+      `${others > 0 ? `this arrow and ${others} more lead` : 'the arrow leads'} to "${to}", which is no beat`,
+      guess ? `write "→ [${guess}](#${guess})"` : `add a beat "## ${to}"`,
+    ),
+  'arrow/no-beats': ({ beats }: { readonly beats: readonly string[] }) =>
+    said(
+      `arrows lead to ${beats.length} beats that are not here: ${some(beats, 4)}`,
+      'if a part of this file was deleted, put it back; else add them',
+    ),
+  'arrow/last-has-condition': () => said('the last arrow has a condition', 'add one more without a condition, for when none holds'),
+  'arrow/never-later': () => said('the arrows after this one are never taken', 'give this one a condition, or put it last'),
+  'arrow/after': ({ found, meant }: Found & { readonly meant: string | undefined }) =>
+    said(`"${shortened(found)}" follows the arrow`, meant ? `write "if ${meant}"` : 'write "if rapport >= 6", or nothing'),
+  'arrow/apart': () =>
+    said('this arrow stands apart from its choice', 'put it directly under the choice, above the reply, without an empty line'),
+  'arrow/under-reply': () => said('this arrow stands under the reply', 'put it directly under the choice, above the reply'),
+
+  'condition/or': () =>
+    said(`a condition can't say "or"`, 'write a second arrow to the same beat, with the other condition, under this one'),
+  'condition/meant': ({ found, meant }: Found & { readonly meant: string }) =>
+    said(`the condition "${shortened(found)}" can't be read`, `write "if ${meant}"`),
+  'condition/nobody': ({ person, meter, cast }: { readonly person: string; readonly meter: string; readonly cast: readonly string[] }) =>
+    said(`"${person}" is nobody of the cast`, `write one of ${cast.map((id) => `${id}.${meter}`).join(', ')}`),
+  'condition/never-changes': ({ found }: Found) =>
+    said(`the condition "${shortened(found)}" never changes: meters run from 0 to 10`, 'write a number from 0 to 10'),
+  'condition/no-meter': ({ name, guess }: { readonly name: string } & Guess) => said(`"${name}" is no meter`, writeOr(guess, CONDITION)),
+  'condition/unreadable': ({ found }: Found) => said(`the condition "${shortened(found)}" can't be read`, CONDITION),
+
+  'choice/empty': () => said('this choice says nothing', 'write "- what the learner says {technique}"'),
+  'choice/no-words': () => said('this choice says nothing', 'write what the learner says before the braces'),
+  'choice/leads-nowhere': () => said('this choice leads nowhere', 'write "→ [beat](#beat)" on the line under it, indented'),
+  'choice/strange': ({ found }: Found) => said(`a ${found} can't stand in a choice`, 'write arrows and indented quotes only'),
+  'choice/no-technique': () => said('this choice names no technique', NAME_TECHNIQUE),
+  'choice/same-id': ({ id }: Id) =>
+    said(`two choices here would have the id "${id}"`, 'give this one an id of its own in the braces: {…, #some-id}'),
+
+  'tags/wide-braces': () => said('the braces are full-width', FULL_WIDTH),
+  'tags/not-last': ({ found }: Found) => said(`"${found}" follows the braces`, 'the braces end the choice: put it before them'),
+  'tags/other-brackets': ({ words }: { readonly words: string }) =>
+    said(`the brackets around "${words}" are no braces`, `write {${words}}`),
+  'tags/open': ({ words }: { readonly words: string }) => said('the brace that begins the techniques is not closed', `write {${words}}`),
+  'tags/none': () => said('this choice ends without its techniques', 'write them in braces at its end, e.g. {listen, open-question}'),
+  'tags/no-meter': ({ name, guess, known }: { readonly name: string } & Guess & Known) =>
+    said(`"${name}" is no meter`, writeOr(guess, `write one of ${known.join(', ')}`)),
+  'tags/no-type': ({ name, guess, known }: { readonly name: string } & Guess & Known) =>
+    said(`"${name}" is no customer type`, writeOr(guess, `write one of ${known.join(', ')}`)),
+  'tags/no-id': ({ found }: Found) => said(`"${found}" is no id`, 'write # and small letters, digits and hyphens'),
+  'tags/twice': ({ technique }: { readonly technique: string }) => said(`the technique "${technique}" stands twice`, 'write it once'),
+  'tags/empty': ({ guess }: Guess) => said('an empty tag', writeOr(guess, TECHNIQUE)),
+  'tags/unknown-technique': ({ technique, guess }: { readonly technique: string } & Guess) =>
+    said(`unknown technique "${technique}"`, writeOr(guess, TECHNIQUE)),
+
+  'beat/loose-reply': () => said('this reply is not indented', 'indent it by two spaces, under its choice'),
+  'beat/wide-quote': () => said('the sign that begins this quote is full-width', FULL_WIDTH),
+  'beat/strange': ({ found }: Found) =>
+    said(
+      `${found === 'paragraph' ? 'plain text' : `a ${found}`} can't stand in a beat`,
+      'write what the customer says as a quote ("> …"), what the learner says as a list ("- …")',
+    ),
+  'beat/ending-with-choices': ({ id }: Id) => said(`the ending "${id}" has choices`, 'delete them, or delete the braces under the heading'),
+  'beat/silent-ending': ({ id }: Id) => said(`in the ending "${id}" nobody says anything`, 'write the last words as a quote'),
+  'beat/unknown-tag': ({ tag, id, guess, known }: { readonly tag: string } & Id & Guess & Known) =>
+    said(
+      `{${tag}} under "${id}" is no kind of ending and nobody of the cast`,
+      guess ? `write {${guess}}` : `write one of ${known.map((word) => `{${word}}`).join(', ')}`,
+    ),
+  'beat/no-choices': ({ id }: Id) =>
+    said(`"${id}" has no choices and no kind of ending`, 'write choices, or {won}, {advanced}, {stalled} or {lost} under the heading'),
+  'beat/one-choice': ({ id }: Id) => said(`"${id}" has a single choice`, 'write two to five, or there is nothing to choose'),
+  'beat/many-choices': ({ id, count }: Id & { readonly count: number }) => said(`"${id}" has ${count} choices`, 'write two to five'),
+  'beat/silent': ({ id }: Id) => said(`in "${id}" nobody says anything`, 'write what the customer says as a quote above the choices'),
+  'beat/only-moods': ({ id }: Id) => said(`in "${id}" every line is for some mood only`, 'write one without a mood, for all the others'),
+  'beat/before-first': () => said('this stands before the first beat', 'put it under a heading: "## opening"'),
+  'beat/depth': ({ id, depth }: Id & { readonly depth: number }) =>
+    said(`the heading "${id}" has depth ${depth}`, `write "## ${id}": every beat's heading has depth 2`),
+  'beat/no-id': ({ id, slug }: Id & { readonly slug: string }) =>
+    said(
+      `"${id}" is no id`,
+      `a heading is the id and nothing else: small letters, digits and hyphens, as in "## ${slug !== '' && slug.length <= 24 ? slug : 'first-offer'}"`,
+    ),
+  'beat/id-taken': ({ id, line }: Id & { readonly line: number }) =>
+    said(`the id "${id}" stands already on line ${line}`, 'give one of the two another id'),
+
+  'role-play/nobody': () =>
+    said('neither "persona" nor "cast" says who the customer is', 'add "persona: stubborn", or a cast of several people'),
+  'role-play/persona-and-cast': () => said('both "persona" and "cast" say who the customer is', 'keep one of them'),
+  'role-play/start': ({ start, meant }: { readonly start: string; readonly meant: string }) =>
+    said(`"start" names "${start}", which is no beat`, `write "start: ${meant}"`),
+
+  'objection/no-type': ({ id }: Id) => said(`"${id}" is no customer type`, 'name the file after one of the eight types'),
+  'objection/other-type': ({ id, persona }: Id & { readonly persona: string }) =>
+    said(`the file of "${id}" says "persona: ${persona}"`, `write "persona: ${id}"`),
+  'objection/no-id': ({ id, slug }: Id & { readonly slug: string }) =>
+    said(
+      `"${id}" is no id`,
+      `a heading is the id and nothing else: ${slug ? `write "## ${slug}"` : 'small English letters, digits and hyphens'}`,
+    ),
+  'objection/id-twice': ({ id }: Id) => said(`the id "${id}" stands twice`, 'give one of the two another id'),
+  'objection/loose-reply': () => said('this reply is not indented', 'indent it by two spaces, under its answer'),
+  'objection/second': ({ id, found }: Id & Found) =>
+    said(`a second ${found} under "${id}"`, 'write one quote and one list; a reply is indented under its answer'),
+  'objection/silent': ({ id }: Id) => said(`in "${id}" the customer says nothing`, 'write the objection as a quote'),
+  'objection/answers': ({ id, count, least, most }: Id & { readonly count: number; readonly least: number; readonly most: number }) =>
+    said(`"${id}" has ${count} answers`, `write ${least} or ${most}`),
+  'objection/same-id': ({ id }: Id) =>
+    said(`two answers would have the id "${id}"`, 'give one of them an id of its own in the braces: {…, #some-id}'),
+  'objection/empty-answer': () => said('this answer says nothing', 'write "- what the learner says {technique}"'),
+  'objection/no-reply': () => said('the customer does not reply to this answer', 'write the reply as a quote, indented under the answer'),
+  'objection/no-technique': () => said('this answer names no technique', NAME_TECHNIQUE),
+} as const;
+
+const CONDITION = 'write a meter, a comparison and a number: "rapport >= 6", joined by "and"';

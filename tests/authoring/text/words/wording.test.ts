@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { error, formatProblem, sayProblem } from '../../../../src/authoring/text/problem.ts';
+import { english } from '../../../../src/authoring/text/words/english/all.ts';
+import { said } from '../../../../src/authoring/text/words/said.ts';
+import { fact, type Wording, worded } from '../../../../src/authoring/text/words/wording.ts';
+
+const PLACE = { path: 'role-plays/talk.zh.md', line: 3, column: 5 };
+
+it('a problem is a kind and facts, worded where it is told', () => {
+  const problem = error(PLACE, 'arrow/no-beat', { to: 'oppening', others: 2, guess: 'opening' });
+  expect(problem).toEqual({
+    ...PLACE,
+    severity: 'error',
+    fact: { kind: 'arrow/no-beat', facts: [{ to: 'oppening', others: 2, guess: 'opening' }] },
+  });
+  expect(formatProblem(problem)).toBe(
+    'role-plays/talk.zh.md:3:5: error: this arrow and 2 more lead to "oppening", which is no beat; write "→ [opening](#opening)"',
+  );
+});
+
+it('another language needs no other facts', () => {
+  const chinese: Wording = {
+    ...english,
+    'arrow/no-beat': ({ to, guess }) =>
+      said(`箭头指向“${to}”，没有这个回合`, guess ? `改成“→ [${guess}](#${guess})”` : `加一个回合“## ${to}”`),
+  };
+  expect(worded(fact('arrow/no-beat', { to: '开场', others: 0, guess: undefined }), chinese)).toEqual({
+    message: '箭头指向“开场”，没有这个回合',
+    remedy: '加一个回合“## 开场”',
+  });
+});
+
+it('what quizzes and GIFT word themselves stays as it is', () => {
+  const worded = { ...PLACE, severity: 'warning', message: 'two options say the same', remedy: 'make them different' } as const;
+  expect(sayProblem(worded).message).toBe('two options say the same');
+  expect(formatProblem(worded)).toBe('role-plays/talk.zh.md:3:5: warning: two options say the same; make them different');
+});
