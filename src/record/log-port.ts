@@ -9,10 +9,10 @@ export type Topic =
   | { readonly kind: 'drill'; readonly drill: string }
   | { readonly kind: 'note'; readonly course: string; readonly lesson: string; readonly reflection: string };
 
-/** `all`; what came `after` a place of the log; all `about` something. */
+/** `all`; what came `after` a place of the log, `atMost` so many and one more where there are more; all `about` something. */
 export type Wanted =
   | { readonly kind: 'all' }
-  | { readonly kind: 'after'; readonly place: number }
+  | { readonly kind: 'after'; readonly place: number; readonly atMost: number }
   | { readonly kind: 'about'; readonly topic: Topic };
 
 /** How many entries of an activity whoever writes knows to be stored. */

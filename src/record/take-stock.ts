@@ -31,16 +31,19 @@ export async function takeStock(port: Pick<LogPort, 'read'>, breath: () => Promi
   return { place, total, summary, setAside };
 }
 
+/** More than so many new entries are taken in portions, as a log that is not known at all. */
+const MOST = 4_000;
+
 /**
  * What the log comes to after it has grown; undefined where `known` does not explain the log as it is now: something was added before its place,
- * or taken away.
+ * or taken away; and where it has grown by so much that it is not taken at once.
  */
 export async function takeStockSince(port: Pick<LogPort, 'read'>, known: Checkpoint): Promise<Checkpoint | undefined> {
   const values: unknown[] = [];
-  const total = await port.read({ kind: 'after', place: known.place }, (portion) => {
+  const total = await port.read({ kind: 'after', place: known.place, atMost: MOST }, (portion) => {
     for (const value of portion) values.push(value);
   });
-  if (total !== known.total + values.length) return undefined;
+  if (values.length > MOST || total !== known.total + values.length) return undefined;
   const { events, setAside } = readValues(values);
   return {
     place: values.reduce(higher, known.place),

@@ -18,6 +18,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   slips: async () => (await import('./slips.ts')).slipRows(),
   grading: async () => (await import('./grading.ts')).gradingRows(),
   pages: async () => (await import('./pages.ts')).pageRows(DIST),
+  record: async () => (await import('./record.ts')).recordRows(DIST),
   thousand: async () => (await import('./thousand.ts')).thousandRows(),
   search: async () => (await import('./search.ts')).searchRows(DIST),
   lighthouse: async () => (await import('./lighthouse.ts')).lighthouseRows(DIST),
@@ -31,7 +32,7 @@ if (strange) {
   process.exit(1);
 }
 const parts = Object.entries(PARTS).filter(([name]) => asked.length === 0 || asked.includes(name));
-const needSite = ['javascript', 'pages', 'search', 'lighthouse'];
+const needSite = ['javascript', 'pages', 'record', 'search', 'lighthouse'];
 if (!process.env['BENCH_DIST'] && parts.some(([name]) => needSite.includes(name)))
   execFileSync(process.execPath, [join('node_modules', 'astro', 'bin', 'astro.mjs'), 'build'], { stdio: ['ignore', 'ignore', 'inherit'] });
 

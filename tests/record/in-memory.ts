@@ -48,7 +48,8 @@ export class InMemoryLog implements LogPort, CheckpointPort {
     this.wanted.push(wanted);
     await this.beforeRead(wanted);
     if (wanted.kind === 'all') for (const value of this.values) take([value]);
-    else if (wanted.kind === 'after') take(this.values.filter((value) => Number(fields(value)['order'] ?? -1) > wanted.place));
+    else if (wanted.kind === 'after')
+      take(this.values.filter((value) => Number(fields(value)['order'] ?? -1) > wanted.place).slice(0, wanted.atMost + 1));
     else take(this.#about(wanted.topic));
     return this.values.length;
   }

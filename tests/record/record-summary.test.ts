@@ -148,3 +148,16 @@ test('an erased log ends what the page shows', async () => {
   log.tell({ kind: 'erased' });
   expect(page.isErased).toBe(true);
 });
+
+test('a log that has grown by very much is taken by the checkpoint that whoever added to it has kept', async () => {
+  const log = new InMemoryLog();
+  const { summary } = await watching(log);
+  const events = longLog(6_000);
+  log.values = events;
+  log.checkpoint = { version: 1, place: events.at(-1)?.order ?? 0, total: events.length, summary: summarise(events), setAside: [] };
+  log.wanted.length = 0;
+  log.tell({ kind: 'written', by: '' });
+  await settled();
+  expect(summary.state).toMatchObject({ kind: 'ready', summary: { count: 6_000 } });
+  expect(log.wanted.map(({ kind }) => kind)).toEqual(['after', 'after']);
+});

@@ -6,7 +6,7 @@ import { writeCheckpoint } from '../checkpoint.ts';
 import { tell } from '../indexed-db/database.ts';
 import { addEvents, allInOrder, erase, knownIds, undoImport } from '../indexed-db/keep.ts';
 import { indexedDbLog } from '../indexed-db/log.ts';
-import { type Change, RecordError } from '../log-port.ts';
+import { type Change, type LogPort, RecordError } from '../log-port.ts';
 import { takeStock } from '../take-stock.ts';
 import type { Answered, Asked } from './messages.ts';
 
@@ -27,10 +27,24 @@ async function examine(file: File): Promise<Answered> {
   return { kind: 'examined', total: events.length, fresh: found.length, unreadable: setAside.length };
 }
 
-/** So that no page has to read the long log whole. Then every tab hears of the change. */
-async function keepStock(): Promise<void> {
+async function allValues(): Promise<readonly unknown[]> {
+  const values: unknown[] = [];
+  await indexedDbLog.read({ kind: 'all' }, (portion) => {
+    for (const value of portion) values.push(value);
+  });
+  return values;
+}
+
+/** So that no page has to read the long log whole. Then every tab hears of the change. `values`: what the log holds now. */
+async function keepStock(values: readonly unknown[]): Promise<void> {
+  const inMemory: Pick<LogPort, 'read'> = {
+    async read(_, take) {
+      take(values);
+      return values.length;
+    },
+  };
   try {
-    await indexedDbLog.saveCheckpoint(writeCheckpoint(await takeStock(indexedDbLog, async () => undefined)));
+    await indexedDbLog.saveCheckpoint(writeCheckpoint(await takeStock(inMemory, async () => undefined)));
   } catch {
     // The pages take stock themselves.
   }
@@ -38,14 +52,10 @@ async function keepStock(): Promise<void> {
 }
 
 async function writeFile(now: number): Promise<Blob> {
-  const values: unknown[] = [];
-  await indexedDbLog.read({ kind: 'all' }, (portion) => {
-    for (const value of portion) values.push(value);
-  });
   const parts: string[] = [];
   let part = '';
   let count = 0;
-  for (const piece of writeLogFile(allInOrder(values), now)) {
+  for (const piece of writeLogFile(allInOrder(await allValues()), now)) {
     part += piece;
     count += 1;
     if (count % PORTION === 0) {
@@ -61,14 +71,16 @@ async function answer(asked: Asked): Promise<Answered> {
     case 'examine':
       return examine(asked.file);
     case 'add': {
+      // Read before: what was just added need not be read again.
+      const before = await allValues();
       const count = await addEvents(found, asked.now);
+      await keepStock([...before, ...found]);
       found = [];
-      await keepStock();
       return { kind: 'added', count };
     }
     case 'undo': {
       const count = await undoImport(asked.time);
-      await keepStock();
+      await keepStock(await allValues());
       return { kind: 'undone', count };
     }
     case 'write':

@@ -6,6 +6,12 @@ import { connect, explained, PORTION, type StoreName, tell } from './database.ts
 import { promised } from './promised.ts';
 import { writing } from './writing.ts';
 
+/** Waits for the last of several requests: they are answered in order, and one that fails ends the transaction. */
+async function last(requests: readonly IDBRequest[]): Promise<void> {
+  const request = requests.at(-1);
+  if (request) await promised(request);
+}
+
 /** Ids of all that is stored, readable or not: an entry that was set aside keeps its place. */
 const idsIn = async (events: IDBObjectStore): Promise<ReadonlySet<string>> =>
   new Set((await promised(events.getAllKeys())).filter((key) => typeof key === 'string'));
@@ -25,7 +31,7 @@ export function addEvents(events: readonly LearningEvent[], now: number): Promis
     if (added.length === 0) return 0;
     // In portions, so that a long log does not wait in memory twice.
     for (let from = 0; from < added.length; from += PORTION)
-      await Promise.all(added.slice(from, from + PORTION).map((event) => promised(store('events').add(event))));
+      await last(added.slice(from, from + PORTION).map((event) => store('events').add(event)));
     const ids = added.map(({ id }) => id);
     await promised(store('imports').put(ids, now));
     return added.length;
@@ -46,7 +52,7 @@ export function undoImport(time: number): Promise<number> {
     const stored: unknown = await promised<unknown>(store('imports').get(time));
     const ids = Array.isArray(stored) ? stored.filter((id) => typeof id === 'string') : [];
     for (let from = 0; from < ids.length; from += PORTION)
-      await Promise.all(ids.slice(from, from + PORTION).map((id) => promised(store('events').delete(id))));
+      await last(ids.slice(from, from + PORTION).map((id) => store('events').delete(id)));
     await promised(store('imports').delete(time));
     return ids.length;
   });

@@ -14,7 +14,7 @@ export function read(wanted: Wanted, take: (values: readonly unknown[]) => void)
       case 'after': {
         const store = eventsOf(database);
         const [values, total] = await Promise.all([
-          promised(store.index('order').getAll(IDBKeyRange.bound(wanted.place, LAST_PLACE, true))),
+          promised(store.index('order').getAll(IDBKeyRange.bound(wanted.place, LAST_PLACE, true), wanted.atMost + 1)),
           promised(store.count()),
         ]);
         take(values);
