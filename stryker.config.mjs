@@ -9,7 +9,7 @@ export default {
   // On a busy machine a slow test is no sign of an endless loop.
   timeoutMS: 10_000,
   reporters: ['clear-text', 'json'],
-  jsonReporter: { fileName: 'node_modules/.cache/peilian/mutation.json' },
+  jsonReporter: { fileName: process.env['MUTATION_REPORT'] ?? 'node_modules/.cache/peilian/mutation/all.json' },
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   ignorePatterns: ['dist', '.astro', 'test-results', 'docs', 'deploy', 'public', 'tests/e2e', 'tests/bench'],
 };

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+
 import { byLocale, FIRST_LOCALE, isLocale, LOCALES, otherLocales } from '../../src/domain/locale.ts';
 
 test('a value for every language, in their order', () => {
@@ -13,5 +14,5 @@ test.each(LOCALES)('all languages but %s', (locale) => {
 
 test('what is a language', () => {
   expect(isLocale(FIRST_LOCALE)).toBe(true);
-  for (const other of ['fr', 'ZH', '', undefined, 0]) expect(isLocale(other)).toBe(false);
+  for (const other of ['fr', 'ZH', '', undefined, 0, null, ['zh']]) expect(isLocale(other)).toBe(false);
 });

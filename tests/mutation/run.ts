@@ -8,7 +8,7 @@ import { join } from 'node:path';
  */
 const LEAST = 85;
 const ROOT = join(import.meta.dirname, '../..');
-const REPORT = join(ROOT, 'node_modules/.cache/peilian/mutation.json');
+const REPORTS = join(ROOT, 'node_modules/.cache/peilian/mutation');
 
 interface Part {
   readonly mutate: readonly string[];
@@ -25,6 +25,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   drill: folder('drill'),
   progress: folder('progress'),
   log: folder('log'),
+  record: folder('record'),
   'role-play': folder('role-play'),
 };
 
@@ -50,13 +51,14 @@ let isEnough = true;
 for (const [name, { mutate, tests }] of Object.entries(PARTS)) {
   if (asked.length > 0 && !asked.includes(name)) continue;
   console.log(`\n${name}`);
-  rmSync(REPORT, { force: true });
+  const report = join(REPORTS, `${name}.json`);
+  rmSync(report, { force: true });
   spawnSync(process.execPath, [join(ROOT, 'node_modules/@stryker-mutator/core/bin/stryker.js'), 'run', '--mutate', mutate.join()], {
     cwd: ROOT,
-    env: { ...process.env, MUTATION_TESTS: tests.join() },
+    env: { ...process.env, MUTATION_TESTS: tests.join(), MUTATION_REPORT: report },
     stdio: 'inherit',
   });
-  const { noticed, all } = existsSync(REPORT) ? counted(REPORT) : { noticed: 0, all: 0 };
+  const { noticed, all } = existsSync(report) ? counted(report) : { noticed: 0, all: 0 };
   const score = all === 0 ? 0 : (100 * noticed) / all;
   isEnough &&= score >= LEAST;
   lines.push(`${name.padEnd(10)} ${score.toFixed(1).padStart(5)} %  ${noticed} of ${all} noticed`);

@@ -31,6 +31,7 @@ describe('combined', () => {
 
 it.each([
   ['within the scale', change(3, -1, 0), { rapport: 7, interest: 3, patience: 4 }],
+  ['patience too', change(0, 0, -3), { rapport: 4, interest: 4, patience: 1 }],
   ['clamped at both ends', change(9, -9, 0), { rapport: 10, interest: 0, patience: 4 }],
 ])('changed: %s', (_, delta, expected) => {
   expect(changed({ rapport: 4, interest: 4, patience: 4 }, delta)).toEqual(expected);

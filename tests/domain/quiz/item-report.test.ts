@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { itemReport } from '../../../src/domain/quiz/item-report.ts';
 import type { Attempt, Given } from '../../../src/domain/record/attempt.ts';
-import { questionOf, SINGLE } from './one-of-each.ts';
+import { MULTIPLE, ORDERING, questionOf, SINGLE, TRANSCRIPT } from './one-of-each.ts';
 
 const question = questionOf('single', SINGLE);
 const given = (chosen: string, score: number, took = 1000): Given => ({
@@ -71,5 +71,71 @@ describe('item report', () => {
     if (!one) throw new Error('no sitting');
     const report = itemReport(question, 'q', [one, { ...one, id: '2', retryOf: '1' }, { ...one, id: '3', answers: new Map() }]);
     expect(report).toMatchObject({ drawn: 2, answered: 1, right: 0.5, mean: 0.5 });
+  });
+});
+
+/** Sittings in which the question got these answers, each after so many milliseconds. */
+function answeredWith(rows: readonly (readonly [answer: Given['answer'], took: number])[]): Attempt[] {
+  return rows.map(([answer, took], index) => ({
+    ...{ id: String(index), course: 'c', quiz: 'q', use: 'quiz', seed: 1, questions: ['q'], content: 'x', startedAt: 0 },
+    answers: new Map([['q', [{ answer, score: 0, took, at: 0 }]]]),
+  }));
+}
+const chose = (...chosen: string[]): Given['answer'] => ({ kind: 'options', chosen });
+
+test.each([
+  ['an odd number', [9, 100, 20], 20],
+  ['an even number: between the two in the middle', [100, 9, 20, 30], 25],
+  ['one', [7], 7],
+])('the time it took is the one in the middle, of %s', (_name, took, middle) => {
+  expect(itemReport(question, 'q', answeredWith(took.map((time) => [chose('a'), time]))).took).toBe(middle);
+});
+
+test('nobody has come to it yet', () => {
+  expect(itemReport(question, 'q', [])).toEqual({
+    question: 'q',
+    drawn: 0,
+    answered: 0,
+    right: 0,
+    mean: 0,
+    options: ['a', 'b', 'c'].map((option) => ({ option, share: 0 })),
+    findings: [],
+  });
+});
+
+test('what was chosen is counted of all kinds that offer a choice, by the first answer alone', () => {
+  const several = itemReport(
+    questionOf('multiple', MULTIPLE),
+    'q',
+    answeredWith([
+      [chose('a', 'b'), 1],
+      [chose('b'), 1],
+    ]),
+  );
+  expect(several.options.map(({ share }) => share)).toEqual([0.5, 1, 0, 0]);
+  const reason = (id: string): Given['answer'] => ({ kind: 'verdict', line: 'x', reason: id });
+  const reasons = itemReport(
+    questionOf('transcript', TRANSCRIPT),
+    'q',
+    answeredWith([
+      [reason('a'), 1],
+      [reason('a'), 1],
+      [reason('b'), 1],
+      [chose(), 1],
+    ]),
+  );
+  expect(reasons.options).toEqual([
+    { option: 'a', share: 0.5 },
+    { option: 'b', share: 0.25 },
+  ]);
+  expect(itemReport(questionOf('ordering', ORDERING), 'q', answeredWith([[chose('a'), 1]])).options).toEqual([]);
+  const [sitting] = answeredWith([[chose('a'), 5]]);
+  const again = { answer: chose('b'), score: 1, took: 9, at: 1 };
+  const twice = sitting ? [{ ...sitting, answers: new Map([['q', [...(sitting.answers.get('q') ?? []), again]]]) }] : [];
+  expect(itemReport(question, 'q', twice)).toMatchObject({
+    answered: 1,
+    mean: 0,
+    took: 5,
+    options: [{ share: 1 }, { share: 0 }, { share: 0 }],
   });
 });
