@@ -43,7 +43,7 @@ export async function takeStockSince(port: Pick<LogPort, 'read'>, known: Checkpo
   const total = await port.read({ kind: 'after', place: known.place, atMost: MOST }, (portion) => {
     for (const value of portion) values.push(value);
   });
-  if (values.length > MOST || total !== known.total + values.length) return undefined;
+  if (total !== known.total + values.length) return undefined;
   const { events, setAside } = readValues(values);
   return {
     place: values.reduce(higher, known.place),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { LearningEvent } from '../../src/domain/record/event.ts';
-import { summarise } from '../../src/domain/record/summary.ts';
+import { EMPTY_SUMMARY, summarise } from '../../src/domain/record/summary.ts';
 import { readCheckpoint } from '../../src/record/checkpoint.ts';
 import { RecordError } from '../../src/record/log-port.ts';
 import { CHECKPOINT_EVERY, RecordSummary } from '../../src/record/record-summary.ts';
@@ -19,6 +19,8 @@ async function watching(log: InMemoryLog) {
 }
 
 const longLog = (count: number): LearningEvent[] => [...happened(...Array.from({ length: count }, (_, n) => read(`lesson-${n % 40}`)))];
+/** Of a checkpoint of a log of ten entries. */
+const FITTING = { place: 9, total: 10, setAside: [] };
 const summaryOf = ({ summary }: { summary: RecordSummary }) => (summary.state.kind === 'ready' ? summary.state.summary : undefined);
 
 test('a log is summed up, and again when it goes on', async () => {
@@ -88,8 +90,8 @@ describe('beside a long log', () => {
 
   test.each([
     ['nonsense', 'nonsense'],
-    ['another version', { version: 0 }],
-    ['one without its parts', { version: 1, place: 1, total: 1, summary: {}, setAside: [] }],
+    ['another version', { version: 0, ...FITTING, summary: EMPTY_SUMMARY }],
+    ['one without its parts', { version: 1, ...FITTING, summary: {} }],
   ])('%s in place of a checkpoint is not used', async (_, checkpoint) => {
     const log = new InMemoryLog();
     log.values = longLog(10);

@@ -71,21 +71,36 @@ describe('a write that fails', () => {
     };
     writer.record(read('a'));
     await settled();
-    expect(tries).toBe(1);
-    for (const [wait, triesThen] of [
-      [FIRST_WAIT - 1, 1],
-      [1, 2],
-      [2 * FIRST_WAIT, 3],
-      [4 * FIRST_WAIT, 4],
-      [8 * FIRST_WAIT, 5],
-      [16 * FIRST_WAIT, 6],
-      [LONGEST_WAIT, 7],
-      [LONGEST_WAIT, 8],
-    ] as const) {
-      page.passes(wait);
+    let expected = 1;
+    for (const wait of [FIRST_WAIT, 2 * FIRST_WAIT, 4 * FIRST_WAIT, 8 * FIRST_WAIT, 16 * FIRST_WAIT, LONGEST_WAIT, LONGEST_WAIT]) {
+      page.passes(wait - 1);
       await settled();
-      expect(tries).toBe(triesThen);
+      expect(tries).toBe(expected);
+      page.passes(1);
+      await settled();
+      expected += 1;
+      expect(tries).toBe(expected);
     }
+  });
+
+  test('is tried again soon where the one before it went well', async () => {
+    const { writer, log, page } = setUp();
+    log.beforeWrite = failing('failed');
+    writer.record(read('a'));
+    await settled();
+    page.passes(FIRST_WAIT);
+    await settled();
+    log.beforeWrite = async () => undefined;
+    page.passes(2 * FIRST_WAIT);
+    await settled();
+    expect(writer.keeping).toBe('saved');
+    log.beforeWrite = failing('failed');
+    writer.record(read('b'));
+    await settled();
+    log.beforeWrite = async () => undefined;
+    page.passes(FIRST_WAIT);
+    await settled();
+    expect(writer.keeping).toBe('saved');
   });
 
   test('is tried again when the learner comes back to the page', async () => {
@@ -118,6 +133,23 @@ describe('a write that fails', () => {
     expect(lessons()).toEqual(['a']);
     expect(writer.keeping).toBe('saved');
   });
+});
+
+test('what is recorded while something is written is not called saved with it', async () => {
+  const { writer, log, lessons } = setUp();
+  const gates: (() => void)[] = [];
+  log.beforeWrite = () => new Promise((resolve) => gates.push(resolve));
+  writer.record(read('a'));
+  await settled();
+  writer.record(read('b'));
+  gates[0]?.();
+  await settled();
+  expect(lessons()).toEqual(['a']);
+  expect(writer.keeping).toBe('saving');
+  gates[1]?.();
+  await settled();
+  expect(lessons()).toEqual(['a', 'b']);
+  expect(writer.keeping).toBe('saved');
 });
 
 test('a store that keeps silent is told, and saved is said when it has answered', async () => {
