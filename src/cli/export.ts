@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentDir, readContentFiles } from '../authoring/files/content-files.ts';
+import { sayLoss } from '../authoring/text/gift/loss.ts';
 import { writeGift } from '../authoring/text/gift/write-gift.ts';
 import { readLibrary } from '../authoring/text/library.ts';
 import { FIRST_LOCALE, isLocale, LOCALES } from '../domain/locale.ts';
@@ -38,7 +39,7 @@ function run(): number {
     const file = join(out, `${course}-${quiz.id}.${locale}.gift`);
     writeFileSync(file, text);
     console.log(`${file}: ${quiz.questions.length} ${quiz.questions.length === 1 ? 'question' : 'questions'}.`);
-    for (const loss of losses) console.log(`  ${loss.question}: ${loss.message}`);
+    for (const loss of losses) console.log(`  ${loss.question}: ${sayLoss(loss)}`);
     lost += losses.length;
   }
   console.log(lost > 0 ? `What cannot be said in GIFT is listed above: ${lost} in all.` : 'Everything could be said in GIFT.');

@@ -4,10 +4,11 @@ import { parseArgs } from 'node:util';
 import { contentDir, readContentFiles } from '../authoring/files/content-files.ts';
 import { readTextFile } from '../authoring/files/read-text-file.ts';
 import { contentPath, quizPath } from '../authoring/text/content-paths.ts';
+import { sayLoss } from '../authoring/text/gift/loss.ts';
 import { readGift } from '../authoring/text/gift/read-gift.ts';
 import { formatProblem, sayProblem } from '../authoring/text/problem.ts';
 import { parseQuiz } from '../authoring/text/quiz/parse-quiz.ts';
-import { writeQuiz } from '../authoring/text/quiz/write-quiz.ts';
+import { writeQuiz } from '../authoring/text/quiz/write/write-quiz.ts';
 import { FIRST_LOCALE, isLocale, LOCALES } from '../domain/locale.ts';
 
 /**
@@ -49,7 +50,7 @@ function run(): number {
   const { questions, losses, problems } = readGift(file, source, locale);
   for (const problem of problems) console.error(formatProblem(problem));
   if (problems.length > 0) return fail(`Nothing was written: ${counted(problems.length, 'problem')} in ${file}.`);
-  const said = losses.map((loss) => `${file}:${loss.line ?? 1}: ${loss.question}: ${loss.message}`);
+  const said = losses.map((loss) => `${file}:${loss.line ?? 1}: ${loss.question}: ${sayLoss(loss)}`);
   if (questions.length === 0) return fail(`${said.join('\n')}\nNothing was written: no question of ${file} can be said here.`);
   const text = writeQuiz({ title: typeof values.title === 'string' ? values.title : lesson, lesson, questions });
   const check = parseQuiz(target, text, locale);

@@ -77,6 +77,12 @@ export function contentPath(path: string): ContentPath {
   }
 }
 
+/** The course of a quiz and the lesson after which its file is named, by a path that may begin outside the content tree; empty where it is none. */
+export function quizNamed(path: string): { readonly course: string; readonly id: string } {
+  const what = contentPath(path.split('/').slice(-4).join('/'));
+  return what.kind === 'quiz' ? { course: what.course, id: what.id } : { course: '', id: '' };
+}
+
 function isRoom(name: string): name is RoomName {
   return Object.hasOwn(EXTENSIONS, name);
 }

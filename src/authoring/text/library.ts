@@ -12,7 +12,6 @@ import { crossProblems } from './check/cross-problems.ts';
 import { fileNameSlip } from './check/file-name.ts';
 import { fileSigns } from './check/file-signs.ts';
 import { lostTechniques } from './check/personas.ts';
-import { placedQuiz } from './check/quiz-places.ts';
 import { type FromFile, type Shelf, thereIn, topOf } from './check/shelf.ts';
 import { type ContentPath, contentPath, TECHNIQUES } from './content-paths.ts';
 import { parseCourse } from './course/parse-course.ts';
@@ -97,8 +96,8 @@ export function readLibrary(given: readonly TextFile[], cache: ParseCache = new 
     courses: reading.each('course', ({ path, text }, { id }) => parseCourse(path, text, id)),
     lessons: reading.each('lesson', ({ path, text }, { course, id, locale }) => parseLesson(path, text, { course, id, locale })),
     quizzes: reading.each('quiz', ({ path, text }, { locale }) => {
-      const { value, places, problems: found } = parseQuiz(path, text, locale);
-      return value ? { value: placedQuiz(path, text, value, places), problems: found } : { problems: found };
+      const { value, problems: found, ...places } = parseQuiz(path, text, locale);
+      return value ? { value: { quiz: value, ...places }, problems: found } : { problems: found };
     }),
     rolePlays: reading.spoken('role-play', vocabulary, ({ path, text }, { id, locale }, asked) => {
       const { value, places, problems: found } = parseRolePlay(path, text, { id, locale, vocabulary: asked });

@@ -3,8 +3,8 @@ import { fraction } from '../../../domain/quiz/kinds/multiple.ts';
 import type { Block, Option, Question } from '../../../domain/quiz/question.ts';
 import type { Quiz } from '../../../domain/quiz/quiz.ts';
 import { CATEGORY_TAG, factTags } from './fact-tags.ts';
-import type { Loss } from './loss.ts';
-import { FORMAT } from './parse-gift.ts';
+import { FORMAT } from './gift-item.ts';
+import { type Lose, type Loss, lost } from './loss.ts';
 import { readGift } from './read-gift.ts';
 import { isSameValue } from './same-value.ts';
 
@@ -20,27 +20,25 @@ export function writeGift(quiz: Quiz): Gift {
   let category: string | undefined;
   for (const question of quiz.questions) {
     const before = losses.length;
-    const lose = (message: string) => losses.push({ question: question.id, message });
+    const lose: Lose = (lost) => losses.push({ question: question.id, lost });
     const answers = writeAnswers(question, lose);
     if (answers === undefined) continue;
     const [own, ...others] = question.tags.flatMap((tag) => (tag.startsWith(CATEGORY_TAG) ? tag.slice(CATEGORY_TAG.length) : []));
-    if (others.length > 0) lose(`GIFT has one category for each question: ${others.join(', ')} is left out`);
-    if ('shuffle' in question && question.kind !== 'true-false' && !question.shuffle)
-      lose('the fixed order of its options cannot be said in GIFT');
+    if (others.length > 0) lose(lost('write/categories', { others }));
+    if ('shuffle' in question && question.kind !== 'true-false' && !question.shuffle) lose(lost('write/order'));
     if (own !== category && own !== undefined) blocks.push(`$CATEGORY: $course$/${own}`);
     category = own ?? category;
     const tags = [...factTags(question), ...question.tags.filter((tag) => !tag.startsWith(CATEGORY_TAG))];
     const named = tags.map((tag) => {
       const sayable = tag.replace(/[\]\p{Cc}]/gu, '').trim();
-      if (sayable !== tag) lose(`the tag “${tag}” is written “${sayable}”`);
+      if (sayable !== tag) lose(lost('write/tag', { tag, written: sayable }));
       return sayable === '' ? '' : ` [tag:${sayable}]`;
     });
     const comment = `// [id:${question.id}]${named.join('')}`;
     const block = `${comment}\n::${escaped(question.id)}::${answers}`;
     const [back] = readGift('', block, quiz.locale).questions;
     // Whatever the signs, nothing is lost unsaid.
-    if (losses.length === before && !(back && isSameValue(essence(back), essence(question))))
-      lose('some of its words come back otherwise from GIFT: compare them when it is imported');
+    if (losses.length === before && !(back && isSameValue(essence(back), essence(question)))) lose(lost('write/words'));
     blocks.push(block);
   }
   return { text: blocks.length > 0 ? `${blocks.join('\n\n')}\n` : '', losses };
@@ -53,7 +51,7 @@ function essence(question: Question): unknown {
   return [JSON.parse(said), tags.filter((tag) => !tag.startsWith(CATEGORY_TAG))];
 }
 
-function writeAnswers(question: Question, lose: (message: string) => void): string | undefined {
+function writeAnswers(question: Question, lose: Lose): string | undefined {
   // Markdown only where there is something to say in it.
   const isMarkdown = [...question.stem, ...(question.explanation ?? [])].some(({ kind }) => kind !== 'paragraph') || hasEmphasis(question);
   const format = isMarkdown ? '[markdown]' : '';
@@ -76,10 +74,10 @@ function writeAnswers(question: Question, lose: (message: string) => void): stri
       return `${stem} {${isTrue(first) === first.right ? 'TRUE' : 'FALSE'}${reasons}${general}\n}`;
     }
     case 'matching': {
-      if (question.left.some((left) => left.why)) lose('the reasons of the pairs cannot be said in GIFT');
-      if (question.heads.some((head) => plain(head) !== '')) lose('the heads of the two columns cannot be said in GIFT');
+      if (question.left.some((left) => left.why)) lose(lost('write/pair-reasons'));
+      if (question.heads.some((head) => plain(head) !== '')) lose(lost('write/heads'));
       const used = new Set(question.left.map((left) => left.to));
-      if (question.right.some((part) => isEmphasised(part.text))) lose('the emphasis of the second cells cannot be said in GIFT');
+      if (question.right.some((part) => isEmphasised(part.text))) lose(lost('write/cell-emphasis'));
       const side = (prose: Prose) => escaped(sayable(plain(prose)));
       const right = (id: string) => side(question.right.find((part) => part.id === id)?.text ?? []);
       const rows = question.left.map((left) => `\n  =${withoutArrow(text(left.text), lose)} -> ${right(left.to)}`);
@@ -87,15 +85,15 @@ function writeAnswers(question: Question, lose: (message: string) => void): stri
       return `${stem} {${[...rows, ...spare].join('')}${general}\n}`;
     }
     case 'sorting': {
-      lose('sorting becomes matching: each item with its group');
-      if (question.items.some((item) => item.why)) lose('the reasons of the items cannot be said in GIFT');
+      lose(lost('write/sorting'));
+      if (question.items.some((item) => item.why)) lose(lost('write/item-reasons'));
       const group = (id: string) => escaped(sayable(plain(question.groups.find((part) => part.id === id)?.text ?? [])));
       return `${stem} {${question.items.map((item) => `\n  =${withoutArrow(text(item.text), lose)} -> ${group(item.to)}`).join('')}${general}\n}`;
     }
     case 'blanks': {
       const [blank, ...more] = question.blanks;
       if (!blank || more.length > 0) {
-        lose(`${question.blanks.length} blanks in one question cannot be said in GIFT; the question is left out`);
+        lose(lost('write/blanks', { count: question.blanks.length }));
         return undefined;
       }
       const spellings = blank.accepts.map(({ text: spelling, credit }) => {
@@ -122,13 +120,13 @@ function writeAnswers(question: Question, lose: (message: string) => void): stri
       return isMarkdown ? `${format}${words}` : withFormat(words, '');
     }
     case 'number': {
-      if (question.unit) lose(`the unit “${question.unit}” cannot be said in GIFT`);
+      if (question.unit) lose(lost('write/unit', { unit: question.unit }));
       return `${stem} {#${question.accepts.map(({ value, tolerance, credit }) => `\n  =${weight(credit === 1 ? undefined : credit, '')}${value}:${tolerance}`).join('')}${general}\n}`;
     }
     case 'ordering':
     case 'marking':
     case 'transcript':
-      lose(`GIFT has no ${question.kind} questions; the question is left out`);
+      lose(lost('write/kind', { kind: question.kind }));
       return undefined;
   }
 }
@@ -172,9 +170,9 @@ function withFormat(text: string, format: string): string {
 }
 
 /** In the answers `->` would make pairs of them. */
-function withoutArrow(text: string, lose: (message: string) => void): string {
+function withoutArrow(text: string, lose: Lose): string {
   if (!text.includes('->')) return text;
-  lose('“->” cannot be said there in GIFT: it is written →');
+  lose(lost('write/arrow'));
   return text.replaceAll('->', '→');
 }
 

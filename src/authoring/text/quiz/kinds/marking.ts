@@ -4,11 +4,12 @@ import type { Locale } from '../../../../domain/locale.ts';
 import { plain } from '../../../../domain/prose.ts';
 import { normalise } from '../../../../domain/quiz/normalise.ts';
 import type { MarkingPiece, Part } from '../../../../domain/quiz/question.ts';
-import { withSigns } from '../escapes.ts';
+import { fact } from '../../words/wording.ts';
+import { withSigns } from '../lines/escapes.ts';
 import { letters } from '../part-id.ts';
-import { readItem } from '../read-item.ts';
-import { readWritten } from '../read-prose.ts';
-import { asked, type KindReader } from '../section.ts';
+import { readWritten } from '../prose/read-prose.ts';
+import { readItem } from './read-item.ts';
+import { asked, type KindReader } from './section.ts';
 
 const MARKED = /==(.+?)==/gsu;
 
@@ -39,15 +40,11 @@ export const readMarking: KindReader = (section, reading) => {
   const [first] = passages;
   const half = quotes.find((quote) => textOf(quote).includes('=='));
   if (first === undefined && half) {
-    reading.report.error(half, 'a stretch to mark is not closed', 'write == on both sides of it');
+    reading.report.error(half, fact('marking/open'));
     return undefined;
   }
   if (first === undefined) {
-    reading.report.error(
-      section.heading,
-      `question “${section.id}” has no words to mark`,
-      'write the passage as a quote, and == on both sides of the words to mark',
-    );
+    reading.report.error(section.heading, fact('marking/none', { id: section.id }));
     return undefined;
   }
   const start = section.nodes.indexOf(first);
@@ -69,12 +66,12 @@ export const readMarking: KindReader = (section, reading) => {
         );
       } else into.push({ kind: 'text', text: piece });
     }
-    if (target !== undefined && nth === 0) reading.report.error(first, `“==${text}==” holds no word`, 'put == around words');
+    if (target !== undefined && nth === 0) reading.report.error(first, fact('marking/no-word', { found: text }));
   };
   for (const quote of passages) {
     for (const child of quote.children) {
       if (child.type !== 'paragraph') {
-        reading.report.error(child, `a ${child.type} inside the passage is not known`, 'write the passage as paragraphs');
+        reading.report.error(child, fact('marking/unknown', { node: child.type }));
         continue;
       }
       const text = plain(readWritten(child.children, reading));
@@ -88,17 +85,12 @@ export const readMarking: KindReader = (section, reading) => {
         from = match.index + match[0].length;
       }
       const rest = text.slice(from);
-      if (rest.includes('==')) reading.report.error(child, 'a stretch to mark is not closed', 'write == on both sides of it');
+      if (rest.includes('==')) reading.report.error(child, fact('marking/open'));
       pushWords(pieces, rest);
       passage.push(pieces);
     }
   }
-  if (others === 0)
-    reading.report.error(
-      first,
-      'everything in this passage is to be marked: who marks all has full marks',
-      'write words that are not to be marked as well',
-    );
+  if (others === 0) reading.report.error(first, fact('marking/everything'));
   const explanation: Blockquote[] = [];
   for (const node of section.nodes.slice(end + 1)) {
     if (node.type === 'blockquote') explanation.push(node);
@@ -108,15 +100,10 @@ export const readMarking: KindReader = (section, reading) => {
         const words = normalise(plain(item.text).replaceAll('==', ''));
         const index = targets.findIndex((target) => normalise(plain(target.text).replaceAll('==', '')) === words);
         const target = targets[index];
-        if (!target)
-          reading.report.error(
-            listed,
-            `“${plain(item.text)}” is not marked in the passage`,
-            'write the words exactly as they stand between == and == there',
-          );
+        if (!target) reading.report.error(listed, fact('marking/not-marked', { found: plain(item.text) }));
         else if (item.why) targets[index] = { ...target, why: item.why };
       }
-    } else reading.report.error(node, 'there is text under the passage', 'write it above, or as an explanation: > text');
+    } else reading.report.error(node, fact('marking/text-under'));
   }
   return { ...asked(section, section.nodes.slice(0, start), explanation, reading), kind: 'marking', passage, targets };
 };

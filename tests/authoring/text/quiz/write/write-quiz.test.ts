@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatProblem } from '../../../../src/authoring/text/problem.ts';
-import { parseQuiz } from '../../../../src/authoring/text/quiz/parse-quiz.ts';
-import { writeQuiz } from '../../../../src/authoring/text/quiz/write-quiz.ts';
-import { QUESTION_KINDS, type Question } from '../../../../src/domain/quiz/question.ts';
-import { anyQuestion } from './any-question.ts';
+import { formatProblem } from '../../../../../src/authoring/text/problem.ts';
+import { parseQuiz } from '../../../../../src/authoring/text/quiz/parse-quiz.ts';
+import { writeQuiz } from '../../../../../src/authoring/text/quiz/write/write-quiz.ts';
+import { QUESTION_KINDS, type Question } from '../../../../../src/domain/quiz/question.ts';
+import { anyQuestion } from '../any-question.ts';
 
 const read = (text: string) => parseQuiz('q.en.md', text, 'en').value;
 

@@ -1,8 +1,10 @@
 import type { Blockquote, List, RootContent } from 'mdast';
-import type { Prose } from '../../../domain/prose.ts';
-import type { Block } from '../../../domain/quiz/question.ts';
+import type { Prose } from '../../../../domain/prose.ts';
+import type { Block } from '../../../../domain/quiz/question.ts';
+import { fact } from '../../words/wording.ts';
+import { withSigns } from '../lines/escapes.ts';
+import type { Reading } from '../reading.ts';
 import { readProse, trimmed } from './read-prose.ts';
-import type { Reading } from './reading.ts';
 
 /** Stem or explanation: paragraphs, quotes and plain lists. */
 export function readBlocks(nodes: readonly RootContent[], reading: Reading): Block[] {
@@ -16,11 +18,11 @@ export function readBlocks(nodes: readonly RootContent[], reading: Reading): Blo
         return [{ kind: 'list', ordered: node.ordered === true, items: node.children.map((item) => joined(item.children, reading)) }];
       case 'html':
         if (!node.value.startsWith('<!--')) {
-          reading.report.error(node, `HTML (${node.value}) is not shown in a quiz`, 'write plain text or Markdown emphasis');
+          reading.report.error(node, fact('quiz-text/html-block', { found: withSigns(node.value) }));
         }
         return [];
       default:
-        reading.report.error(node, `a ${node.type} is not known here`, 'write paragraphs, quotes or plain lists');
+        reading.report.error(node, fact('quiz-text/unknown-block', { node: node.type }));
         return [];
     }
   });
@@ -34,11 +36,7 @@ export function readExplanation(quotes: readonly Blockquote[], reading: Reading)
 export function paragraphsOf(quote: Blockquote, reading: Reading): Prose[] {
   return quote.children.flatMap((child) => {
     if (child.type === 'paragraph') return [readProse(child.children, reading)];
-    reading.report.error(
-      child,
-      `a ${child.type} inside a quote is not known here`,
-      'write the quote as paragraphs, each line with > before it',
-    );
+    reading.report.error(child, fact('quiz-text/unknown-in-quote', { node: child.type }));
     return [];
   });
 }
@@ -49,7 +47,7 @@ export function joined(nodes: readonly (RootContent | List['children'][number]['
   const texts = nodes.flatMap((node): Prose[] => {
     if (node.type === 'paragraph') return [readProse(node.children, reading)];
     if (node.type === 'blockquote') return paragraphsOf(node, reading);
-    reading.report.error(node, `a ${node.type} is not known here`, 'write one paragraph');
+    reading.report.error(node, fact('quiz-text/unknown-in-item', { node: node.type }));
     return [];
   });
   return trimmed(texts.flatMap((text, index) => (index === 0 || gap === '' ? text : [{ text: gap }, ...text])));

@@ -1,59 +1,54 @@
-import type { WordedProblem } from './problem.ts';
+/** What was noticed in bytes that are text: they are saved in another way than UTF-8, or a character was lost before they came here. */
+export type Noticed =
+  | { readonly kind: 'utf-16' }
+  | { readonly kind: 'gb18030' }
+  /** A � stands there; line and column count from 1. */
+  | { readonly kind: 'lost-character'; readonly line: number; readonly column: number };
 
-/** What was found in the bytes of a file, with its place there; the path is the caller's to add. */
-export type ByteFinding = Omit<WordedProblem, 'path'>;
-
-/** The text of a file. `finding` is told beside it: it was saved in another way than UTF-8, or lost characters before it came here. */
 export interface DecodedText {
   readonly kind: 'text';
   readonly text: string;
-  readonly finding?: ByteFinding;
+  readonly noticed?: Noticed;
 }
+
+/** `no-text`: something else. `mixed`: begins as one encoding and goes on as another. `unknown`: cannot be told for certain. */
+export type WhyUnreadable =
+  | { readonly kind: 'no-text' }
+  | { readonly kind: 'mixed'; readonly begins: 'UTF-8' | 'UTF-16' }
+  | { readonly kind: 'unknown' };
 
 /** Bytes that are no text that could be told for certain. */
 export interface UnreadableText {
   readonly kind: 'unreadable';
-  readonly finding: ByteFinding;
+  readonly why: WhyUnreadable;
 }
-
-const SAVE = 'save it as UTF-8 (in your editor: Save as, encoding UTF-8)';
 
 /**
  * The text that bytes stand for, without its byte-order mark. UTF-8 strictly; UTF-16 and GB18030 (what a Chinese Windows calls ANSI) are read
- * and told; anything else is refused, since a wrong guess would be published.
+ * and noticed; anything else is refused, since a wrong guess would be published, or added to a record.
  */
 export function decodeText(bytes: Uint8Array): DecodedText | UnreadableText {
   const marked = byMark(bytes);
   if (marked) return marked;
   // A zero byte is a character of UTF-8, but no text has one: it is half a letter of UTF-16, or no text.
-  if (bytes.includes(0)) return wide(bytes) ?? unreadable('this file is not text');
+  if (bytes.includes(0)) return wide(bytes) ?? unreadable({ kind: 'no-text' });
   const utf8 = strictly('utf-8', bytes);
   if (utf8 !== undefined) return sound(utf8);
   const chinese = strictly('gb18030', bytes);
-  if (chinese !== undefined && isSensible(bytes)) {
-    return {
-      kind: 'text',
-      text: chinese,
-      finding: found(
-        'warning',
-        'this file is not saved as UTF-8; it was read as GB18030 (“ANSI” on a Chinese Windows)',
-        `see that its words are right, and ${SAVE}`,
-      ),
-    };
-  }
-  return unreadable('this file is not saved as UTF-8, and how it is saved cannot be told for certain');
+  if (chinese !== undefined && isSensible(bytes)) return { kind: 'text', text: chinese, noticed: { kind: 'gb18030' } };
+  return unreadable({ kind: 'unknown' });
 }
 
 function byMark(bytes: Uint8Array): DecodedText | UnreadableText | undefined {
   const [first, second, third] = bytes;
   if (first === 0xef && second === 0xbb && third === 0xbf) {
     const text = strictly('utf-8', bytes.subarray(3));
-    return text === undefined || text.includes('\0') ? unreadable('this file begins as UTF-8 and goes on as something else') : sound(text);
+    return text === undefined || text.includes('\0') ? unreadable({ kind: 'mixed', begins: 'UTF-8' }) : sound(text);
   }
   const encoding = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
   if (!encoding) return undefined;
   const text = strictly(encoding, bytes.subarray(2));
-  return text === undefined || text.includes('\0') ? unreadable('this file begins as UTF-16 and goes on as something else') : asUtf16(text);
+  return text === undefined || text.includes('\0') ? unreadable({ kind: 'mixed', begins: 'UTF-16' }) : asUtf16(text);
 }
 
 /** UTF-16 that does not say so: read the way round in which more of it is plain letters and signs. */
@@ -67,24 +62,14 @@ function wide(bytes: Uint8Array): DecodedText | undefined {
 }
 
 function asUtf16(text: string): DecodedText {
-  return { kind: 'text', text, finding: found('warning', 'this file is saved as UTF-16', SAVE) };
+  return { kind: 'text', text, noticed: { kind: 'utf-16' } };
 }
 
 function sound(text: string): DecodedText {
   const at = text.indexOf('\uFFFD');
   if (at < 0) return { kind: 'text', text };
   const before = text.slice(0, at).split(/\r\n|\r|\n/u);
-  return {
-    kind: 'text',
-    text,
-    finding: {
-      severity: 'error',
-      line: before.length,
-      column: (before.at(-1)?.length ?? 0) + 1,
-      message: 'a � stands where a character was lost when this file was saved',
-      remedy: 'write the character again, and the others that were lost in this file',
-    },
-  };
+  return { kind: 'text', text, noticed: { kind: 'lost-character', line: before.length, column: (before.at(-1)?.length ?? 0) + 1 } };
 }
 
 /**
@@ -114,13 +99,6 @@ function strictly(encoding: string, bytes: Uint8Array): string | undefined {
   }
 }
 
-function unreadable(message: string): UnreadableText {
-  return {
-    kind: 'unreadable',
-    finding: found('error', message, 'open it in a program that shows its words rightly, and save it there as plain text in UTF-8'),
-  };
-}
-
-function found(severity: WordedProblem['severity'], message: string, remedy: string): ByteFinding {
-  return { severity, line: 1, column: 1, message, remedy };
+function unreadable(why: WhyUnreadable): UnreadableText {
+  return { kind: 'unreadable', why };
 }

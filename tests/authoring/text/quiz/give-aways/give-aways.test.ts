@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { formatProblem } from '../../../../src/authoring/text/problem.ts';
-import { parseQuiz } from '../../../../src/authoring/text/quiz/parse-quiz.ts';
-import { sameSkeleton } from '../../../../src/authoring/text/quiz/same-skeleton.ts';
-import type { Locale } from '../../../../src/domain/locale.ts';
+import { formatProblem } from '../../../../../src/authoring/text/problem.ts';
+import { parseQuiz } from '../../../../../src/authoring/text/quiz/parse-quiz.ts';
+import { sameSkeleton } from '../../../../../src/authoring/text/quiz/same-skeleton.ts';
+import type { Locale } from '../../../../../src/domain/locale.ts';
 
 const HEAD = '---\ntitle: A quiz\nlesson: silent\n---\n';
 

@@ -1,18 +1,23 @@
 import type { Yaml } from 'mdast';
 import { isMap, isScalar } from 'yaml';
-import type { DrawRule } from '../../../domain/quiz/quiz.ts';
-import { worded } from '../words/wording.ts';
-import { meantBy } from '../yaml/parse-yaml.ts';
-import { readDocument } from '../yaml/read-document.ts';
-import { yamlSlips } from '../yaml/yaml-slips.ts';
-import type { Where } from './problem-list.ts';
-import type { Reading } from './reading.ts';
+import type { DrawRule } from '../../../../domain/quiz/quiz.ts';
+import { fact } from '../../words/wording.ts';
+import { meantBy } from '../../yaml/parse-yaml.ts';
+import { readDocument } from '../../yaml/read-document.ts';
+import { yamlSlips } from '../../yaml/yaml-slips.ts';
+import type { Point } from '../problem-list.ts';
+import type { Reading } from '../reading.ts';
+import { textStart } from './text-start.ts';
 
 export interface FrontMatter {
   readonly title: string;
   readonly lesson: string;
   readonly pass?: number;
   readonly draw?: readonly DrawRule[];
+  /** Where the lesson's id stands. */
+  readonly lessonPoint?: Point;
+  /** Where the key `draw` stands. */
+  readonly drawPoint?: Point;
 }
 
 const KEYS = ['title', 'lesson', 'pass', 'draw'];
@@ -21,25 +26,16 @@ const EMPTY: FrontMatter = { title: '', lesson: '' };
 export function readFrontMatter(node: Yaml, { report }: Reading): FrontMatter {
   const { document, counter } = readDocument(node.value, { prettyErrors: false });
   const offsetLine = node.position?.start.line ?? 1;
-  const placed = (offset: number): Where => {
+  const placed = (offset: number): Point => {
     const { line, col } = counter.linePos(offset);
     return { line: offsetLine + line, column: col };
   };
   const slips = document.errors.length > 0 || !isMap(document.contents) ? yamlSlips(node.value, document.errors[0]?.pos[0]) : [];
-  for (const { line, column, fact } of slips) {
-    const { message, remedy } = worded(fact);
-    report.error({ line: offsetLine + line, column }, message, remedy);
-  }
+  for (const { line, column, fact } of slips) report.error({ line: offsetLine + line, column }, fact);
   const [broken] = document.errors;
-  if (broken && slips.length === 0) {
-    report.error(
-      placed(broken.pos[0]),
-      `the front matter cannot be read (${broken.message})`,
-      'write key: value lines; put a value that holds : or # between straight quotes',
-    );
-  }
+  if (broken && slips.length === 0) report.error(placed(broken.pos[0]), fact('quiz-front/unreadable', { reason: broken.message }));
   if (broken || !isMap(document.contents)) {
-    if (!broken && slips.length === 0) report.error(node, 'the front matter says nothing', 'write title: … and lesson: …');
+    if (!broken && slips.length === 0) report.error(node, fact('quiz-front/empty'));
     return EMPTY;
   }
   let result = EMPTY;
@@ -52,37 +48,37 @@ export function readFrontMatter(node: Yaml, { report }: Reading): FrontMatter {
     const key = isScalar(pair.key) ? String(pair.key.value) : '';
     const at = isScalar(pair.key) && pair.key.range ? placed(pair.key.range[0]) : node;
     const value: unknown = found.get(key);
+    const start = textStart(pair.value);
     switch (key) {
       case 'title':
       case 'lesson':
         if (typeof value === 'string' && value.trim() !== '') result = { ...result, [key]: value.trim() };
-        else report.error(at, `“${key}” holds no text`, `write ${key}: and the text`);
+        else report.error(at, fact('quiz-front/no-text', { key }));
+        if (key === 'lesson' && start !== undefined) result = { ...result, lessonPoint: placed(start) };
         break;
       case 'pass':
         if (typeof value === 'number' && value >= 0 && value <= 1) result = { ...result, pass: value };
         else
           report.error(
             at,
-            `“pass: ${String(value)}” is not a pass mark`,
-            typeof value === 'number' && value > 1 && value <= 100 ? `write ${value / 100}` : 'write a number from 0 to 1, such as 0.7',
+            fact('quiz-front/pass', {
+              found: String(value),
+              share: typeof value === 'number' && value > 1 && value <= 100 ? value / 100 : undefined,
+            }),
           );
         break;
       case 'draw': {
         const draw = readDraw(value);
-        if (draw) result = { ...result, draw };
-        else report.error(at, '“draw” cannot be read', 'write draw: 8, or draw: [{take: 3, tag: price}, {take: 2, difficulty: 3}]');
+        if (draw) result = { ...result, draw, ...('line' in at && { drawPoint: at }) };
+        else report.error(at, fact('quiz-front/draw'));
         break;
       }
       default:
-        report.error(
-          at,
-          `“${key}” is not known in a quiz’s front matter`,
-          meant.has(key) ? `write “${meant.get(key)}”` : `write one of ${KEYS.join(', ')}`,
-        );
+        report.error(at, fact('quiz-front/unknown-key', { key, guess: meant.get(key), known: KEYS }));
     }
   }
   for (const key of ['title', 'lesson'] as const) {
-    if (!found.has(key) && ![...meant.values()].includes(key)) report.error(node, `the front matter has no “${key}”`, `add ${key}: …`);
+    if (!found.has(key) && ![...meant.values()].includes(key)) report.error(node, fact('quiz-front/missing-key', { key }));
   }
   return result;
 }

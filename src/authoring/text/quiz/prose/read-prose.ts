@@ -1,9 +1,10 @@
 import type { PhrasingContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import type { Prose, Span } from '../../../domain/prose.ts';
-import { isElement } from '../markdown/html-elements.ts';
-import { asWritten, withSigns } from './escapes.ts';
-import type { Reading } from './reading.ts';
+import type { Prose, Span } from '../../../../domain/prose.ts';
+import { isElement } from '../../markdown/html-elements.ts';
+import { fact } from '../../words/wording.ts';
+import { asWritten, withSigns } from '../lines/escapes.ts';
+import type { Reading } from '../reading.ts';
 
 const CJK = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
 
@@ -43,8 +44,7 @@ export function readWritten(nodes: readonly PhrasingContent[], reading: Reading)
         break;
       case 'link':
         // An address that stands in the text as it is, is its own words.
-        if (!node.url.endsWith(textOf(node)))
-          reading.report.error(node, `the link to “${node.url}” leads nowhere in a quiz`, 'write its words alone');
+        if (!node.url.endsWith(textOf(node))) reading.report.error(node, fact('quiz-text/link', { url: withSigns(node.url) }));
         for (const child of node.children) walk(child, emphasis);
         break;
       case 'delete':
@@ -55,18 +55,14 @@ export function readWritten(nodes: readonly PhrasingContent[], reading: Reading)
         // One slip: a tag and its end.
         if (node.value.startsWith('</') && hasHtml) break;
         hasHtml = true;
-        reading.report.error(
-          node,
-          `HTML (${node.value}) is not shown in a quiz`,
-          isElement(node.value) ? 'write plain text or Markdown emphasis' : `where it is text, write \\${node.value}`,
-        );
+        reading.report.error(node, fact('quiz-text/html', { found: withSigns(node.value), isElement: isElement(node.value) }));
         break;
       case 'image':
       case 'imageReference':
-        reading.report.error(node, 'pictures are not shown in a quiz', 'say in words what the picture shows');
+        reading.report.error(node, fact('quiz-text/picture'));
         break;
       default:
-        reading.report.error(node, `a ${node.type} is not known in a quiz`, 'write plain text or Markdown emphasis');
+        reading.report.error(node, fact('quiz-text/unknown', { node: node.type }));
     }
   };
   for (const node of nodes) walk(node, false);

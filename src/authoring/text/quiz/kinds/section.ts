@@ -1,16 +1,16 @@
 import type { Blockquote, Heading, List, ListItem, RootContent } from 'mdast';
-import type { Asked, Block, Question } from '../../../domain/quiz/question.ts';
-import type { Attributes } from './attributes.ts';
-import { readBlocks, readExplanation } from './read-blocks.ts';
+import type { Asked, Block, Question } from '../../../../domain/quiz/question.ts';
+import { fact } from '../../words/wording.ts';
+import type { PlacedAttributes } from '../head/attributes.ts';
+import type { SpecialLine } from '../lines/special-lines.ts';
+import { readBlocks, readExplanation } from '../prose/read-blocks.ts';
+import type { Reading } from '../reading.ts';
 import { type Item, readItem } from './read-item.ts';
-import type { Reading } from './reading.ts';
-import type { SpecialLine } from './special-lines.ts';
 
 /** One question as it stands in the text. */
-export interface Section {
+export interface Section extends PlacedAttributes {
   readonly id: string;
   readonly heading: Heading;
-  readonly attributes: Attributes;
   readonly numbers: readonly SpecialLine[];
   readonly nodes: readonly RootContent[];
 }
@@ -23,8 +23,7 @@ export function asked(section: Section, stem: readonly RootContent[], explanatio
   const { use, skill, difficulty, tags, weight, attempts, see } = section.attributes;
   const blocks: Block[] = readExplanation(explanation, reading);
   const stemBlocks = readBlocks(stem, reading);
-  if (stemBlocks.length === 0)
-    reading.report.error(section.heading, `question “${section.id}” asks nothing`, 'write the question between heading and answers');
+  if (stemBlocks.length === 0) reading.report.error(section.heading, fact('question/no-stem', { id: section.id }));
   return {
     id: section.id,
     use,
@@ -65,9 +64,9 @@ export function cutAnswerList(nodes: readonly RootContent[], section: Section, r
   const last = body.at(-1);
   if (last?.type !== 'list') {
     if (last && body.some((node) => node.type === 'list')) {
-      reading.report.error(last, 'there is text under the answers', 'write it above them, or as an explanation under them: > text');
+      reading.report.error(last, fact('question/text-under-answers'));
     } else {
-      reading.report.error(section.heading, `question “${section.id}” has no answers`, 'write a list of answers under the question');
+      reading.report.error(section.heading, fact('question/no-answers', { id: section.id }));
     }
     return undefined;
   }
@@ -87,12 +86,7 @@ export function cutAnswerList(nodes: readonly RootContent[], section: Section, r
     if (list?.type !== 'list' || !isContinued(list, lists[0] ?? last, reading)) break;
     for (const quote of body.slice(index + 1, start)) {
       if (quote.type !== 'blockquote') continue;
-      if (!isIndented(quote))
-        reading.report.error(
-          quote,
-          'this reason stands at the margin, between two answers',
-          'indent it under its answer: two spaces, then > why',
-        );
+      if (!isIndented(quote)) reading.report.error(quote, fact('answer/reason-at-margin'));
       hang(list, quote);
     }
     lists.unshift(list);

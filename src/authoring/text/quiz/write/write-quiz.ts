@@ -1,7 +1,7 @@
-import { type Prose, plain } from '../../../domain/prose.ts';
-import type { Block, MarkingPiece, Option, Part, Question, Spelling } from '../../../domain/quiz/question.ts';
-import type { Quiz } from '../../../domain/quiz/quiz.ts';
-import { letters } from './part-id.ts';
+import { type Prose, plain } from '../../../../domain/prose.ts';
+import type { Block, MarkingPiece, Option, Part, Question, Spelling } from '../../../../domain/quiz/question.ts';
+import type { Quiz } from '../../../../domain/quiz/quiz.ts';
+import { letters } from '../part-id.ts';
 
 /** A quiz as its author would write it: `parseQuiz` of the result gives the same questions. */
 export function writeQuiz(quiz: Pick<Quiz, 'title' | 'lesson' | 'pass' | 'draw' | 'questions'>): string {

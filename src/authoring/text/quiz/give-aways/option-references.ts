@@ -1,4 +1,4 @@
-import type { Locale } from '../../../domain/locale.ts';
+import type { Locale } from '../../../../domain/locale.ts';
 
 /**
  * How an option speaks of other options instead of saying something: `combines` them (all of the above, 都对), or `names` them by a letter, a

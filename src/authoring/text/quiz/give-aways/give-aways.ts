@@ -1,8 +1,9 @@
-import { plain } from '../../../domain/prose.ts';
-import { normalise } from '../../../domain/quiz/normalise.ts';
-import type { Block, Multiple, Option, Question, Single } from '../../../domain/quiz/question.ts';
-import type { Quiz } from '../../../domain/quiz/quiz.ts';
-import type { Place, Problem } from '../problem.ts';
+import { plain } from '../../../../domain/prose.ts';
+import { normalise } from '../../../../domain/quiz/normalise.ts';
+import type { Block, Multiple, Option, Question, Single } from '../../../../domain/quiz/question.ts';
+import type { Quiz } from '../../../../domain/quiz/quiz.ts';
+import { type Place, type Problem, problem } from '../../problem.ts';
+import { type Fact, fact } from '../../words/wording.ts';
 import { type OptionReference, optionReference, pointerIn } from './option-references.ts';
 
 /** From so many single-choice questions on, habits of a whole quiz are judged. */
@@ -16,56 +17,31 @@ const NEGATION = {
 export function giveAways(quiz: Quiz, places: ReadonlyMap<string, Place>): Problem[] {
   const warnings: Problem[] = [];
   const at = (id: string) => places.get(id) ?? { path: '', line: 1, column: 1 };
-  const warn = (id: string, message: string, remedy: string) => warnings.push({ severity: 'warning', ...at(id), message, remedy });
+  const warn = (id: string, found: Fact): void => {
+    warnings.push(problem('warning', at(id), found));
+  };
   for (const question of quiz.questions) {
+    const { id } = question;
     for (const [text, reference] of references(question, quiz)) {
-      if (reference === 'combines')
-        warn(question.id, `“${text}” is an option of “${question.id}”`, 'write a real option: this one is guessed from any two others');
-      else if (reference === 'names')
-        warn(
-          question.id,
-          `“${text}” names other options of “${question.id}” by letter or place`,
-          'write a real option: options have no letters, and stand in another order for each learner',
-        );
-      else
-        warn(
-          question.id,
-          `“${text}” in “${question.id}” points at an option by letter or place`,
-          'write its words: options have no letters, and stand in another order for each learner',
-        );
+      warn(id, fact(`give-away/${reference}`, { id, text }));
     }
     const twin = twinOf(optionsOf(question));
-    if (twin !== undefined)
-      warn(question.id, `two options of “${question.id}” say the same: “${twin}”`, 'make them different or take one out');
-    if (hasHiddenNegation(question, quiz)) {
-      warn(
-        question.id,
-        `the stem of “${question.id}” asks for what is not so, without saying it loudly`,
-        'ask for what is so, or put the negation between ** and **',
-      );
-    }
+    if (twin !== undefined) warn(id, fact('give-away/twins', { id, text: twin }));
+    if (hasHiddenNegation(question, quiz)) warn(id, fact('give-away/negation', { id }));
   }
   const singles = quiz.questions.filter((question) => question.kind === 'single');
   if (singles.length < ENOUGH) return warnings;
   const longest = singles.filter(isRightLongest);
   const firstLong = longest[0];
   if (firstLong && longest.length > singles.length / 2) {
-    warn(
-      firstLong.id,
-      `the right option is the longest in ${longest.length} of ${singles.length} single-choice questions`,
-      'shorten right options or give wrong ones the same detail',
-    );
+    warn(firstLong.id, fact('give-away/longest', { count: longest.length, of: singles.length }));
   }
   const positions = singles.map((question) => question.options.findIndex((option) => option.right));
   const [first] = singles;
   for (const position of new Set(positions)) {
     const count = positions.filter((other) => other === position).length;
     if (first && count > singles.length * 0.7) {
-      warn(
-        first.id,
-        `the right option stands in place ${position + 1} in ${count} of ${singles.length} single-choice questions`,
-        'put right options in different places',
-      );
+      warn(first.id, fact('give-away/place', { place: position + 1, count, of: singles.length }));
     }
   }
   return warnings;

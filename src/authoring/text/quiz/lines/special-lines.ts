@@ -1,4 +1,4 @@
-import type { AttributeText } from './attributes.ts';
+import type { AttributeText } from '../head/attributes.ts';
 import { isBoxed } from './line-slips.ts';
 
 /** A line that is not Markdown, as it stands in the text; `line` and `column` count from 1. */

@@ -1,10 +1,12 @@
 import type { Blockquote, List, ListItem, Paragraph } from 'mdast';
-import type { Prose } from '../../../domain/prose.ts';
-import { plain } from '../../../domain/prose.ts';
-import { ID, letters } from './part-id.ts';
-import { joined } from './read-blocks.ts';
-import { proseWithSigns, readWritten, trimmed } from './read-prose.ts';
-import type { Reading } from './reading.ts';
+import type { Prose } from '../../../../domain/prose.ts';
+import { plain } from '../../../../domain/prose.ts';
+import { fact } from '../../words/wording.ts';
+import { withSigns } from '../lines/escapes.ts';
+import { ID, letters } from '../part-id.ts';
+import { joined } from '../prose/read-blocks.ts';
+import { proseWithSigns, readWritten, trimmed } from '../prose/read-prose.ts';
+import type { Reading } from '../reading.ts';
 
 /** One item of an answer list, taken apart. */
 export interface Item {
@@ -31,21 +33,16 @@ export function readItem(node: ListItem, reading: Reading, strayQuotes: readonly
     if (child.type === 'paragraph') paragraphs.push(child);
     else if (child.type === 'blockquote') quotes.push(child);
     else if (child.type === 'list' && nested === undefined) nested = child;
-    else
-      reading.report.error(
-        child,
-        `a ${child.type} inside an answer is not known`,
-        'write one line of text, and under it the reason as an indented quote: > why',
-      );
+    else reading.report.error(child, fact('answer/unknown', { node: child.type }));
   }
   const [first, ...more] = paragraphs;
   for (const extra of more) {
-    reading.report.error(extra, 'an answer has a second paragraph', 'write it as the reason, an indented quote: > why');
+    reading.report.error(extra, fact('answer/second-paragraph'));
   }
   const { written, ...tail } = cutTail(first ? readWritten(first.children, reading) : [], node, reading);
   const text = proseWithSigns(written);
   const why = joined(quotes, reading);
-  if (plain(text) === '') reading.report.error(node, 'this answer is empty', 'write its text or take the line out');
+  if (plain(text) === '') reading.report.error(node, fact('answer/empty'));
   return { node, text, written, ...(why.length > 0 && { why }), ...tail, ...(nested && { nested }) };
 }
 
@@ -66,27 +63,19 @@ function cutTail(prose: Prose, node: ListItem, reading: Reading): Tail & { reado
     else if (/^[+-]?\d+(?:\.\d+)?%$/u.test(word) && Math.abs(Number.parseFloat(word)) <= 100)
       tail = { ...tail, credit: Number.parseFloat(word) / 100 };
     else if (word === 'x' || word === 'X') tail = { ...tail, crossed: true };
-    else
-      reading.report.error(
-        node,
-        `“{${word}}” at the end of an answer is not known`,
-        `write {#id}, {50%} (from -100% to 100%) or {x}; where it is text, \\{${word}\\}`,
-      );
+    else reading.report.error(node, fact('answer/unknown-braces', { found: withSigns(word) }));
   }
   return { written, ...tail };
 }
 
 /** Where no answer can bring a share of its own. */
 export function withoutShares(items: readonly Item[], { report }: Reading): void {
-  for (const { node, credit } of items)
-    if (credit !== undefined)
-      report.error(node, 'a share of the mark has no place here', `take {${credit * 100}%} out: each counts the same`);
+  for (const { node, credit } of items) if (credit !== undefined) report.error(node, fact('answer/share', { share: credit }));
 }
 
 /** Where no line can be the wrong one. */
 export function withoutCross(items: readonly Item[], { report }: Reading): void {
-  for (const { node, crossed } of items)
-    if (crossed) report.error(node, '{x} marks the wrong line of a transcript, and this is none', 'take it out, or write kind: transcript');
+  for (const { node, crossed } of items) if (crossed) report.error(node, fact('answer/cross'));
 }
 
 /** Ids of parts: the author's, else letters by position; a clash is reported. */
@@ -94,8 +83,7 @@ export function partIds(items: readonly Item[], reading: Reading, prefix = ''): 
   const taken = new Set<string>();
   return items.map((item, index) => {
     const id = item.id ?? prefix + letters(index);
-    if (taken.has(id))
-      reading.report.error(item.node, `two answers of this question have the id “${id}”`, 'write another {#id} at the end of one of them');
+    if (taken.has(id)) reading.report.error(item.node, fact('answer/id-twice', { id }));
     taken.add(id);
     return id;
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { optionReference, pointerIn } from '../../../../src/authoring/text/quiz/option-references.ts';
+import { optionReference, pointerIn } from '../../../../../src/authoring/text/quiz/give-aways/option-references.ts';
 
 describe('an option that only combines others', () => {
   test.each([

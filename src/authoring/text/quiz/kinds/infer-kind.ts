@@ -1,8 +1,8 @@
 import type { List } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import type { QuestionKind } from '../../../domain/quiz/question.ts';
-import { hasBlank } from './kinds/blanks.ts';
-import { hasMarks } from './kinds/marking.ts';
+import type { QuestionKind } from '../../../../domain/quiz/question.ts';
+import { hasBlank } from './blanks.ts';
+import { hasMarks } from './marking.ts';
 import { cutExplanation, isTaskList, type Section } from './section.ts';
 
 const TRUTH = /^(?:true|false|right|wrong|yes|no|对|错|正确|错误|是|否|√|×)[.。]?$/iu;
