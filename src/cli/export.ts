@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentDir, readContentFiles } from '../authoring/files/content-files.ts';
 import { sayLoss } from '../authoring/text/gift/loss.ts';
-import { writeGift } from '../authoring/text/gift/write-gift.ts';
+import { writeGift } from '../authoring/text/gift/write/write-gift.ts';
 import { readLibrary } from '../authoring/text/library.ts';
 import { FIRST_LOCALE, isLocale, LOCALES } from '../domain/locale.ts';
 

@@ -2,8 +2,8 @@ import { plain } from '../../../domain/prose.ts';
 import type { Asked, Option, Part, Question } from '../../../domain/quiz/question.ts';
 import { letters } from '../quiz/part-id.ts';
 import { fact } from '../words/wording.ts';
-import { type GiftChoice, type GiftQuestion, GiftSlip } from './gift-item.ts';
 import { type Lose, lost } from './loss.ts';
+import { type GiftChoice, type GiftQuestion, GiftSlip } from './parse/gift-item.ts';
 import { readGiftProse, type WordsReading } from './read-words.ts';
 
 /** One answer to choose, or several; in GIFT an = among them says that it is one. */

@@ -3,10 +3,10 @@ import type { Question } from '../../../domain/quiz/question.ts';
 import { error, type Problem, problem } from '../problem.ts';
 import { ID } from '../quiz/part-id.ts';
 import { type Fact, fact } from '../words/wording.ts';
-import { type GiftBlock, giftBlocks } from './gift-blocks.ts';
-import { type GiftItem, GiftSlip } from './gift-item.ts';
 import { type Lose, type Loss, lost } from './loss.ts';
-import { parseGift } from './parse-gift.ts';
+import { type GiftBlock, giftBlocks } from './parse/gift-blocks.ts';
+import { type GiftItem, GiftSlip } from './parse/gift-item.ts';
+import { parseGift } from './parse/parse-gift.ts';
 import { readQuestion } from './read-question.ts';
 import { surviving } from './surviving.ts';
 

@@ -4,8 +4,8 @@ import type { Accepted, Asked, BlankPiece, Block, Left, Option, Part, Question, 
 import { letters } from '../quiz/part-id.ts';
 import { fact } from '../words/wording.ts';
 import { CATEGORY_TAG, readFactTags } from './fact-tags.ts';
-import { type GiftAnswers, type GiftChoice, type GiftNumber, type GiftQuestion, GiftSlip } from './gift-item.ts';
 import { type Lose, lost } from './loss.ts';
+import { type GiftAnswers, type GiftChoice, type GiftNumber, type GiftQuestion, GiftSlip } from './parse/gift-item.ts';
 import { readChoices } from './read-choices.ts';
 import { readGiftBlocks, readGiftProse, readGiftSide, readGiftText, type WordsReading } from './read-words.ts';
 

@@ -6,10 +6,10 @@ import { problemList } from '../quiz/problem-list.ts';
 import { quizMarkdown } from '../quiz/prose/markdown.ts';
 import { readBlocks } from '../quiz/prose/read-blocks.ts';
 import type { Reading } from '../quiz/reading.ts';
-import { FORMAT, type GiftFormat, type GiftWords } from './gift-item.ts';
 import { type Lose, lost } from './loss.ts';
+import { FORMAT, type GiftFormat, type GiftWords } from './parse/gift-item.ts';
+import { unescaped } from './parse/scanned.ts';
 import { readHtml, tidyProse } from './read-html.ts';
-import { unescaped } from './scanned.ts';
 
 /** What words are read with. */
 export interface WordsReading {

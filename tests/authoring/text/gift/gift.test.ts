@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Loss, sayLoss } from '../../../../src/authoring/text/gift/loss.ts';
 import { readGift } from '../../../../src/authoring/text/gift/read-gift.ts';
-import { writeGift } from '../../../../src/authoring/text/gift/write-gift.ts';
+import { writeGift } from '../../../../src/authoring/text/gift/write/write-gift.ts';
 import { formatProblem } from '../../../../src/authoring/text/problem.ts';
 import { parseQuiz } from '../../../../src/authoring/text/quiz/parse-quiz.ts';
 import { writeQuiz } from '../../../../src/authoring/text/quiz/write/write-quiz.ts';
