@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { contentDir, readContentFiles, seenFromHere } from '../authoring/files/content-files.ts';
 import { proofReport } from '../authoring/text/check/proof-problems.ts';
 import { contentPath, rolePlayPath } from '../authoring/text/content-paths.ts';
-import { readLibrary } from '../authoring/text/library.ts';
 import { nearest } from '../authoring/text/nearest.ts';
+import { parseLibrary } from '../authoring/text/parse-library.ts';
 import { formatProblem, inReadingOrder } from '../authoring/text/problem.ts';
 import { mendSigns } from '../authoring/text/role-play/mend.ts';
 import { FIRST_LOCALE } from '../domain/locale.ts';
@@ -23,7 +23,7 @@ const concerns = (path: string): boolean => words.length === 0 || words.some((wo
 const directory = contentDir();
 if (flags.has('--fix')) fix();
 const files = readContentFiles(directory);
-const { library, problems } = readLibrary(files);
+const { library, problems } = parseLibrary(files);
 // A misspelt word would find nothing wrong.
 const lost = words.filter((word) => !files.some(({ path }) => path.includes(word)));
 const report = proofReport(library, ({ id, locale }) => concerns(rolePlayPath(id, locale)));

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { contentDir, readContentFiles } from '../authoring/files/content-files.ts';
 import { sayLoss } from '../authoring/text/gift/loss.ts';
 import { writeGift } from '../authoring/text/gift/write/write-gift.ts';
-import { readLibrary } from '../authoring/text/library.ts';
+import { parseLibrary } from '../authoring/text/parse-library.ts';
 import { FIRST_LOCALE, isLocale, LOCALES } from '../domain/locale.ts';
 
 /**
@@ -24,7 +24,7 @@ function run(): number {
   const { course, locale = FIRST_LOCALE } = values;
   const out = typeof values.out === 'string' ? values.out : 'gift';
   if (positionals[0] !== 'gift' || typeof course !== 'string' || !isLocale(locale)) return fail(`Write: ${USAGE}`);
-  const { library } = readLibrary(readContentFiles(contentDir()));
+  const { library } = parseLibrary(readContentFiles(contentDir()));
   const quizzes = library.quizzes.filter((quiz) => quiz.course === course && quiz.locale === locale);
   if (quizzes.length === 0) {
     const courses = [...new Set(library.quizzes.map((quiz) => quiz.course))];

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { readContentFiles } from '../../src/authoring/files/content-files.ts';
 import { proofReport } from '../../src/authoring/text/check/proof-problems.ts';
-import { readLibrary } from '../../src/authoring/text/library.ts';
+import { parseLibrary } from '../../src/authoring/text/parse-library.ts';
 import { formatProblem } from '../../src/authoring/text/problem.ts';
 import { startingFiles } from '../../src/cli/starting-files.ts';
 
@@ -13,7 +13,7 @@ it('all starting files together are a content tree without a problem', () => {
     version: '1',
   }));
   const stubborn = vocabulary.map((file) => ({ ...file, text: file.text.replace('lesson: stubborn', 'lesson: first-lesson') }));
-  const { library, problems } = readLibrary([...stubborn, ...files].sort((a, b) => (a.path < b.path ? -1 : 1)));
+  const { library, problems } = parseLibrary([...stubborn, ...files].sort((a, b) => (a.path < b.path ? -1 : 1)));
   expect(problems.map(formatProblem)).toEqual([]);
   // The role-play is one that can be published: proved, in both languages.
   expect(proofReport(library).problems.map(formatProblem)).toEqual([]);

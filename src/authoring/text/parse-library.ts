@@ -54,7 +54,7 @@ export interface TextFile {
   readonly problem?: Problem;
 }
 
-export interface ReadLibrary {
+export interface ParsedLibrary {
   readonly library: Library;
   readonly problems: readonly Problem[];
 }
@@ -77,7 +77,7 @@ export type ParseCache = Map<string, CachedParse>;
 type KindOf<K extends ContentPath['kind']> = Extract<ContentPath, { readonly kind: K }>;
 
 /** Reads every file and checks each for itself and all against each other. All problems at once, in reading order. */
-export function readLibrary(given: readonly TextFile[], cache: ParseCache = new Map()): ReadLibrary {
+export function parseLibrary(given: readonly TextFile[], cache: ParseCache = new Map()): ParsedLibrary {
   const problems: Problem[] = [];
   const { sound: files, meant } = byName(given.map(plain), problems);
   const reading = new Reading(files, cache, problems);

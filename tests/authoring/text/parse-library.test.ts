@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readContentFiles } from '../../../src/authoring/files/content-files.ts';
-import { readLibrary, type TextFile } from '../../../src/authoring/text/library.ts';
+import { parseLibrary, type TextFile } from '../../../src/authoring/text/parse-library.ts';
 import { formatProblem } from '../../../src/authoring/text/problem.ts';
 
 const sound = readContentFiles('tests/fixtures/content/sound');
@@ -34,12 +34,12 @@ function told(edit: Edit): readonly string[] {
   const files = new Map(sound.map((file) => [file.path, file.text]));
   edit(files);
   const edited = [...files].map(([path, text]): TextFile => ({ path, text, version: text }));
-  return readLibrary(edited).problems.map(formatProblem);
+  return parseLibrary(edited).problems.map(formatProblem);
 }
 
 describe('a whole content tree', () => {
   it('is read without a problem', () => {
-    const { library, problems } = readLibrary(sound);
+    const { library, problems } = parseLibrary(sound);
     expect(problems.map(formatProblem)).toEqual([]);
     expect(library.courses.map((course) => course.lessons)).toEqual([['hello']]);
     expect(
@@ -358,28 +358,28 @@ describe('a whole content tree', () => {
 
   it('keeps the last sound version of a file that can’t be read now, and tells what is wrong', () => {
     const cache = new Map();
-    readLibrary(sound, cache);
+    parseLibrary(sound, cache);
     const broken = sound.map((file) =>
       file.path === 'courses/basics/lessons/hello.en.mdx'
         ? { ...file, version: 'new', text: file.text.replace('minutes: 3', 'minutes: three') }
         : file,
     );
-    const { library, problems } = readLibrary(broken, cache);
+    const { library, problems } = parseLibrary(broken, cache);
     expect(library.lessons.map(({ locale, minutes }) => [locale, minutes])).toEqual([
       ['en', 3],
       ['zh', 3],
     ]);
     expect(problems).toHaveLength(1);
-    expect(readLibrary(broken).library.lessons).toHaveLength(1);
+    expect(parseLibrary(broken).library.lessons).toHaveLength(1);
   });
 
   it('parses again only what changed', () => {
     const cache = new Map();
-    const first = readLibrary(sound, cache);
+    const first = parseLibrary(sound, cache);
     const changed = sound.map((file) =>
       file.path === 'role-plays/talk.en.md' ? { ...file, version: 'new', text: file.text.replace('Hm.', 'Well.') } : file,
     );
-    const second = readLibrary(changed, cache);
+    const second = parseLibrary(changed, cache);
     expect(second.library.lessons[0]).toBe(first.library.lessons[0]);
     expect(second.library.rolePlays[0]?.beats[0]?.lines[0]?.text).toEqual([{ text: 'Well.' }]);
   });
