@@ -23,7 +23,7 @@ export const FIGURES = 'figures.yaml';
 export const PATHS = 'paths.yaml';
 export const COVERAGE = 'coverage.yaml';
 
-/** What ids of files, beats, questions and entries are made of. */
+/** What ids of files, beats and entries are made of. */
 export const ID = /^[a-z][a-z0-9-]*$/u;
 
 /** Which room's files have which ending. */

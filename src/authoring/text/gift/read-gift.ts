@@ -1,7 +1,7 @@
 import type { Locale } from '../../../domain/locale.ts';
 import type { Question } from '../../../domain/quiz/question.ts';
 import { error, type Problem, problem } from '../problem.ts';
-import { ID } from '../quiz/part-id.ts';
+import { QUIZ_ID } from '../quiz/part-id.ts';
 import { type Fact, fact } from '../words/wording.ts';
 import { type Lose, type Loss, lost } from './loss.ts';
 import { type GiftBlock, giftBlocks } from './parse/gift-blocks.ts';
@@ -97,7 +97,7 @@ function freeId(item: Exclude<GiftItem, { kind: 'category' }>, taken: ReadonlySe
         .toLowerCase()
         .replace(/[^a-z0-9]+/gu, '-')
         .replace(/^-|-$/gu, '') ?? '';
-    return ID.test(slug) ? [slug.slice(0, 60).replace(/-$/u, '')] : [];
+    return QUIZ_ID.test(slug) ? [slug.slice(0, 60).replace(/-$/u, '')] : [];
   });
   const base = candidates[0] ?? `question-${position}`;
   let id = base;

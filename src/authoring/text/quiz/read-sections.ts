@@ -6,7 +6,7 @@ import { readAttributes } from './head/attributes.ts';
 import type { Section } from './kinds/section.ts';
 import { withSigns } from './lines/escapes.ts';
 import type { Lifted } from './lines/special-lines.ts';
-import { ID } from './part-id.ts';
+import { QUIZ_ID } from './part-id.ts';
 import { pointOf } from './problem-list.ts';
 import type { Reading } from './reading.ts';
 
@@ -29,7 +29,7 @@ export function readSections(root: Root, lifted: Lifted, reading: Reading, misre
     const next = starts[index + 1];
     const end = next ? pointOf(next.heading).line : Number.POSITIVE_INFINITY;
     const before = seen.get(id);
-    if (!ID.test(id)) reading.report.error(heading, fact('quiz/no-id', { id, slug: slugOf(id) }));
+    if (!QUIZ_ID.test(id)) reading.report.error(heading, fact('quiz/no-id', { id, slug: slugOf(id) }));
     else if (before !== undefined) reading.report.error(heading, fact('quiz/id-twice', { id, line: before }));
     else seen.set(id, line);
     return {
@@ -53,7 +53,7 @@ function cutAtHeadings(root: Root, reading: Reading, misread: number): readonly 
     if (node.type === 'heading' && !reading.source.startsWith('#', node.position?.start.offset)) {
       report.error({ line: node.position?.end.line ?? 1, column: 1 }, fact('quiz/underlined'));
       starts.at(-1)?.nodes.push(asParagraph(node));
-    } else if (node.type === 'heading' && node.depth === 2 && starts.at(-1)?.nodes.length === 0 && !ID.test(idOf(node))) {
+    } else if (node.type === 'heading' && node.depth === 2 && starts.at(-1)?.nodes.length === 0 && !QUIZ_ID.test(idOf(node))) {
       report.error(node, fact('quiz/question-as-heading'));
       starts.at(-1)?.nodes.push(asParagraph(node));
     } else if (node.type === 'heading' && node.depth === 2) {

@@ -3,7 +3,7 @@ import type { Prose } from '../../../../domain/prose.ts';
 import { plain } from '../../../../domain/prose.ts';
 import { fact } from '../../words/wording.ts';
 import { withSigns } from '../lines/escapes.ts';
-import { ID, letters } from '../part-id.ts';
+import { QUIZ_ID, letters } from '../part-id.ts';
 import { joined } from '../prose/read-blocks.ts';
 import { proseWithSigns, readWritten, trimmed } from '../prose/read-prose.ts';
 import type { Reading } from '../reading.ts';
@@ -59,7 +59,7 @@ function cutTail(prose: Prose, node: ListItem, reading: Reading): Tail & { reado
   const written = trimmed([...prose.slice(0, -1), { ...last, text: last.text.slice(0, found.index) }]);
   let tail: Tail = { crossed: false };
   for (const word of (found[1] ?? '').split(/[,，、]/u).map((part) => part.trim())) {
-    if (word.startsWith('#') && ID.test(word.slice(1))) tail = { ...tail, id: word.slice(1) };
+    if (word.startsWith('#') && QUIZ_ID.test(word.slice(1))) tail = { ...tail, id: word.slice(1) };
     else if (/^[+-]?\d+(?:\.\d+)?%$/u.test(word) && Math.abs(Number.parseFloat(word)) <= 100)
       tail = { ...tail, credit: Number.parseFloat(word) / 100 };
     else if (word === 'x' || word === 'X') tail = { ...tail, crossed: true };

@@ -1,5 +1,5 @@
-import { coursePath, lessonPath, quizPath, rolePlayPath } from '../authoring/text/content-paths.ts';
-import { LOCALES, type Locale } from '../domain/locale.ts';
+import { coursePath, lessonPath, quizPath, rolePlayPath } from '../../authoring/text/content-paths.ts';
+import { LOCALES, type Locale } from '../../domain/locale.ts';
 
 /** What `npm run new` can begin. */
 export const KINDS = ['course', 'lesson', 'quiz', 'role-play'] as const;

@@ -13,7 +13,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 function run(command: 'import' | 'export', ...args: string[]): { readonly code: number; readonly said: string } {
   try {
-    const said = execFileSync(process.execPath, [`src/cli/${command}.ts`, ...args], {
+    const said = execFileSync(process.execPath, [`src/cli/content/${command}.ts`, ...args], {
       env: { ...process.env, CONTENT_DIR: join(folder, 'content') },
       encoding: 'utf8',
       stdio: 'pipe',

@@ -1,11 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { contentDir, readContentFiles } from '../authoring/files/content-files.ts';
-import { sayLoss } from '../authoring/text/gift/loss.ts';
-import { writeGift } from '../authoring/text/gift/write/write-gift.ts';
-import { parseLibrary } from '../authoring/text/parse-library.ts';
-import { FIRST_LOCALE, isLocale, LOCALES } from '../domain/locale.ts';
+import { contentDir, readContentFiles } from '../../authoring/files/content-files.ts';
+import { sayLoss } from '../../authoring/text/gift/loss.ts';
+import { writeGift } from '../../authoring/text/gift/write/write-gift.ts';
+import { parseLibrary } from '../../authoring/text/parse-library.ts';
+import { FIRST_LOCALE, isLocale, LOCALES } from '../../domain/locale.ts';
 
 /**
  * `export gift --course C [--locale L] [--out FOLDER]`: writes a GIFT file for every quiz of a course and lists what GIFT cannot say.

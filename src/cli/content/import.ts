@@ -1,15 +1,15 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { contentDir, readContentFiles } from '../authoring/files/content-files.ts';
-import { readTextFile } from '../authoring/files/read-text-file.ts';
-import { contentPath, quizPath } from '../authoring/text/content-paths.ts';
-import { sayLoss } from '../authoring/text/gift/loss.ts';
-import { readGift } from '../authoring/text/gift/read-gift.ts';
-import { formatProblem, sayProblem } from '../authoring/text/problem.ts';
-import { parseQuiz } from '../authoring/text/quiz/parse-quiz.ts';
-import { writeQuiz } from '../authoring/text/quiz/write/write-quiz.ts';
-import { FIRST_LOCALE, isLocale, LOCALES } from '../domain/locale.ts';
+import { contentDir, readContentFiles } from '../../authoring/files/content-files.ts';
+import { readTextFile } from '../../authoring/files/read-text-file.ts';
+import { contentPath, quizPath } from '../../authoring/text/content-paths.ts';
+import { sayLoss } from '../../authoring/text/gift/loss.ts';
+import { readGift } from '../../authoring/text/gift/read-gift.ts';
+import { formatProblem, sayProblem } from '../../authoring/text/problem.ts';
+import { parseQuiz } from '../../authoring/text/quiz/parse-quiz.ts';
+import { writeQuiz } from '../../authoring/text/quiz/write/write-quiz.ts';
+import { FIRST_LOCALE, isLocale, LOCALES } from '../../domain/locale.ts';
 
 /**
  * `import gift FILE --course C [--lesson L] [--locale L] [--title T]`: makes a quiz file of a GIFT file. The lesson is the file's name unless

@@ -1,7 +1,7 @@
-import { contentPath, coursePath, ID } from '../authoring/text/content-paths.ts';
-import { addToLessons } from '../authoring/text/course/add-to-lessons.ts';
-import { nearest } from '../authoring/text/nearest.ts';
-import { slugOf } from '../authoring/text/slug.ts';
+import { contentPath, coursePath, ID } from '../../authoring/text/content-paths.ts';
+import { addToLessons } from '../../authoring/text/course/add-to-lessons.ts';
+import { nearest } from '../../authoring/text/nearest.ts';
+import { slugOf } from '../../authoring/text/slug.ts';
 import { KINDS, type StartingFile, startingFiles } from './starting-files.ts';
 
 /** What `npm run new` will do: files to write (a course's file among them where a lesson joins it), or why it will not. */

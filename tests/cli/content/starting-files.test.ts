@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { readContentFiles } from '../../src/authoring/files/content-files.ts';
-import { proofReport } from '../../src/authoring/text/check/proof-problems.ts';
-import { parseLibrary } from '../../src/authoring/text/parse-library.ts';
-import { formatProblem } from '../../src/authoring/text/problem.ts';
-import { startingFiles } from '../../src/cli/starting-files.ts';
+import { readContentFiles } from '../../../src/authoring/files/content-files.ts';
+import { proofReport } from '../../../src/authoring/text/check/proof-problems.ts';
+import { parseLibrary } from '../../../src/authoring/text/parse-library.ts';
+import { formatProblem } from '../../../src/authoring/text/problem.ts';
+import { startingFiles } from '../../../src/cli/content/starting-files.ts';
 
 const vocabulary = readContentFiles('content').filter(({ path }) => path === 'techniques.yaml' || path === 'personas/stubborn.yaml');
 

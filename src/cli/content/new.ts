@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import { contentDir } from '../authoring/files/content-files.ts';
-import { readTextFile } from '../authoring/files/read-text-file.ts';
+import { contentDir } from '../../authoring/files/content-files.ts';
+import { readTextFile } from '../../authoring/files/read-text-file.ts';
 import { planNew } from './plan-new.ts';
 
 /** `new -- lesson|quiz <course>/<id>`, `new -- role-play|course <id>`: writes starting files in both languages; overwrites nothing. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { addToLessons } from '../../src/authoring/text/course/add-to-lessons.ts';
-import { planNew, type Tree } from '../../src/cli/plan-new.ts';
+import { addToLessons } from '../../../src/authoring/text/course/add-to-lessons.ts';
+import { planNew, type Tree } from '../../../src/cli/content/plan-new.ts';
 
 const tree: Tree = {
   paths: [

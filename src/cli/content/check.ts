@@ -1,13 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { contentDir, readContentFiles, seenFromHere } from '../authoring/files/content-files.ts';
-import { proofReport } from '../authoring/text/check/proof-problems.ts';
-import { contentPath, rolePlayPath } from '../authoring/text/content-paths.ts';
-import { nearest } from '../authoring/text/nearest.ts';
-import { parseLibrary } from '../authoring/text/parse-library.ts';
-import { formatProblem, inReadingOrder } from '../authoring/text/problem.ts';
-import { mendSigns } from '../authoring/text/role-play/mend.ts';
-import { FIRST_LOCALE } from '../domain/locale.ts';
+import { contentDir, readContentFiles, seenFromHere } from '../../authoring/files/content-files.ts';
+import { proofReport } from '../../authoring/text/check/proof-problems.ts';
+import { contentPath, rolePlayPath } from '../../authoring/text/content-paths.ts';
+import { nearest } from '../../authoring/text/nearest.ts';
+import { parseLibrary } from '../../authoring/text/parse-library.ts';
+import { formatProblem, inReadingOrder } from '../../authoring/text/problem.ts';
+import { mendSigns } from '../../authoring/text/role-play/mend.ts';
+import { FIRST_LOCALE } from '../../domain/locale.ts';
 import { lessonTestTable, playersTable, standingsTable } from './proof-table.ts';
 
 /**
