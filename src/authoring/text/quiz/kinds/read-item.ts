@@ -3,7 +3,7 @@ import type { Prose } from '../../../../domain/prose.ts';
 import { plain } from '../../../../domain/prose.ts';
 import { fact } from '../../words/wording.ts';
 import { withSigns } from '../lines/escapes.ts';
-import { QUIZ_ID, letters } from '../part-id.ts';
+import { letters, QUIZ_ID } from '../part-id.ts';
 import { joined } from '../prose/read-blocks.ts';
 import { proseWithSigns, readWritten, trimmed } from '../prose/read-prose.ts';
 import type { Reading } from '../reading.ts';
