@@ -283,7 +283,7 @@ describe('a broken rule is named with its reason', () => {
     ],
     ['authoring/text/quiz.ts', "import { readFileSync } from 'node:fs';", /authoring\/text may not import node:fs/],
     ['cli/setup.mjs', "import yaml from 'yaml';", /cli before set-up may not import yaml/],
-    ['cli/check.ts', "import { parse } from 'yaml';", /cli may not import yaml/],
+    ['cli/content/check.ts', "import { parse } from 'yaml';", /cli may not import yaml/],
     ['stuff/thing.ts', '', /belongs to no room/],
     ['domain/progress/lazy.ts', "const { openDB } = await import('idb');", /domain may not import idb/],
   ])('%s', (path, text, message) => {

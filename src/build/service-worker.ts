@@ -243,11 +243,12 @@ type Order =
     return undefined;
   }
 
-  /** The page that says 'not on this device', in the language of the address. */
+  /** The page that says 'not on this device', in the language of the address, or else in one that is kept. */
   async function lost(address: string): Promise<Response | undefined> {
     const wanted = address.slice(root.length).split('/')[0] ?? '';
     const names = await cachesOf();
-    for (const language of [wanted, 'zh', 'en']) {
+    const kept = names.map((name) => name.slice(PREFIX.length).split(' ')[0] ?? '');
+    for (const language of new Set([wanted, ...kept])) {
       const found = await firstIn(names, `${root}${language}/offline/`);
       if (found) return found;
     }

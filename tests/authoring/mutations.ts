@@ -1,5 +1,5 @@
 import { contentPath } from '../../src/authoring/text/content-paths.ts';
-import type { TextFile } from '../../src/authoring/text/library.ts';
+import type { TextFile } from '../../src/authoring/text/parse-library.ts';
 import { pick, type Random, seeded } from '../../src/domain/random.ts';
 
 /** One slip of a hand in a text: what was done, and the text after it. */

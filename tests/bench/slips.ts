@@ -1,5 +1,5 @@
 import { contentDir, readContentFiles } from '../../src/authoring/files/content-files.ts';
-import { type ParseCache, readLibrary } from '../../src/authoring/text/library.ts';
+import { type ParseCache, parseLibrary } from '../../src/authoring/text/parse-library.ts';
 import { slips, slipsOf } from '../authoring/mutations.ts';
 import { median, type Row } from './row.ts';
 
@@ -11,14 +11,14 @@ export function slipRows(): readonly Row[] {
   const shipped = readContentFiles(contentDir());
   const cache: ParseCache = new Map();
   const began = performance.now();
-  readLibrary(shipped, cache);
+  parseLibrary(shipped, cache);
   const whole = performance.now() - began;
   let few = 0;
   let read = 0;
   const took: number[] = [];
   for (const slip of slipsOf(shipped, SLIPS)) {
     const from = performance.now();
-    const { problems } = readLibrary(slips(shipped, slip), new Map(cache));
+    const { problems } = parseLibrary(slips(shipped, slip), new Map(cache));
     took.push(performance.now() - from);
     if (problems.filter(({ severity }) => severity === 'error').length <= MOST_ERRORS) few += 1;
     if (!problems.some((problem) => 'fact' in problem && problem.fact.kind === 'file/crashed')) read += 1;

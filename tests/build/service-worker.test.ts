@@ -78,6 +78,12 @@ test('all of a language is kept as published, and served without a connection', 
   expect(await browser.open('en/role-plays/')).toBe('not on this device');
 });
 
+test('an address of a language that is not kept: said in whichever is, also one that this site has not had before', async () => {
+  browser.lay('peilian de 1 checked', 'de/offline/', 'nicht auf diesem Gerät');
+  fault = offline;
+  expect(await browser.open('zh/role-plays/')).toBe('nicht auf diesem Gerät');
+});
+
 test('what is kept already is not fetched again, page after page', async () => {
   await browser.order(keepEnglish);
   asked = [];

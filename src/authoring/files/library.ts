@@ -1,11 +1,11 @@
 import { type Proof, prove } from '../../domain/role-play/proof.ts';
 import type { RolePlay } from '../../domain/role-play/role-play.ts';
 import { scenarioOf } from '../../domain/role-play/scenario.ts';
-import { type Library, type ParseCache, readLibrary as parse } from '../text/library.ts';
+import { type Library, type ParseCache, parseLibrary } from '../text/parse-library.ts';
 import type { Problem } from '../text/problem.ts';
 import { type ContentFile, contentDir, readContentFiles } from './content-files.ts';
 
-export type { Library } from '../text/library.ts';
+export type { Library } from '../text/parse-library.ts';
 
 /** The content as it stands: files, what they say, what is wrong in them. */
 export interface Content {
@@ -36,7 +36,7 @@ export class ContentReader {
     const before = this.#last?.files ?? [];
     const files = readContentFiles(directory, before);
     if (!this.#last || files.length !== before.length || files.some((file, place) => file !== before[place]))
-      this.#last = { files, ...parse(files, this.#cache), proofs: new Map() };
+      this.#last = { files, ...parseLibrary(files, this.#cache), proofs: new Map() };
     return this.#last;
   }
 

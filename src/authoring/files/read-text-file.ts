@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { decodeText } from '../text/decode-text.ts';
+import { decodeText } from '../../domain/decode-text.ts';
+import { fileBytes } from '../text/check/file-bytes.ts';
 import type { Problem } from '../text/problem.ts';
 
 /** A file's text, empty where its bytes are none, and what was found in the bytes: an error, or how they are saved. */
@@ -15,6 +16,6 @@ export interface FileText {
  */
 export function readTextFile(file: string, shown: string): FileText {
   const decoded = decodeText(readFileSync(file));
-  const { finding } = decoded;
-  return { text: decoded.kind === 'text' ? decoded.text : '', ...(finding && { problem: { ...finding, path: shown } }) };
+  const problem = fileBytes(shown, decoded);
+  return { text: decoded.kind === 'text' ? decoded.text : '', ...(problem && { problem }) };
 }

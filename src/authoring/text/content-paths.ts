@@ -23,7 +23,7 @@ export const FIGURES = 'figures.yaml';
 export const PATHS = 'paths.yaml';
 export const COVERAGE = 'coverage.yaml';
 
-/** What ids of files, beats, questions and entries are made of. */
+/** What ids of files, beats and entries are made of. */
 export const ID = /^[a-z][a-z0-9-]*$/u;
 
 /** Which room's files have which ending. */
@@ -75,6 +75,12 @@ export function contentPath(path: string): ContentPath {
     case 'objections':
       return isOfCourse ? { kind: 'none' } : { kind: 'objections', id, locale };
   }
+}
+
+/** The course of a quiz and the lesson after which its file is named, by a path that may begin outside the content tree; empty where it is none. */
+export function quizNamed(path: string): { readonly course: string; readonly id: string } {
+  const what = contentPath(path.split('/').slice(-4).join('/'));
+  return what.kind === 'quiz' ? { course: what.course, id: what.id } : { course: '', id: '' };
 }
 
 function isRoom(name: string): name is RoomName {

@@ -12,33 +12,23 @@ export interface Place {
 export type Severity = 'error' | 'warning';
 
 /** Something wrong in an author's text, as data: where, how bad, of what kind, with which facts. Words are found for it where it is told. */
-export type KindProblem<K extends Kind = Kind> = Place & { readonly severity: Severity; readonly fact: Fact<K> };
+export type Problem<K extends Kind = Kind> = Place & { readonly severity: Severity; readonly fact: Fact<K> };
 
-/** A problem that was put into English where it was found: quizzes and GIFT still do so. */
-export interface WordedProblem extends Place {
-  readonly severity: Severity;
-  readonly message: string;
-  readonly remedy: string;
-}
-
-/** Something wrong in an author's text: what was found, where, and what to write instead. */
-export type Problem = KindProblem | WordedProblem;
-
-export function error<K extends Kind>(place: Place, kind: K, ...facts: Facts<K>): KindProblem<K> {
+export function error<K extends Kind>(place: Place, kind: K, ...facts: Facts<K>): Problem<K> {
   return problem('error', place, { kind, facts });
 }
 
-export function warning<K extends Kind>(place: Place, kind: K, ...facts: Facts<K>): KindProblem<K> {
+export function warning<K extends Kind>(place: Place, kind: K, ...facts: Facts<K>): Problem<K> {
   return problem('warning', place, { kind, facts });
 }
 
-export function problem<K extends Kind>(severity: Severity, { path, line, column }: Place, fact: Fact<K>): KindProblem<K> {
+export function problem<K extends Kind>(severity: Severity, { path, line, column }: Place, fact: Fact<K>): Problem<K> {
   return { severity, path, line, column, fact };
 }
 
 /** A problem in words. */
 export function sayProblem(problem: Problem, wording: Wording = english): Said {
-  return 'fact' in problem ? worded(problem.fact, wording) : problem;
+  return worded(problem.fact, wording);
 }
 
 /** `path:line:column: error: what is wrong; what to write` */

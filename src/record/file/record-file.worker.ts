@@ -1,3 +1,4 @@
+import { decodeText } from '../../domain/decode-text.ts';
 import { readLogFile, writeLogFile } from '../../domain/log/log-file.ts';
 import { missing } from '../../domain/log/merge.ts';
 import type { LearningEvent } from '../../domain/record/event.ts';
@@ -18,9 +19,10 @@ let found: readonly LearningEvent[] = [];
 
 async function examine(file: File): Promise<Answered> {
   found = [];
-  const text = await file.text().catch(() => undefined);
-  if (text === undefined) return { kind: 'refused', reason: 'unreadable' };
-  const read = readLogFile(text);
+  const bytes = await file.arrayBuffer().catch(() => undefined);
+  const decoded = bytes && decodeText(new Uint8Array(bytes));
+  if (decoded?.kind !== 'text') return { kind: 'refused', reason: 'unreadable' };
+  const read = readLogFile(decoded.text);
   if (read.kind === 'refused') return read;
   const { events, setAside } = readEvents(read.entries);
   found = missing(await knownIds(), events);

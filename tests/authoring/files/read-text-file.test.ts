@@ -49,7 +49,7 @@ test('mending the signs of a role-play that is not UTF-8 loses none of its words
   const file = join(content, path);
   const text = readFileSync(file, 'utf8').replace('→', '->');
   writeFileSync(file, `\uFEFF${text}`, 'utf16le');
-  spawnSync(process.execPath, ['src/cli/check.ts', '--fix', 'talk'], { env: { ...process.env, CONTENT_DIR: content } });
+  spawnSync(process.execPath, ['src/cli/content/check.ts', '--fix', 'talk'], { env: { ...process.env, CONTENT_DIR: content } });
   expect(readFileSync(file, 'utf8')).toBe(text.replace('->', '→'));
 });
 

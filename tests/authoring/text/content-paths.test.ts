@@ -8,6 +8,7 @@ import {
   lessonPath,
   objectionsPath,
   personaPath,
+  quizNamed,
   quizPath,
   rolePlayPath,
 } from '../../../src/authoring/text/content-paths.ts';
@@ -56,4 +57,11 @@ it('the same in another language', () => {
   // The words “zh” and “en” may stand in an id.
   expect(inLanguage('role-plays/a.zh.b.zh.md', 'en')).toBe('role-plays/a.zh.b.en.md');
   expect(inLanguage('glossary.yaml', 'en')).toBeUndefined();
+});
+
+it('course and lesson of a quiz by its path, also from outside the content tree', () => {
+  expect(quizNamed('courses/types/quizzes/silent.zh.md')).toEqual({ course: 'types', id: 'silent' });
+  expect(quizNamed('/home/a/content/courses/types/quizzes/silent.en.md')).toEqual({ course: 'types', id: 'silent' });
+  for (const path of ['silent.zh.md', 'courses/types/quizzes/silent.fr.md', 'courses/types/lessons/silent.zh.mdx', ''])
+    expect(quizNamed(path)).toEqual({ course: '', id: '' });
 });

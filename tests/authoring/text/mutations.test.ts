@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readContentFiles } from '../../../src/authoring/files/content-files.ts';
-import { type ParseCache, readLibrary, type TextFile } from '../../../src/authoring/text/library.ts';
+import { type ParseCache, parseLibrary, type TextFile } from '../../../src/authoring/text/parse-library.ts';
 import { formatProblem, type Problem } from '../../../src/authoring/text/problem.ts';
 import { type Slipped, slips, slipsOf } from '../mutations.ts';
 
@@ -14,10 +14,10 @@ const cache: ParseCache = new Map();
 let told: readonly (Slipped & { readonly problems: readonly Problem[]; readonly parsedAgain: readonly string[] })[] = [];
 
 beforeAll(() => {
-  readLibrary(shipped, cache);
+  parseLibrary(shipped, cache);
   told = slipsOf(shipped, SLIPS).map((slip) => {
     const now: ParseCache = new Map(cache);
-    const { problems } = readLibrary(slips(shipped, slip), now);
+    const { problems } = parseLibrary(slips(shipped, slip), now);
     return {
       ...slip,
       problems,

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readContentFiles } from '../../../src/authoring/files/content-files.ts';
-import { readLibrary } from '../../../src/authoring/text/library.ts';
+import { parseLibrary } from '../../../src/authoring/text/parse-library.ts';
 import { formatProblem } from '../../../src/authoring/text/problem.ts';
 
 const shipped = readContentFiles('content');
 const cache = new Map();
-readLibrary(shipped, cache);
+parseLibrary(shipped, cache);
 
 /** The problems of the shipped content with one slip in one file. */
 function told(path: string, from: string, to: string): readonly string[] {
@@ -14,7 +14,7 @@ function told(path: string, from: string, to: string): readonly string[] {
     if (!file.text.includes(from)) throw new Error(`${path} has no ${from}`);
     return { ...file, text: file.text.replace(from, () => to), version: `${from} ${to}` };
   });
-  return readLibrary(files, new Map(cache)).problems.map((problem) => formatProblem(problem).replace(/:\d+:\d+:/u, ''));
+  return parseLibrary(files, new Map(cache)).problems.map((problem) => formatProblem(problem).replace(/:\d+:\d+:/u, ''));
 }
 
 describe('one slip in a file of the house is one error, and not one for each lesson that leans on it', () => {

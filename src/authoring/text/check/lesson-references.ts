@@ -3,7 +3,7 @@ import { isPersonaId, PERSONA_IDS } from '../../../domain/persona/persona.ts';
 import { everyLanguage, quizPath, rolePlayPath } from '../content-paths.ts';
 import type { LessonReference } from '../course/read-tag.ts';
 import { nearest } from '../nearest.ts';
-import { error, type KindProblem, type Problem } from '../problem.ts';
+import { error, type Problem } from '../problem.ts';
 import { ofCourse, type PlacedQuiz, type Shelf, type There, topOf } from './shelf.ts';
 
 /** What lessons name (questions, role-plays, types, headings, other lessons), and what their quizzes name of them. */
@@ -104,7 +104,7 @@ function quizProblems(
   return [error(topOf(path), 'refer/lesson-cut', { names, path: quizPath(lesson.course, lesson.id, lesson.locale) })];
 }
 
-function seeProblems({ quiz, seePlaces }: PlacedQuiz, anchors: readonly string[]): readonly KindProblem<'refer/see'>[] {
+function seeProblems({ quiz, seePlaces }: PlacedQuiz, anchors: readonly string[]): readonly Problem<'refer/see'>[] {
   return quiz.questions.flatMap(({ id, see }) => {
     const place = seePlaces.get(id);
     if (see === undefined || place === undefined) return [];
@@ -113,7 +113,7 @@ function seeProblems({ quiz, seePlaces }: PlacedQuiz, anchors: readonly string[]
   });
 }
 
-function neverAsked({ quiz, places }: PlacedQuiz, lesson: Lesson, path: string): readonly KindProblem<'refer/never-asked'>[] {
+function neverAsked({ quiz, places }: PlacedQuiz, lesson: Lesson, path: string): readonly Problem<'refer/never-asked'>[] {
   const asked = new Set(lesson.checks);
   return quiz.questions.flatMap(({ id, use }) =>
     use !== 'lesson' || asked.has(id) ? [] : [error(places.get(id) ?? topOf(path), 'refer/never-asked', { id, path })],

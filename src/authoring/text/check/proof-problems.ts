@@ -14,7 +14,7 @@ import { type Analysis, analyse, type Finding, type Proof, prove } from '../../.
 import type { RolePlay } from '../../../domain/role-play/role-play.ts';
 import { scenarioOf } from '../../../domain/role-play/scenario.ts';
 import { personaPath, rolePlayPath } from '../content-paths.ts';
-import type { Library } from '../library.ts';
+import type { Library } from '../parse-library.ts';
 import { error, type Place, type Problem, warning } from '../problem.ts';
 import type { BeatPlaces } from '../role-play/parse-role-play.ts';
 import { topOf } from './shelf.ts';

@@ -7,6 +7,7 @@ import { contentPath } from '../content-paths.ts';
 import type { PlacedCourse } from '../course/parse-course.ts';
 import type { ParsedLesson } from '../course/parse-lesson.ts';
 import type { Place } from '../problem.ts';
+import type { QuizPlaces } from '../quiz/parse-quiz.ts';
 import type { BeatPlaces } from '../role-play/parse-role-play.ts';
 import type { PlacedPersona } from '../table/parse-persona.ts';
 import type { PlacedTechniques } from '../table/parse-techniques.ts';
@@ -19,14 +20,8 @@ export interface FromFile<T> {
 }
 
 /** A quiz with the places that other files' checks point at. */
-export interface PlacedQuiz {
+export interface PlacedQuiz extends QuizPlaces {
   readonly quiz: Quiz;
-  /** Headings, by question id. */
-  readonly places: ReadonlyMap<string, Place>;
-  /** Values of `see`, by question id. */
-  readonly seePlaces: ReadonlyMap<string, Place>;
-  /** The value of `lesson` in the front matter. */
-  readonly lessonPlace: Place;
 }
 
 export interface PlacedRolePlay {

@@ -1,6 +1,6 @@
 import { SKILLS } from '../../../domain/persona/technique.ts';
 import type { Asked } from '../../../domain/quiz/question.ts';
-import { MOST } from '../quiz/attributes.ts';
+import { MOST } from '../quiz/head/attributes.ts';
 
 /** A category of GIFT is kept as a tag that begins so. */
 export const CATEGORY_TAG = 'category/';

@@ -2,12 +2,13 @@ import type { RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { type Prose, plain } from '../../../domain/prose.ts';
 import type { Block } from '../../../domain/quiz/question.ts';
-import { sayProblem } from '../problem.ts';
-import { quizMarkdown } from '../quiz/markdown.ts';
 import { problemList } from '../quiz/problem-list.ts';
-import { readBlocks } from '../quiz/read-blocks.ts';
+import { quizMarkdown } from '../quiz/prose/markdown.ts';
+import { readBlocks } from '../quiz/prose/read-blocks.ts';
 import type { Reading } from '../quiz/reading.ts';
-import { FORMAT, type GiftFormat, type GiftWords, unescaped } from './parse-gift.ts';
+import { type Lose, lost } from './loss.ts';
+import { FORMAT, type GiftFormat, type GiftWords } from './parse/gift-item.ts';
+import { unescaped } from './parse/scanned.ts';
 import { readHtml, tidyProse } from './read-html.ts';
 
 /** What words are read with. */
@@ -15,7 +16,7 @@ export interface WordsReading {
   readonly locale: Reading['locale'];
   /** The question's own; words may name another. */
   readonly format: GiftFormat;
-  readonly lose: (message: string) => void;
+  readonly lose: Lose;
 }
 
 /** Paragraphs, and in Markdown quotes and lists. */
@@ -62,8 +63,8 @@ function paragraphs(text: string, format: GiftFormat, { lose }: WordsReading): r
   // Lines are wrapped in the file; only an escaped end of line is meant, and in HTML not even that.
   const flowing = unescaped(text.replace(/\s*\n\s*/gu, ' '));
   if (format === 'plain') return flowing.split('\n').flatMap((line) => (line.trim() === '' ? [] : [tidyProse([{ text: line }])]));
-  const { paragraphs: list, lost } = readHtml(flowing, format !== 'html');
-  for (const element of lost) lose(`HTML is left out: ${element}`);
+  const { paragraphs: list, lost: elements } = readHtml(flowing, format !== 'html');
+  for (const element of elements) lose(lost('read/html', { element }));
   return list;
 }
 
@@ -74,12 +75,12 @@ function markdownBlocks(text: string, { locale, lose }: WordsReading): readonly 
   const blocks = quizMarkdown(source).children.flatMap((node: RootContent) => {
     if (node.type === 'paragraph' || node.type === 'blockquote' || node.type === 'list') return readBlocks([node], reading);
     const words = tidyProse([{ text: textOf(node) }]);
-    if (node.type !== 'html') lose(`a ${node.type} becomes plain words`);
+    if (node.type !== 'html') lose(lost('read/node', { node: node.type }));
     else if (!node.value.startsWith('<!--'))
       return paragraphs(node.value, 'html', { locale, lose, format: 'html' }).map((prose): Block => ({ kind: 'paragraph', text: prose }));
     return words.length > 0 && node.type !== 'html' ? [{ kind: 'paragraph' as const, text: words }] : [];
   });
-  for (const problem of report.problems) lose(sayProblem(problem).message);
+  for (const { fact: found } of report.problems) lose(lost('read/quiz-problem', { found }));
   return blocks.map(
     (block): Block => (block.kind === 'list' ? { ...block, items: block.items.map(tidyProse) } : { ...block, text: tidyProse(block.text) }),
   );

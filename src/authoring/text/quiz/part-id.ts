@@ -4,5 +4,5 @@ export function letters(index: number): string {
   return index < 26 ? last : letters(Math.floor(index / 26) - 1) + last;
 }
 
-/** Lower-case words joined by hyphens. */
-export const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
+/** What ids of questions and of their parts are made of: lower-case words joined by hyphens. */
+export const QUIZ_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;

@@ -1,6 +1,6 @@
 import { isMood, isPersonaId } from '../../../domain/persona/persona.ts';
 import { headingSlip } from '../markdown/heading-slip.ts';
-import { error, type KindProblem } from '../problem.ts';
+import { error, type Problem } from '../problem.ts';
 import { type Fact, fact } from '../words/wording.ts';
 
 type LineSlip = NonNullable<ReturnType<typeof slipOf>>['kind'];
@@ -9,8 +9,8 @@ type LineSlip = NonNullable<ReturnType<typeof slipOf>>['kind'];
  * Lines of a role-play that Markdown takes for something else than their author meant, found in the text, since the tree has them merged into
  * the line above by then.
  */
-export function lineSlips(path: string, source: string, from: number): readonly KindProblem<LineSlip>[] {
-  return source.split('\n').flatMap((text, index): readonly KindProblem<LineSlip>[] => {
+export function lineSlips(path: string, source: string, from: number): readonly Problem<LineSlip>[] {
+  return source.split('\n').flatMap((text, index): readonly Problem<LineSlip>[] => {
     if (index + 1 < from) return [];
     const slip = slipOf(text);
     const place = { path, line: index + 1, column: text.search(/\S/u) + 1 };

@@ -1,7 +1,7 @@
 import { isMap, isScalar, type Node } from 'yaml';
 import type { z } from 'zod';
 import { nearest } from '../nearest.ts';
-import { error, type KindProblem, type Parsed, type Place, type Problem, problem } from '../problem.ts';
+import { error, type Parsed, type Place, type Problem, problem } from '../problem.ts';
 import { type Fact, fact, type Kind } from '../words/wording.ts';
 import { plainIssue } from './plain-issue.ts';
 import { readDocument } from './read-document.ts';
@@ -60,7 +60,7 @@ export function parseYaml<Schema extends z.ZodType>(source: YamlSource, schema: 
 /** With more problems than this, a key that is missing at the margin is their cause: the text was cut, or its lines lost their indent. */
 const MOST_TOLD = 3;
 
-function unlessCut(problems: readonly KindProblem[]): readonly Problem[] {
+function unlessCut(problems: readonly Problem[]): readonly Problem[] {
   const keys = problems.flatMap(({ fact: { kind, facts } }) =>
     kind === 'yaml/missing-key' && !facts[0].where.includes('.') ? facts[0].where : [],
   );
@@ -75,7 +75,7 @@ function schemaProblems(
   schema: z.ZodType,
   given: unknown,
   placeOf: (path: KeyPath, at?: 'key' | 'value') => Place,
-): readonly KindProblem[] {
+): readonly Problem[] {
   const unknown = issues.filter((issue): issue is UnknownKeys => issue.code === 'unrecognized_keys');
   const keysBeside = new Map(unknown.map((issue) => [nameOf(issue.path), knownKeys(schema, issue.path)]));
   // A misspelt key is missing too, and so is one that has become part of a text: told once.
@@ -88,7 +88,7 @@ function schemaProblems(
       }),
     ),
   );
-  return issues.flatMap((issue): readonly KindProblem[] => {
+  return issues.flatMap((issue): readonly Problem[] => {
     const where = nameOf(issue.path);
     if (issue.code === 'unrecognized_keys') {
       const found = issue.keys.map((key) =>

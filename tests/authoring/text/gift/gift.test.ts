@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { type Loss, sayLoss } from '../../../../src/authoring/text/gift/loss.ts';
 import { readGift } from '../../../../src/authoring/text/gift/read-gift.ts';
-import { writeGift } from '../../../../src/authoring/text/gift/write-gift.ts';
+import { writeGift } from '../../../../src/authoring/text/gift/write/write-gift.ts';
 import { formatProblem } from '../../../../src/authoring/text/problem.ts';
 import { parseQuiz } from '../../../../src/authoring/text/quiz/parse-quiz.ts';
-import { writeQuiz } from '../../../../src/authoring/text/quiz/write-quiz.ts';
+import { writeQuiz } from '../../../../src/authoring/text/quiz/write/write-quiz.ts';
 import { grade } from '../../../../src/domain/quiz/grade.ts';
 import type { Question } from '../../../../src/domain/quiz/question.ts';
 import type { Quiz } from '../../../../src/domain/quiz/quiz.ts';
@@ -20,6 +21,8 @@ const quizOf = (questions: readonly Question[]): Quiz => ({
   questions,
   content: 'x',
 });
+
+const inWords = ({ lost, ...where }: Loss) => ({ ...where, message: sayLoss({ lost, ...where }) });
 
 function read(source: string): readonly Question[] {
   const result = readGift('a.gift', source, 'en');
@@ -162,7 +165,7 @@ describe('GIFT is read', () => {
       'en',
     );
     expect(questions.map((question) => question.id)).toEqual(['h']);
-    expect(losses).toEqual([
+    expect(losses.map(inWords)).toEqual([
       { question: 'e', line: 1, message: 'an essay cannot be graded here; the question is left out' },
       { question: 'question-1', line: 3, message: 'a description without a question is left out' },
       { question: 'h', line: 5, message: 'HTML is left out: img' },
@@ -275,7 +278,7 @@ Match.
 
   test('what GIFT cannot say is listed, not dropped silently', () => {
     const { text, losses } = writeGift(quizOf(questionsOf(ALL.join('\n'))));
-    expect(losses).toEqual([
+    expect(losses.map(inWords)).toEqual([
       { question: 'q-3', message: 'GIFT has no ordering questions; the question is left out' },
       { question: 'q-4', message: 'the reasons of the pairs cannot be said in GIFT' },
       { question: 'q-4', message: 'the heads of the two columns cannot be said in GIFT' },

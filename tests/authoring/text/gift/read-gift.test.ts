@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { sayLoss } from '../../../../src/authoring/text/gift/loss.ts';
 import { readGift } from '../../../../src/authoring/text/gift/read-gift.ts';
 import { formatProblem } from '../../../../src/authoring/text/problem.ts';
 import { parseQuiz } from '../../../../src/authoring/text/quiz/parse-quiz.ts';
-import { writeQuiz } from '../../../../src/authoring/text/quiz/write-quiz.ts';
+import { writeQuiz } from '../../../../src/authoring/text/quiz/write/write-quiz.ts';
 import type { Locale } from '../../../../src/domain/locale.ts';
 import { type Prose, plain } from '../../../../src/domain/prose.ts';
 import type { Question } from '../../../../src/domain/quiz/question.ts';
@@ -50,9 +51,7 @@ function read(source: string, locale: Locale = 'en') {
   const { questions, losses, problems } = readGift('a.gift', source, locale);
   return {
     questions: questions.map(shown),
-    losses: losses
-      .map(({ question, line, message }) => `${line} ${question}: ${message}`)
-      .filter((loss) => !loss.includes('its title becomes')),
+    losses: losses.map((loss) => `${loss.line} ${loss.question}: ${sayLoss(loss)}`).filter((loss) => !loss.includes('its title becomes')),
     problems: problems.map(formatProblem),
   };
 }

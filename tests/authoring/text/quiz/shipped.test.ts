@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formatProblem } from '../../../../src/authoring/text/problem.ts';
 import { parseQuiz } from '../../../../src/authoring/text/quiz/parse-quiz.ts';
-import { writeQuiz } from '../../../../src/authoring/text/quiz/write-quiz.ts';
+import { writeQuiz } from '../../../../src/authoring/text/quiz/write/write-quiz.ts';
 import { displayOrder } from '../../../../src/domain/quiz/display-order.ts';
 import { grade } from '../../../../src/domain/quiz/grade.ts';
 import { modelAnswer } from '../../../../src/domain/quiz/model-answer.ts';

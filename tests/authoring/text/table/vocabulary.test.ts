@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readContentFiles } from '../../../../src/authoring/files/content-files.ts';
-import { type ParseCache, readLibrary } from '../../../../src/authoring/text/library.ts';
+import { type ParseCache, parseLibrary } from '../../../../src/authoring/text/parse-library.ts';
 import { AskedVocabulary, vocabularyOf } from '../../../../src/authoring/text/table/vocabulary.ts';
 
 describe('a vocabulary that remembers what it was asked', () => {
@@ -27,13 +27,13 @@ describe('a vocabulary that remembers what it was asked', () => {
 it('a technique concerns only the files that name it', () => {
   const sound = readContentFiles('tests/fixtures/content/sound');
   const cache: ParseCache = new Map();
-  readLibrary(sound, cache);
+  parseLibrary(sound, cache);
   const parsedAgain = (from: string, to: string): readonly string[] => {
     const again: ParseCache = new Map(cache);
     const edited = sound.map((file) =>
       file.path === 'techniques.yaml' ? { ...file, text: file.text.replaceAll(from, to), version: from } : file,
     );
-    readLibrary(edited, again);
+    parseLibrary(edited, again);
     return [...again].flatMap(([path, { parsed }]) => (cache.get(path)?.parsed === parsed ? [] : [path]));
   };
   expect(parsedAgain('name: {', 'name: { ')).toEqual(['techniques.yaml']);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { error, formatProblem, sayProblem } from '../../../../src/authoring/text/problem.ts';
+import { error, formatProblem } from '../../../../src/authoring/text/problem.ts';
 import { english } from '../../../../src/authoring/text/words/english/all.ts';
 import { said } from '../../../../src/authoring/text/words/said.ts';
 import { fact, type Wording, worded } from '../../../../src/authoring/text/words/wording.ts';
@@ -28,10 +28,4 @@ it('another language needs no other facts', () => {
     message: '箭头指向“开场”，没有这个回合',
     remedy: '加一个回合“## 开场”',
   });
-});
-
-it('what quizzes and GIFT word themselves stays as it is', () => {
-  const worded = { ...PLACE, severity: 'warning', message: 'two options say the same', remedy: 'make them different' } as const;
-  expect(sayProblem(worded).message).toBe('two options say the same');
-  expect(formatProblem(worded)).toBe('role-plays/talk.zh.md:3:5: warning: two options say the same; make them different');
 });

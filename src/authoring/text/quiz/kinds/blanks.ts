@@ -3,13 +3,14 @@ import { toString as textOf } from 'mdast-util-to-string';
 import type { Prose } from '../../../../domain/prose.ts';
 import { normalise } from '../../../../domain/quiz/normalise.ts';
 import type { Blank, BlankPiece, Spelling } from '../../../../domain/quiz/question.ts';
-import { withSigns } from '../escapes.ts';
+import { fact } from '../../words/wording.ts';
+import { withSigns } from '../lines/escapes.ts';
 import { letters } from '../part-id.ts';
 import type { Where } from '../problem-list.ts';
-import { readWritten } from '../read-prose.ts';
-import { readShare } from '../read-share.ts';
+import { readWritten } from '../prose/read-prose.ts';
 import type { Reading } from '../reading.ts';
-import { asked, type KindReader } from '../section.ts';
+import { readShare } from './read-share.ts';
+import { asked, type KindReader } from './section.ts';
 
 export const hasBlank = (node: RootContent): boolean => textOf(node).includes('[[');
 
@@ -17,11 +18,7 @@ export const readBlanks: KindReader = (section, reading) => {
   const first = section.nodes.findIndex(hasBlank);
   const end = section.nodes.findLastIndex((node) => node.type !== 'blockquote' || hasBlank(node)) + 1;
   if (first < 0) {
-    reading.report.error(
-      section.heading,
-      `question “${section.id}” has no blank`,
-      'write the answer into the text between brackets: [[answer|other spelling]]',
-    );
+    reading.report.error(section.heading, fact('blanks/none', { id: section.id }));
     return undefined;
   }
   const blanks: Blank[] = [];
@@ -48,7 +45,7 @@ function stretches(node: RootContent, reading: Reading): Prose[] {
     case 'list':
       return node.children.flatMap((item) => item.children.flatMap((child) => stretches(child, reading)));
     default:
-      reading.report.error(node, `a ${node.type} cannot hold blanks`, 'write them in a paragraph, a quote or a list');
+      reading.report.error(node, fact('blanks/unknown', { node: node.type }));
       return [];
   }
 }
@@ -66,14 +63,8 @@ function cutBlanks(prose: Prose, where: Where, blanks: Blank[], reading: Reading
       pieces.push({ kind: 'blank', id });
       rest = rest.slice(found.index + found[0].length);
     }
-    if (/\[\[[^\]]*\[/u.test(rest))
-      reading.report.error(
-        where,
-        'inside a blank stands another bracket',
-        'write ( ) inside, or [[answer]] with two brackets on each side',
-      );
-    else if (rest.includes('[[') || rest.includes(']]'))
-      reading.report.error(where, 'a blank is not closed', 'write [[answer]] with two brackets on each side');
+    if (/\[\[[^\]]*\[/u.test(rest)) reading.report.error(where, fact('blanks/bracket'));
+    else if (rest.includes('[[') || rest.includes(']]')) reading.report.error(where, fact('blanks/open'));
     if (rest !== '') pieces.push({ kind: 'text', text: [{ ...span, text: withSigns(rest) }] });
   }
   return pieces;
@@ -84,24 +75,15 @@ function spellings(text: string, where: Where, reading: Reading): Spelling[] {
     const [, share, words] = /^\s*[%％]([+-]?\d[\d.,]*)[%％](.*)$/su.exec(spelling) ?? [];
     if (share === undefined || words === undefined) return { text: withSigns(spelling).trim(), credit: 1 };
     const credit = readShare(`${share}%`);
-    if (credit === undefined)
-      reading.report.error(
-        where,
-        `“%${share}%” is not what a spelling can bring`,
-        'write %50%: above 0%, 100% at the most; leave out what brings nothing',
-      );
+    if (credit === undefined) reading.report.error(where, fact('blanks/share', { found: share }));
     return { text: withSigns(words).trim(), credit: credit ?? 1 };
   });
-  const shown = `[[${text}]]`;
+  const found = withSigns(text);
   if (accepts.some((spelling) => normalise(spelling.text) === '')) {
-    reading.report.error(
-      where,
-      `the blank ${shown} holds an empty answer`,
-      'write the answer between the brackets, other spellings after |',
-    );
+    reading.report.error(where, fact('blanks/empty', { found }));
   }
   if (!accepts.some((spelling) => spelling.credit === 1)) {
-    reading.report.error(where, `the blank ${shown} has no fully right answer`, 'write one spelling without a percentage');
+    reading.report.error(where, fact('blanks/none-right', { found }));
   }
   return accepts;
 }

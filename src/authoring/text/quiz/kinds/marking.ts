@@ -1,14 +1,16 @@
-import type { Blockquote } from 'mdast';
+import type { Blockquote, ListItem, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Locale } from '../../../../domain/locale.ts';
 import { plain } from '../../../../domain/prose.ts';
 import { normalise } from '../../../../domain/quiz/normalise.ts';
 import type { MarkingPiece, Part } from '../../../../domain/quiz/question.ts';
-import { withSigns } from '../escapes.ts';
+import { fact } from '../../words/wording.ts';
+import { withSigns } from '../lines/escapes.ts';
 import { letters } from '../part-id.ts';
-import { readItem } from '../read-item.ts';
-import { readWritten } from '../read-prose.ts';
-import { asked, type KindReader } from '../section.ts';
+import { readWritten } from '../prose/read-prose.ts';
+import type { Reading } from '../reading.ts';
+import { readItem } from './read-item.ts';
+import { asked, type KindReader } from './section.ts';
 
 const MARKED = /==(.+?)==/gsu;
 
@@ -37,86 +39,92 @@ export const readMarking: KindReader = (section, reading) => {
   const quotes = section.nodes.filter((node): node is Blockquote => node.type === 'blockquote');
   const passages = quotes.filter(hasMarks);
   const [first] = passages;
-  const half = quotes.find((quote) => textOf(quote).includes('=='));
-  if (first === undefined && half) {
-    reading.report.error(half, 'a stretch to mark is not closed', 'write == on both sides of it');
-    return undefined;
-  }
   if (first === undefined) {
-    reading.report.error(
-      section.heading,
-      `question “${section.id}” has no words to mark`,
-      'write the passage as a quote, and == on both sides of the words to mark',
-    );
+    const half = quotes.find((quote) => textOf(quote).includes('=='));
+    reading.report.error(half ?? section.heading, half ? fact('marking/open') : fact('marking/none', { id: section.id }));
     return undefined;
   }
-  const start = section.nodes.indexOf(first);
-  const end = section.nodes.findLastIndex(hasMarks);
+  const { passage, targets, others } = readPassages(passages, first, reading);
+  if (others === 0) reading.report.error(first, fact('marking/everything'));
+  const under = readUnderPassage(section.nodes.slice(section.nodes.findLastIndex(hasMarks) + 1), targets, reading);
+  const stem = section.nodes.slice(0, section.nodes.indexOf(first));
+  return { ...asked(section, stem, under.explanation, reading), kind: 'marking', passage, targets: under.targets };
+};
+
+interface Passages {
+  readonly passage: readonly (readonly MarkingPiece[])[];
+  /** What is to be marked. */
+  readonly targets: readonly Part[];
+  /** How many words are not to be marked. */
+  readonly others: number;
+}
+
+/** @param first where a stretch without a word is told */
+function readPassages(passages: readonly Blockquote[], first: Blockquote, reading: Reading): Passages {
   const targets: Part[] = [];
   const passage: MarkingPiece[][] = [];
   let others = 0;
-  const pushWords = (into: MarkingPiece[], written: string, target?: string) => {
+  const pushWords = (into: MarkingPiece[], written: string, target?: string): void => {
     const text = withSigns(written);
     let nth = 0;
     for (const { text: piece, isTarget } of cutUp(text, reading.locale)) {
-      if (isTarget) {
-        nth += 1;
-        if (target === undefined) others += 1;
-        into.push(
-          target === undefined
-            ? { kind: 'word', id: `w${others}`, text: piece }
-            : { kind: 'word', id: `${target}.${nth}`, text: piece, target },
-        );
-      } else into.push({ kind: 'text', text: piece });
-    }
-    if (target !== undefined && nth === 0) reading.report.error(first, `“==${text}==” holds no word`, 'put == around words');
-  };
-  for (const quote of passages) {
-    for (const child of quote.children) {
-      if (child.type !== 'paragraph') {
-        reading.report.error(child, `a ${child.type} inside the passage is not known`, 'write the passage as paragraphs');
+      if (!isTarget) {
+        into.push({ kind: 'text', text: piece });
         continue;
       }
-      const text = plain(readWritten(child.children, reading));
-      const pieces: MarkingPiece[] = [];
-      let from = 0;
-      for (const match of text.matchAll(MARKED)) {
-        pushWords(pieces, text.slice(from, match.index));
-        const id = letters(targets.length);
-        targets.push({ id, text: [{ text: withSigns(match[1] ?? '') }] });
-        pushWords(pieces, match[1] ?? '', id);
-        from = match.index + match[0].length;
-      }
-      const rest = text.slice(from);
-      if (rest.includes('==')) reading.report.error(child, 'a stretch to mark is not closed', 'write == on both sides of it');
-      pushWords(pieces, rest);
-      passage.push(pieces);
+      nth += 1;
+      if (target === undefined) others += 1;
+      into.push(
+        target === undefined
+          ? { kind: 'word', id: `w${others}`, text: piece }
+          : { kind: 'word', id: `${target}.${nth}`, text: piece, target },
+      );
     }
+    if (target !== undefined && nth === 0) reading.report.error(first, fact('marking/no-word', { found: text }));
+  };
+  for (const child of passages.flatMap((quote) => quote.children)) {
+    if (child.type !== 'paragraph') {
+      reading.report.error(child, fact('marking/unknown', { node: child.type }));
+      continue;
+    }
+    const text = plain(readWritten(child.children, reading));
+    const pieces: MarkingPiece[] = [];
+    let from = 0;
+    for (const match of text.matchAll(MARKED)) {
+      pushWords(pieces, text.slice(from, match.index));
+      const id = letters(targets.length);
+      targets.push({ id, text: [{ text: withSigns(match[1] ?? '') }] });
+      pushWords(pieces, match[1] ?? '', id);
+      from = match.index + match[0].length;
+    }
+    const rest = text.slice(from);
+    if (rest.includes('==')) reading.report.error(child, fact('marking/open'));
+    pushWords(pieces, rest);
+    passage.push(pieces);
   }
-  if (others === 0)
-    reading.report.error(
-      first,
-      'everything in this passage is to be marked: who marks all has full marks',
-      'write words that are not to be marked as well',
-    );
+  return { passage, targets, others };
+}
+
+/** What stands under the passage: why each stretch is to be marked, and the explanation. */
+function readUnderPassage(
+  nodes: readonly RootContent[],
+  targets: readonly Part[],
+  reading: Reading,
+): { readonly targets: readonly Part[]; readonly explanation: readonly Blockquote[] } {
   const explanation: Blockquote[] = [];
-  for (const node of section.nodes.slice(end + 1)) {
+  let explained = targets;
+  for (const node of nodes) {
     if (node.type === 'blockquote') explanation.push(node);
-    else if (node.type === 'list') {
-      for (const listed of node.children) {
-        const item = readItem(listed, reading);
-        const words = normalise(plain(item.text).replaceAll('==', ''));
-        const index = targets.findIndex((target) => normalise(plain(target.text).replaceAll('==', '')) === words);
-        const target = targets[index];
-        if (!target)
-          reading.report.error(
-            listed,
-            `“${plain(item.text)}” is not marked in the passage`,
-            'write the words exactly as they stand between == and == there',
-          );
-        else if (item.why) targets[index] = { ...target, why: item.why };
-      }
-    } else reading.report.error(node, 'there is text under the passage', 'write it above, or as an explanation: > text');
+    else if (node.type === 'list') for (const item of node.children) explained = withReason(explained, item, reading);
+    else reading.report.error(node, fact('marking/text-under'));
   }
-  return { ...asked(section, section.nodes.slice(0, start), explanation, reading), kind: 'marking', passage, targets };
-};
+  return { targets: explained, explanation };
+}
+
+function withReason(targets: readonly Part[], listed: ListItem, reading: Reading): readonly Part[] {
+  const { text, why } = readItem(listed, reading);
+  const words = (prose: Part['text']): string => normalise(plain(prose).replaceAll('==', ''));
+  const index = targets.findIndex((target) => words(target.text) === words(text));
+  if (index < 0) reading.report.error(listed, fact('marking/not-marked', { found: plain(text) }));
+  return targets.map((target, at) => (at === index && why ? { ...target, why } : target));
+}

@@ -1,30 +1,23 @@
 import type { TableCell } from 'mdast';
 import { type Prose, plain } from '../../../../domain/prose.ts';
 import type { Left, Part } from '../../../../domain/quiz/question.ts';
+import { fact } from '../../words/wording.ts';
 import { letters } from '../part-id.ts';
-import { readProse } from '../read-prose.ts';
-import { asked, cutExplanation, type KindReader } from '../section.ts';
+import { readProse } from '../prose/read-prose.ts';
+import { asked, cutExplanation, type KindReader } from './section.ts';
 
 export const readMatching: KindReader = (section, reading) => {
   const { body, quotes } = cutExplanation(section.nodes);
   const table = body.at(-1);
   if (table?.type !== 'table') {
-    reading.report.error(
-      table ?? section.heading,
-      `question “${section.id}” has no table to match`,
-      'end it with a table of two columns: | this | that |',
-    );
+    reading.report.error(table ?? section.heading, fact('matching/no-table', { id: section.id }));
     return undefined;
   }
   const cell = (node: TableCell | undefined): Prose => (node ? readProse(node.children, reading) : []);
   const [head, ...rows] = table.children;
   const columns = head?.children.length ?? 0;
   if (columns < 2 || columns > 3) {
-    reading.report.error(
-      table,
-      `this table has ${columns} ${columns === 1 ? 'column' : 'columns'}`,
-      'write two (what belongs together), or three (the third says why)',
-    );
+    reading.report.error(table, fact('matching/columns', { count: columns }));
     return undefined;
   }
   const left: Left[] = [];
@@ -35,7 +28,7 @@ export const readMatching: KindReader = (section, reading) => {
     const rightText = cell(to);
     const reason = cell(why);
     if (plain(rightText) === '') {
-      reading.report.error(row, 'the second cell of this row is empty', 'write what belongs to the first cell');
+      reading.report.error(row, fact('matching/empty'));
       continue;
     }
     const twin = right.find((part) => plain(part.text) === plain(rightText));
@@ -44,16 +37,12 @@ export const readMatching: KindReader = (section, reading) => {
     // A row with an empty first cell is a right side that nothing belongs to.
     if (plain(leftText) === '') continue;
     if (left.some((part) => plain(part.text) === plain(leftText))) {
-      reading.report.error(row, `“${plain(leftText)}” stands in the first column twice`, 'write each thing once');
+      reading.report.error(row, fact('matching/twice', { found: plain(leftText) }));
     }
     left.push({ id: letters(index), text: leftText, to: side.id, ...(reason.length > 0 && { why: reason }) });
   }
   if (left.length < 2 || right.length < 2) {
-    reading.report.error(
-      table,
-      `question “${section.id}” has too few pairs to match`,
-      'write two rows or more with different second cells',
-    );
+    reading.report.error(table, fact('matching/too-few', { id: section.id }));
   }
   const heads: readonly [Prose, Prose] = [cell(head?.children[0]), cell(head?.children[1])];
   return { ...asked(section, body.slice(0, -1), quotes, reading), kind: 'matching', heads, left, right };

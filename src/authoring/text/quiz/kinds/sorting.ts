@@ -1,6 +1,7 @@
 import type { Left } from '../../../../domain/quiz/question.ts';
-import { partIds, readItem, withoutCross, withoutShares } from '../read-item.ts';
-import { asked, cutAnswerList, type KindReader } from '../section.ts';
+import { fact } from '../../words/wording.ts';
+import { partIds, readItem, withoutCross, withoutShares } from './read-item.ts';
+import { asked, cutAnswerList, type KindReader } from './section.ts';
 
 export const readSorting: KindReader = (section, reading) => {
   const list = cutAnswerList(section.nodes, section, reading);
@@ -13,7 +14,7 @@ export const readSorting: KindReader = (section, reading) => {
   for (const [index, group] of list.items.entries()) {
     const to = groupIds[index] ?? '';
     if (group.nested === undefined) {
-      reading.report.error(group.node, 'this group holds nothing', 'write its items under it, indented by two spaces: - item');
+      reading.report.error(group.node, fact('sorting/empty'));
       continue;
     }
     const nested = group.nested.children.map((node) => readItem(node, reading));
@@ -23,15 +24,11 @@ export const readSorting: KindReader = (section, reading) => {
     for (const [place, item] of nested.entries()) {
       const id = ids[place] ?? '';
       if (items.some((other) => other.id === id)) {
-        reading.report.error(
-          item.node,
-          `two answers of this question have the id “${id}”`,
-          'write another {#id} at the end of one of them',
-        );
+        reading.report.error(item.node, fact('answer/id-twice', { id }));
       }
       items.push({ id, text: item.text, to, ...(item.why && { why: item.why }) });
     }
   }
-  if (groups.length < 2) reading.report.error(section.heading, `question “${section.id}” has only one group`, 'write two groups or more');
+  if (groups.length < 2) reading.report.error(section.heading, fact('sorting/too-few', { id: section.id }));
   return { ...asked(section, list.before, list.explanation, reading), kind: 'sorting', groups, items };
 };

@@ -1,10 +1,11 @@
 import { type Prose, plain } from '../../../../domain/prose.ts';
 import type { TranscriptLine } from '../../../../domain/quiz/question.ts';
-import { withSigns } from '../escapes.ts';
-import { partIds, withoutShares } from '../read-item.ts';
-import { proseWithSigns, trimmed } from '../read-prose.ts';
-import { asked, cutAnswerList, isTaskList, type KindReader } from '../section.ts';
+import { fact } from '../../words/wording.ts';
+import { withSigns } from '../lines/escapes.ts';
+import { proseWithSigns, trimmed } from '../prose/read-prose.ts';
 import { oneShare, readOptions } from './options.ts';
+import { partIds, withoutShares } from './read-item.ts';
+import { asked, cutAnswerList, isTaskList, type KindReader } from './section.ts';
 
 export const readTranscript: KindReader = (section, reading) => {
   const reasonsList = section.nodes.some((node) => node.type === 'list' && isTaskList(node))
@@ -15,21 +16,16 @@ export const readTranscript: KindReader = (section, reading) => {
   const ids = partIds(spoken.items, reading);
   const lines = spoken.items.map((item, index): TranscriptLine => {
     const { speaker, text } = cutSpeaker(item.written);
-    if (speaker === '')
-      reading.report.error(item.node, 'nobody says this line', reading.locale === 'zh' ? 'write 姓名：话' : 'write Name: what is said');
+    if (speaker === '') reading.report.error(item.node, fact('transcript/nobody', { locale: reading.locale }));
     return { id: ids[index] ?? '', speaker, text, ...(item.why && { why: item.why }) };
   });
   const crossed = spoken.items.flatMap((item, index) => (item.crossed ? [ids[index] ?? ''] : []));
   if (crossed.length !== 1) {
-    reading.report.error(
-      section.heading,
-      `transcript “${section.id}” has ${crossed.length} lines marked as wrong`,
-      'write {x} at the end of the one line where it goes wrong',
-    );
+    reading.report.error(section.heading, fact('transcript/crosses', { id: section.id, count: crossed.length }));
   }
   const reasons = reasonsList ? readOptions(reasonsList.items, reading) : [];
   if (reasonsList && reasons.filter((reason) => reason.right).length !== 1) {
-    reading.report.error(section.heading, `the reasons of “${section.id}” need exactly one right one`, 'mark one with [x]');
+    reading.report.error(section.heading, fact('transcript/reasons', { id: section.id }));
   } else if (reasonsList) oneShare(reasonsList.items, reading);
   withoutShares(spoken.items, reading);
   const explanation = reasonsList?.explanation ?? spoken.explanation;

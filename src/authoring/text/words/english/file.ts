@@ -19,9 +19,12 @@ const SIGNS: Readonly<Record<string, string>> = {
   invisible: 'a sign without width',
 };
 
+const SAVE = 'save it as UTF-8 (in your editor: Save as, encoding UTF-8)';
+const SAVE_ELSEWHERE = 'open it in a program that shows its words rightly, and save it there as plain text in UTF-8';
+
 const joined = (names: readonly string[]): string => names.join(' or ');
 
-/** What is wrong with a file as a whole: its name, its place, its signs. */
+/** What is wrong with a file as a whole: its name, its place, how it is saved, its signs. */
 export const fileWords = {
   'file/course-name': ({ meant }: { readonly meant: string }) =>
     said('no page is made of a file with this name: a course is courses/<course>/course.yaml', `name it ${meant}`),
@@ -41,6 +44,21 @@ export const fileWords = {
   'file/no-translation': ({ locale, path }: { readonly locale: string; readonly path: string }) =>
     said(`there is no ${LANGUAGES[locale] ?? locale} version of this file`, `add ${path}`),
   'file/no-techniques': () => said('there is no techniques.yaml', 'add the table of techniques'),
+  'file/no-text': () => said('this file is not text', SAVE_ELSEWHERE),
+  'file/mixed': ({ begins }: { readonly begins: string }) =>
+    said(`this file begins as ${begins} and goes on as something else`, SAVE_ELSEWHERE),
+  'file/unknown-encoding': () => said('this file is not saved as UTF-8, and how it is saved cannot be told for certain', SAVE_ELSEWHERE),
+  'file/utf-16': () => said('this file is saved as UTF-16', SAVE),
+  'file/gb18030': () =>
+    said(
+      'this file is not saved as UTF-8; it was read as GB18030 (“ANSI” on a Chinese Windows)',
+      `see that its words are right, and ${SAVE}`,
+    ),
+  'file/lost-character': () =>
+    said(
+      'a � stands where a character was lost when this file was saved',
+      'write the character again, and the others that were lost in this file',
+    ),
   'file/unseen-sign': ({ code, sort, others }: { readonly code: string; readonly sort: string; readonly others: number }) =>
     said(
       `${SIGNS[sort] ?? 'a sign'} stands here (${code})${others > 0 ? `, and ${others} more below` : ''}`,

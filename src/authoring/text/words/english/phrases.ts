@@ -17,3 +17,8 @@ export function some(names: readonly string[], most: number): string {
   const rest = names.length - most;
   return rest > 0 ? `${names.slice(0, most).join(', ')} and ${rest} more` : names.join(', ');
 }
+
+/** The words where they are short, else a sign for them: to be written in place of a slip. */
+export const unlessLong = (words: string): string => (words.length > LONGEST ? '…' : words);
+
+export const oneOf = (known: readonly string[]): string => `write one of ${known.join(', ')}`;

@@ -1,0 +1,53 @@
+import type { ProofReport } from '../../authoring/text/check/proof-problems.ts';
+import { PERSONA_IDS } from '../../domain/persona/persona.ts';
+import { elsewhere } from '../../domain/role-play/bands.ts';
+import { PLAYERS } from '../../domain/role-play/players.ts';
+import type { Proof } from '../../domain/role-play/proof.ts';
+import type { RolePlay } from '../../domain/role-play/role-play.ts';
+
+const percent = (share: number | undefined): string => (share === undefined ? '–' : String(Math.round(100 * share))).padStart(4);
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const widths = head.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)));
+  return [head, ...rows]
+    .map((row) =>
+      row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  '),
+    )
+    .join('\n');
+}
+
+/** Win rates of the players in per cent, with mean scores after the stroke. */
+export function playersTable(report: ProofReport): string {
+  const rows = report.proved.map(({ rolePlay, proof }) => [
+    `${rolePlay.id}.${rolePlay.locale}`,
+    String(proof.positions),
+    ...PLAYERS.map((player) => `${percent(proof.players[player].wins)}/${Math.round(proof.players[player].score)}`),
+  ]);
+  return table(['won %/score', 'positions', ...PLAYERS], rows);
+}
+
+/** Row: whose book is played; column: the customer. */
+export function lessonTestTable(report: ProofReport): string {
+  const rows = PERSONA_IDS.map((book) => [
+    book,
+    ...PERSONA_IDS.map((customer) => percent(report.lessonTest.get(book)?.get(customer))),
+    percent(elsewhere(report.lessonTest, book)),
+  ]);
+  return table(['by the book of', ...PERSONA_IDS.map((id) => id.slice(0, 9)), 'elsewhere'], rows);
+}
+
+/** Each choice's mean price and how often it is the best, over all positions. */
+export function standingsTable(rolePlay: RolePlay, proof: Proof): string {
+  const rows = rolePlay.beats.flatMap((beat) =>
+    beat.choices.map((choice) => {
+      const standing = proof.standings.find((one) => one.choice === choice.id);
+      return [
+        choice.id,
+        standing ? standing.price.toFixed(1) : '–',
+        percent(standing?.best),
+        choice.arrows.map((arrow) => arrow.to).join(' | '),
+      ];
+    }),
+  );
+  return table(['choice', 'mean price', 'best %', 'leads to'], rows);
+}
