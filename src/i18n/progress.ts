@@ -207,7 +207,7 @@ const zh: ProgressWords = {
   erased: '记录已全部删掉。',
   notALog: '这不是陪练的记录文件，什么都没有改动。请选用“导出记录”存下的那个 .json 文件。',
   newerLog: '这个文件是更新版本的陪练存下的。先把本站刷新到新版，再导入。什么都没有改动。',
-  unreadableFile: '文件打不开，什么都没有改动。请确认文件还在，再选一次。',
+  unreadableFile: '这个文件读不出来，什么都没有改动。请选用“导出记录”存下的那个 .json 文件。',
   setAside: '有 {count} 条记录读不出来，先放在一边',
   setAsideWhy: '它们原样留着，一条没删，导出时也会带上。其余记录不受影响。',
   defects: {
@@ -323,7 +323,7 @@ const en: ProgressWords = {
   erased: 'Your record has been erased.',
   notALog: 'This is not a Peilian record, and nothing was changed. Choose the .json file that “Export my record” saved.',
   newerLog: 'A newer version of Peilian wrote this file. Reload the site to update it, then import again. Nothing was changed.',
-  unreadableFile: 'The file could not be opened, and nothing was changed. Check that it is still there and choose it again.',
+  unreadableFile: 'The file could not be read, and nothing was changed. Choose the .json file that “Export my record” saved.',
   setAside: 'Entries that could not be read, set aside: {count}',
   setAsideWhy: 'They are kept as they are; none was deleted, and an export takes them along. The rest of your record is not affected.',
   defects: {
