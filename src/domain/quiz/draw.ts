@@ -5,6 +5,9 @@ import type { DrawRule, Quiz } from './quiz.ts';
 /** How many questions an examination asks at least, where the course has as many. */
 export const EXAM_SIZE = 24;
 
+/** Minutes that these take somebody who knows the course. */
+export const EXAM_MINUTES = 20;
+
 /** Ids of the questions that a quiz at a lesson's end asks, in the order asked. */
 export function drawQuiz(quiz: Quiz, random: Random): string[] {
   const pool = quiz.questions.filter((question) => question.use === 'quiz');
