@@ -9,9 +9,7 @@ import type { Choice, RolePlay } from '../../../domain/role-play/role-play.ts';
 import { type Scenario, scenarioOf, walkOutId } from '../../../domain/role-play/scenario.ts';
 import type { LiveTalk, TalkSnapshot } from '../../../domain/role-play/talk/live-talk.ts';
 import { replay, type Talk } from '../../../domain/role-play/talk/replay.ts';
-import { newActivityId, newSeed } from '../../../record/new-activity.ts';
-import { recordView } from '../../record/record-view.svelte.ts';
-import { visibleClock } from './visible-clock.ts';
+import type { Machinery, TalkSurroundings } from './talk-surroundings.ts';
 
 export type View = 'briefing' | 'talk' | 'debrief';
 
@@ -23,17 +21,14 @@ interface Pending {
 
 const HASH = '#run=';
 
-/** The machine comes by itself, while the briefing is read. */
-type Machinery = typeof import('../../../domain/role-play/talk/live-talk.ts');
-
 /**
  * One role-play on one page: the runs in the log, the one at hand, and the machine that is its talk. The views ask it and send;
  * all that is shown is derived from the events of the record.
  */
 export class TalkSession {
   readonly scenario: Scenario;
-  readonly #clock = visibleClock(document);
-  readonly #loading: Promise<Machinery> = import('../../../domain/role-play/talk/live-talk.ts');
+  readonly #around: TalkSurroundings;
+  readonly #loading: Promise<Machinery>;
   #actor: LiveTalk | undefined;
   #fed: readonly Move[] = [];
   #refused = new Set<string>();
@@ -52,7 +47,7 @@ export class TalkSession {
   /** The talk was found in the log and goes on. */
   resumed = $state(false);
 
-  readonly runs: readonly RecordedRun[] = $derived.by(() => runsOf(recordView.events, this.rolePlay.id));
+  readonly runs: readonly RecordedRun[] = $derived.by(() => runsOf(this.#around.record.events, this.rolePlay.id));
   readonly run: RecordedRun | undefined = $derived.by(() => this.runs.find(({ id }) => id === this.#current));
   readonly talk: Talk | undefined = $derived.by(() => this.run && replay(this.scenario, this.run.seed, this.run.moves));
   /** The newest run before the one at hand that came to an end. */
@@ -72,17 +67,24 @@ export class TalkSession {
   readonly #locale: Locale;
   readonly #people: { readonly personas: Personas; readonly techniques: Techniques };
 
-  constructor(rolePlay: RolePlay, people: { readonly personas: Personas; readonly techniques: Techniques }, locale: Locale) {
+  constructor(
+    rolePlay: RolePlay,
+    people: { readonly personas: Personas; readonly techniques: Techniques },
+    locale: Locale,
+    around: TalkSurroundings,
+  ) {
     this.rolePlay = rolePlay;
     this.#people = people;
     this.#locale = locale;
+    this.#around = around;
     this.scenario = scenarioOf(rolePlay, people.personas);
+    this.#loading = around.bringMachinery();
     // Whoever needs it is told; nobody may need it yet.
     this.#loading.catch(() => {});
   }
 
   get failure(): StoreFailure | undefined {
-    return recordView.failure;
+    return this.#around.record.failure;
   }
   get personas(): Personas {
     return this.#people.personas;
@@ -93,7 +95,7 @@ export class TalkSession {
 
   /** Reads the runs and goes on where the learner was: in the debrief that the address names, in a talk not ended, else at the briefing. */
   async open(): Promise<void> {
-    await recordView.follow({ kind: 'role-play', rolePlay: this.rolePlay.id });
+    await this.#around.record.follow({ kind: 'role-play', rolePlay: this.rolePlay.id });
     const unended = this.runs.at(-1);
     if (!this.followAddress() && unended && !unended.ended) {
       this.#take(unended);
@@ -105,7 +107,8 @@ export class TalkSession {
 
   /** Shows the debrief that the address names. @returns false where it names none. */
   followAddress(): boolean {
-    const named = location.hash.startsWith(HASH) ? location.hash.slice(HASH.length) : undefined;
+    const hash = this.#around.hash();
+    const named = hash.startsWith(HASH) ? hash.slice(HASH.length) : undefined;
     const run = this.runs.find(({ id }) => id === named);
     if (!run || replay(this.scenario, run.seed, run.moves).standing.kind !== 'ended') return false;
     this.show(run);
@@ -114,28 +117,23 @@ export class TalkSession {
 
   close(): void {
     this.#actor?.stop();
-    this.#clock.stop();
+    this.#around.clock.stop();
   }
 
   start(): void {
-    const id = newActivityId();
-    recordView.record({ kind: 'run-started', ...this.#entry, run: id, rolePlay: this.rolePlay.id, seed: newSeed() });
-    this.#begin(id);
+    this.#begin(this.#startRun(this.#around.newSeed()));
   }
 
   /** A new run that goes the same way up to `turn`, and from there another. */
   branch(run: RecordedRun, turn: number): void {
-    const id = newActivityId();
-    const from = branchPoint(run, turn, this.runs);
-    recordView.record({ kind: 'run-started', ...this.#entry, run: id, rolePlay: this.rolePlay.id, seed: run.seed, from });
-    this.#begin(id);
+    this.#begin(this.#startRun(run.seed, branchPoint(run, turn, this.runs)));
   }
 
   /** Turns the page to a run's debrief. The address names it, so that a reload stays there. */
   show(run: RecordedRun): void {
     this.#take(run);
     this.view = 'debrief';
-    history.replaceState(history.state, '', `${HASH}${run.id}`);
+    this.#around.turnHash(`${HASH}${run.id}`);
   }
 
   brief(): void {
@@ -171,6 +169,12 @@ export class TalkSession {
     return { locale: this.#locale, content: this.rolePlay.content };
   }
 
+  #startRun(seed: number, from?: RecordedRun['from']): string {
+    const id = this.#around.newId();
+    this.#around.record.record({ kind: 'run-started', ...this.#entry, run: id, rolePlay: this.rolePlay.id, seed, ...(from && { from }) });
+    return id;
+  }
+
   #begin(id: string): void {
     this.#clearAddress();
     this.resumed = false;
@@ -180,7 +184,7 @@ export class TalkSession {
   }
 
   #clearAddress(): void {
-    if (location.hash.startsWith(HASH)) history.replaceState(history.state, '', location.pathname + location.search);
+    if (this.#around.hash().startsWith(HASH)) this.#around.turnHash('');
   }
 
   /** Takes up a run. Until the machine is there one sees the talk and can make no move. */
@@ -209,7 +213,7 @@ export class TalkSession {
 
   /** Starts the machine and feeds it the moves made so far. */
   #wake(machinery: Machinery, talk: Talk): void {
-    const actor = machinery.liveTalk(this.scenario, talk.truth, this.#fed, this.#clock);
+    const actor = machinery.liveTalk(this.scenario, talk.truth, this.#fed, this.#around.clock);
     this.#actor = actor;
     this.#snapshot = actor.getSnapshot();
     actor.subscribe((snapshot) => {
@@ -223,17 +227,14 @@ export class TalkSession {
     if (!this.run || !this.talk) return;
     // Moves that no longer fit stay in the run that made them; the talk goes on in a branch.
     if (this.talk.misfit !== undefined) {
-      const id = newActivityId();
-      const from = branchPoint(this.run, this.talk.misfit, this.runs);
-      recordView.record({ kind: 'run-started', ...this.#entry, run: id, rolePlay: this.rolePlay.id, seed: this.run.seed, from });
-      this.#current = id;
+      this.#current = this.#startRun(this.run.seed, branchPoint(this.run, this.talk.misfit, this.runs));
     }
     const move: Move = broken ? { choice: choice.id, broken } : { choice: choice.id };
     const run = this.run;
     // First: whoever catches up with the record compares it with what the machine was fed.
     const turn = this.#fed.length;
     this.#fed = [...this.#fed, move];
-    recordView.record({ kind: 'move-made', ...this.#entry, run: run.id, turn, move, ...(said ? { said } : {}) });
+    this.#around.record.record({ kind: 'move-made', ...this.#entry, run: run.id, turn, move, ...(said ? { said } : {}) });
     this.resumed = false;
     this.movedElsewhere = false;
     if (this.talk?.standing.kind === 'ended') this.#end(run.id);
@@ -241,16 +242,15 @@ export class TalkSession {
 
   /** Notes the end when there is time to measure it: the last words are to be painted first. Where that fails, opening the run again makes up for it. */
   #end(id: string): void {
-    const idle = window.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 50));
-    idle(() => {
-      import('../debrief/measure.ts').then(
+    this.#around.whenIdle(() => {
+      this.#around.bringMeasuring().then(
         ({ measure }) => {
           const run = this.runs.find((candidate) => candidate.id === id);
           if (!run || run.ended) return;
           const { outcome, score } = measure(this.scenario, run, this.#people);
           const { situation } = replay(this.scenario, run.seed, run.moves);
           const ending = this.scenario.endings.has(situation.at) ? situation.at : walkOutId(this.rolePlay);
-          recordView.record({ kind: 'run-ended', ...this.#entry, run: id, rolePlay: this.rolePlay.id, outcome, ending, score });
+          this.#around.record.record({ kind: 'run-ended', ...this.#entry, run: id, rolePlay: this.rolePlay.id, outcome, ending, score });
         },
         () => {
           this.unreachable = true;
@@ -265,7 +265,7 @@ export class TalkSession {
     const once = `${run} ${turn} ${choice.id}`;
     if (run === undefined || this.#refused.has(once)) return;
     this.#refused.add(once);
-    recordView.record({ kind: 'move-refused', ...this.#entry, run, turn, move: { choice: choice.id } });
+    this.#around.record.record({ kind: 'move-refused', ...this.#entry, run, turn, move: { choice: choice.id } });
   }
 
   /**
