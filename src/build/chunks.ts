@@ -29,6 +29,7 @@ export const TOGETHER: readonly Chunk[] = [
       'src/record/new-activity',
       'src/i18n/fill',
       'src/domain/hash',
+      'src/domain/percent',
       'src/domain/random',
     ],
     made: ['vite/preload-helper'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { drawExam, drawQuiz } from '../../../src/domain/quiz/draw.ts';
+import { clockMinutes, drawExam, drawQuiz, EXAM_SIZE, examSize, quizSize } from '../../../src/domain/quiz/draw.ts';
 import type { Quiz } from '../../../src/domain/quiz/quiz.ts';
 import { seeded } from '../../../src/domain/random.ts';
 import { questionsOf } from './one-of-each.ts';
@@ -36,6 +36,33 @@ describe('what is drawn', () => {
       expect(new Set(drawn).size).toBe(5);
       expect(drawn.filter((id) => ['q-2', 'q-4', 'q-6'].includes(id)).length).toBeGreaterThanOrEqual(2);
     }
+  });
+
+  test.each<[what: string, extra: Partial<Quiz>, asked: number]>([
+    ['all but the lesson’s own', {}, 7],
+    ['as many as its rules take', { draw: [{ take: 2, tag: 'even' }, { take: 3 }] }, 5],
+    ['no more than there are', { draw: [{ take: 5, tag: 'even' }, { take: 9 }] }, 7],
+    ['none, where a rule takes none', { draw: [] }, 0],
+  ])('a quiz asks %s, and says so before', (_, extra, asked) => {
+    const quiz = quizOf('a', 8, extra);
+    expect(quizSize(quiz)).toBe(asked);
+    expect(drawQuiz(quiz, seeded(1))).toHaveLength(asked);
+  });
+
+  test.each([[[4]], [[11, 11, 11]], [[4, 30]], [[]]])(
+    'an examination over quizzes of %j says before how many it asks',
+    (counts: number[]) => {
+      const quizzes = counts.map((count, index) => quizOf(`quiz-${index}`, count));
+      expect(examSize(quizzes)).toBe(drawExam(quizzes, EXAM_SIZE, seeded(1)).length);
+    },
+  );
+
+  test.each([
+    [24, 36],
+    [7, 11],
+    [0, 0],
+  ])('for %i questions the clock gives %i minutes', (questions, minutes) => {
+    expect(clockMinutes(questions)).toBe(minutes);
   });
 
   test('an examination spreads over the lessons', () => {

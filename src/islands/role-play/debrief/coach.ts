@@ -4,6 +4,7 @@ import type { Mood, Personas } from '../../../domain/persona/persona.ts';
 import type { Techniques } from '../../../domain/persona/technique.ts';
 import type { Advice } from '../../../domain/role-play/debrief/debrief.ts';
 import { fill } from '../../../i18n/fill.ts';
+import { FORMAT_TAGS, SENTENCE_GAPS } from '../../../i18n/languages.ts';
 import type { RolePlayWords } from '../../../i18n/words/role-play.ts';
 
 /** What the coach draws words from. */
@@ -24,7 +25,7 @@ export function adviceInWords(advice: Advice, { words, locale, personas, techniq
   const technique = name(advice.technique);
   if (technique === undefined) return say.readAgain;
   const instead = advice.instead === advice.technique ? undefined : name(advice.instead);
-  const after = instead === undefined ? '' : `${locale === 'en' ? ' ' : ''}${fill(say.instead, { instead })}`;
+  const after = instead === undefined ? '' : SENTENCE_GAPS[locale] + fill(say.instead, { instead });
   switch (advice.kind) {
     case 'mistake':
       return fill(say.mistake, { technique }) + after;
@@ -32,7 +33,7 @@ export function adviceInWords(advice: Advice, { words, locale, personas, techniq
       return say.brokenSilence;
     case 'other-type': {
       const names = advice.suits.flatMap((id) => personas.get(id)?.name[locale] ?? []);
-      const suits = new Intl.ListFormat(locale === 'zh' ? 'zh-Hans' : 'en-GB', { type: 'disjunction' }).format(names);
+      const suits = new Intl.ListFormat(FORMAT_TAGS[locale], { type: 'disjunction' }).format(names);
       return fill(say.otherType, { technique, suits }) + after;
     }
     case 'better':

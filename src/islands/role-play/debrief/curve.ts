@@ -1,4 +1,4 @@
-import type { Locale } from '../../../domain/locale.ts';
+import type { Locale, Localised } from '../../../domain/locale.ts';
 import { METER_MAX, METERS, type Meter, type Meters } from '../../../domain/persona/meters.ts';
 import { MOODS, type MoodRule } from '../../../domain/persona/persona.ts';
 import { moodOf } from '../../../domain/persona/react.ts';
@@ -6,6 +6,9 @@ import type { pointOf } from '../../../domain/role-play/debrief/debrief.ts';
 import type { Face, Talk } from '../../../domain/role-play/talk/replay.ts';
 import { fill } from '../../../i18n/fill.ts';
 import type { RolePlayWords } from '../../../i18n/words/role-play.ts';
+
+/** Pixels beside the curve for the meters’ names and figures. */
+export const LABEL_ROOM: Localised<number> = { zh: 64, en: 92 };
 
 /** How one person's meters and mood stood at the opening and after each move. */
 export function facesOfMember(talk: Talk, member: number): readonly Face[] {
