@@ -4,7 +4,6 @@ import type { Question } from '../../../domain/quiz/question.ts';
 import type { Quiz } from '../../../domain/quiz/quiz.ts';
 import { seeded } from '../../../domain/random.ts';
 import type { QuizWords } from '../../../i18n/words/quiz.ts';
-import { newSeed } from '../../../record/new-activity.ts';
 
 /** What a page hands to a quiz. */
 export interface QuizProps {
@@ -50,8 +49,7 @@ export function questionsIn({ use, quizzes }: Pick<QuizProps, 'use' | 'quizzes'>
   );
 }
 
-export function newDraw({ use, quizzes }: Pick<QuizProps, 'use' | 'quizzes'>): Draw {
-  const seed = newSeed();
+export function newDraw({ use, quizzes }: Pick<QuizProps, 'use' | 'quizzes'>, seed: number): Draw {
   const random = seeded(seed);
   const [quiz] = quizzes;
   return { seed, drawn: use === 'exam' ? drawExam(quizzes, EXAM_SIZE, random) : quiz ? drawQuiz(quiz, random) : [] };
