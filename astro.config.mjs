@@ -6,6 +6,7 @@ import { finish } from './src/build/finish.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { publicSite } from './src/build/public-site.ts';
 import { startIslands } from './src/build/start-islands.ts';
+import { FIRST_LOCALE, LOCALES } from './src/domain/locale.ts';
 
 // SITE: the public origin; BASE: the folder on the host under which the site lies; FRAME_ANCESTORS: who may show it in a frame (an LMS).
 const { BASE, FRAME_ANCESTORS } = process.env;
@@ -23,8 +24,8 @@ export default defineConfig({
   // No Markdown is left to Astro: lessons are read by src/authoring/text. Its highlighting would write style attributes, which the policy forbids.
   markdown: { syntaxHighlight: false },
   i18n: {
-    locales: ['zh', 'en'],
-    defaultLocale: 'zh',
+    locales: [...LOCALES],
+    defaultLocale: FIRST_LOCALE,
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
   integrations: [

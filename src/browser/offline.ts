@@ -24,6 +24,30 @@ export async function keep(language: Locale, course?: string): Promise<void> {
   });
 }
 
+/** What of a language is on this device: all of it, or some of its courses. */
+export async function keptOf(language: Locale): Promise<{ readonly isWhole: boolean; readonly hasCourse: (id: string) => boolean }> {
+  const names = (await caches.keys()).filter((name) => name.startsWith(`peilian ${language} `));
+  const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+  const urls = requests.flat().map(({ url }) => url);
+  return {
+    isWhole: urls.some((url) => url.endsWith('/offline/whole')),
+    hasCourse: (id) => urls.some((url) => url.endsWith(`/${language}/courses/${id}/`)),
+  };
+}
+
+/** Bytes of all that a list names; undefined without a connection. @param list address of a language's list of files */
+export async function bytesOf(list: string): Promise<number | undefined> {
+  const response = await fetch(list).catch(() => undefined);
+  return response?.ok ? Number(Object(await response.json()).bytes) : undefined;
+}
+
+/** Whether this device keeps pages by itself; a browser that refuses storage asks again next time. */
+export function rememberKeeping(answer: 'yes' | 'no'): void {
+  try {
+    localStorage.setItem('peilian.offline', answer);
+  } catch {}
+}
+
 /** Deletes all pages kept; the learning record is elsewhere and stays. */
 export async function forget(): Promise<void> {
   (await navigator.serviceWorker.ready).active?.postMessage({ kind: 'forget' });

@@ -29,6 +29,7 @@ export const TOGETHER: readonly Chunk[] = [
       'src/record/new-activity',
       'src/i18n/fill',
       'src/domain/hash',
+      'src/domain/percent',
       'src/domain/random',
     ],
     made: ['vite/preload-helper'],
@@ -45,9 +46,9 @@ export const TOGETHER: readonly Chunk[] = [
     of: [
       'src/islands/role-play/people-data.',
       `${ROLE_PLAY}scenario.`,
-      `${ROLE_PLAY}run.`,
-      `${ROLE_PLAY}partings.`,
-      `${ROLE_PLAY}wording.`,
+      `${ROLE_PLAY}talk/replay.`,
+      `${ROLE_PLAY}debrief/partings.`,
+      `${ROLE_PLAY}talk/wording.`,
       'src/domain/record/run.',
       'src/domain/persona/react.',
       'src/domain/persona/meters.',
@@ -59,23 +60,26 @@ export const TOGETHER: readonly Chunk[] = [
   },
   { name: 'drill', of: ['src/islands/drill/Drill.svelte', 'src/islands/drill/DrillSetup.svelte', 'src/islands/drill/Face.svelte'] },
   // With the style that a quiz’s door shares with its questions: it would else tie the two together.
-  { name: 'attempt', of: [`${QUIZ}parts.css`, 'src/domain/quiz/attempt', 'src/domain/record/attempt'] },
-  { name: 'quiz', of: [`${QUIZ}Quiz.svelte`, `${QUIZ}sitting-props`, `${QUIZ}kinds.ts`, 'src/domain/quiz/draw'] },
+  { name: 'attempt', of: [`${QUIZ}question/parts.css`, 'src/domain/quiz/results/tries', 'src/domain/record/attempt'] },
+  { name: 'quiz', of: [`${QUIZ}Quiz.svelte`, `${QUIZ}sitting/sitting-props`, `${QUIZ}question/kinds.ts`, 'src/domain/quiz/draw'] },
   // A question of any kind; the view and the rules of each kind are a file of its own.
   {
     name: 'question',
     of: [
-      `${QUIZ}QuestionCard`,
-      `${QUIZ}Standing`,
+      `${QUIZ}question/QuestionCard`,
+      `${QUIZ}question/Standing`,
       `${QUIZ}SavedNote`,
-      `${QUIZ}kind-props`,
-      'src/domain/quiz/rules',
+      `${QUIZ}question/kind-props`,
+      'src/domain/quiz/grading/rules',
       'src/domain/quiz/display-order',
       'src/domain/quiz/kinds/because',
       'src/domain/quiz/kinds/pairs',
     ],
   },
-  { name: 'options', of: [`${QUIZ}Choices`, `${QUIZ}kinds/Options`, 'src/domain/quiz/kinds/options', 'src/domain/quiz/kinds/chosen'] },
+  {
+    name: 'options',
+    of: [`${QUIZ}question/Choices`, `${QUIZ}kinds/Options`, 'src/domain/quiz/kinds/options', 'src/domain/quiz/kinds/chosen'],
+  },
 ];
 
 /** The same as the bundler wants it. */

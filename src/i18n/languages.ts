@@ -3,6 +3,9 @@ import type { Localised } from '../domain/locale.ts';
 /** BCP 47 tags for `lang`, `hreflang` and the like. */
 export const LANGUAGE_TAGS: Localised<string> = { zh: 'zh-Hans', en: 'en' };
 
+/** BCP 47 tags by which dates, times and lists are written out. */
+export const FORMAT_TAGS: Localised<string> = { zh: 'zh-Hans', en: 'en-GB' };
+
 /** What languages call themselves. */
 export const LANGUAGE_NAMES: Localised<string> = { zh: '中文', en: 'English' };
 

@@ -1,6 +1,6 @@
 import type { NumberQuestion } from '../domain/quiz/question.ts';
 import { fill } from './fill.ts';
-import type { QuizWords } from './quiz.ts';
+import type { QuizWords } from './words/quiz.ts';
 
 /** The answer to a question for a number, as sentences: what it is and, where anything near it counts too, how near that is. */
 export function numberAnswer(question: NumberQuestion, words: Pick<QuizWords, 'accepted' | 'within' | 'points'>): readonly string[] {

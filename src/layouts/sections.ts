@@ -1,4 +1,4 @@
-import type { SiteWords } from '../i18n/site.ts';
+import type { SiteWords } from '../i18n/words/site.ts';
 
 interface Section {
   readonly route: string;

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { LOCALES, type Locale } from '../domain/locale.ts';
 import { href, siteRoot } from '../i18n/href.ts';
 import { LANGUAGE_TAGS } from '../i18n/languages.ts';
-import { siteWords } from '../i18n/site.ts';
+import { siteWords } from '../i18n/words/site.ts';
 
 export function getStaticPaths() {
   return LOCALES.map((locale) => ({ params: { lang: locale }, props: { locale } }));

@@ -1,8 +1,10 @@
 import type { Library } from '../authoring/files/library.ts';
 import type { LearningPath, Step } from '../domain/course/path.ts';
+import { DRILL_MINUTES } from '../domain/drill/draw.ts';
 import type { Locale } from '../domain/locale.ts';
+import { EXAM_MINUTES } from '../domain/quiz/draw.ts';
 import { href } from '../i18n/href.ts';
-import { siteWords } from '../i18n/site.ts';
+import { siteWords } from '../i18n/words/site.ts';
 
 /** A step of a learning path as pages show it. */
 export interface ShownStep {
@@ -13,10 +15,6 @@ export interface ShownStep {
   readonly href: string;
   readonly minutes: number;
 }
-
-/** Minutes a drill takes, and an examination. */
-const DRILL = 5;
-const EXAM = 20;
 
 export function shownStep(step: Step, library: Library, locale: Locale): ShownStep | undefined {
   switch (step.kind) {
@@ -46,7 +44,13 @@ export function shownStep(step: Step, library: Library, locale: Locale): ShownSt
     }
     case 'drill': {
       const name = step.of === 'mixed' ? undefined : library.personas.get(step.of)?.name[locale];
-      return { kind: 'drill', id: step.of, title: name ?? siteWords(locale).allEight, href: href(locale, 'drills'), minutes: DRILL };
+      return {
+        kind: 'drill',
+        id: step.of,
+        title: name ?? siteWords(locale).allEight,
+        href: href(locale, 'drills'),
+        minutes: DRILL_MINUTES,
+      };
     }
     case 'exam': {
       const course = library.courses.find((one) => one.id === step.course);
@@ -56,7 +60,7 @@ export function shownStep(step: Step, library: Library, locale: Locale): ShownSt
           id: course.id,
           title: course.title[locale],
           href: href(locale, `courses/${course.id}/exam`),
-          minutes: EXAM,
+          minutes: EXAM_MINUTES,
         }
       );
     }

@@ -3,10 +3,9 @@
  * A plain script and small, because it is on lessons too.
  */
 const { serviceWorker } = navigator;
-const root = document.documentElement.dataset['root'];
+const { root, locale: language } = document.documentElement.dataset;
 
-if (import.meta.env.PROD && serviceWorker && root) {
-  const language = document.documentElement.lang.slice(0, 2);
+if (import.meta.env.PROD && serviceWorker && root && language) {
   const savesData = 'connection' in navigator && Object(navigator.connection).saveData === true;
   addEventListener('load', () => {
     const keep = async (): Promise<void> => {

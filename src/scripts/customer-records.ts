@@ -1,9 +1,10 @@
+import { percent } from '../domain/percent.ts';
 import { PERSONA_IDS } from '../domain/persona/persona.ts';
 import { lessonState } from '../domain/progress/lessons.ts';
 import { rolePlayRecord } from '../domain/progress/role-plays.ts';
 import { type PersonaOutline, type Practice, type WithPersona, withPersona } from '../domain/progress/with-persona.ts';
 import type { Summary } from '../domain/record/summary.ts';
-import { fill, percent } from '../i18n/fill.ts';
+import { fill } from '../i18n/fill.ts';
 import { followSummary } from './follow-summary.ts';
 
 /** On the page of customers: the learner's record with each, how each step went, and what to practise next. The page says in which words. */
@@ -47,14 +48,14 @@ function show(customer: HTMLElement, summary: Summary): void {
 }
 
 function inWords(customer: HTMLElement, { rolePlays }: PersonaOutline, { played, record, drills }: WithPersona): string {
-  const { never, talks, drills: drilled } = customer.dataset;
+  const { never, talks, drills: drilled, gap } = customer.dataset;
   const said = [
     ...(record
       ? [fill(talks ?? '', { total: rolePlays.length, played, score: Math.round(record.best), outcome: outcomeOf(customer, record) })]
       : []),
     ...(drills ? [fill(drilled ?? '', { count: drills.answered, percent: percent(drills.score) })] : []),
   ];
-  return said.length === 0 ? (never ?? '') : said.join(document.documentElement.lang === 'en' ? ' ' : '');
+  return said.length === 0 ? (never ?? '') : said.join(gap);
 }
 
 const outcomeOf = (customer: HTMLElement, { outcome }: { readonly outcome: string }): string =>

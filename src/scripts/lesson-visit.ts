@@ -9,7 +9,7 @@ import { RecordWriter } from '../record/record-writer.ts';
  */
 function visit(end: HTMLElement): void {
   const { course, lesson, content } = end.dataset;
-  const locale = document.documentElement.lang.slice(0, 2);
+  const { locale } = document.documentElement.dataset;
   if (course === undefined || lesson === undefined || content === undefined || !isLocale(locale)) return;
   const entry = { locale, content, course, lesson };
   const shows = (part: string, isShown: boolean) => end.querySelector(`[data-${part}]`)?.toggleAttribute('hidden', !isShown);

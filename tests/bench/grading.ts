@@ -1,5 +1,5 @@
 import { readContent } from '../../src/authoring/files/library.ts';
-import { grade } from '../../src/domain/quiz/grade.ts';
+import { grade } from '../../src/domain/quiz/grading/grade.ts';
 import type { Question } from '../../src/domain/quiz/question.ts';
 import type { Answer } from '../../src/domain/record/answer.ts';
 import { median, type Row } from './row.ts';

@@ -2,12 +2,12 @@ import { readContent } from '../../src/authoring/files/library.ts';
 import { FIRST_LOCALE } from '../../src/domain/locale.ts';
 import { writeLogFile } from '../../src/domain/log/log-file.ts';
 import { LOG_VERSION } from '../../src/domain/log/migrate.ts';
-import { modelAnswer } from '../../src/domain/quiz/model-answer.ts';
+import { modelAnswer } from '../../src/domain/quiz/grading/model-answer.ts';
 import { seeded } from '../../src/domain/random.ts';
 import type { LearningEvent, NewEvent } from '../../src/domain/record/event.ts';
 import type { Move } from '../../src/domain/record/move.ts';
-import { replay } from '../../src/domain/role-play/run.ts';
 import { scenarioOf } from '../../src/domain/role-play/scenario.ts';
+import { replay } from '../../src/domain/role-play/talk/replay.ts';
 
 /**
  * The file of a learner who has done everything over and over: lessons, quizzes, talks and drills of the site, always the same.

@@ -4,9 +4,9 @@ import { contentPath } from '../../src/authoring/text/content-paths.ts';
 import { parseRolePlay } from '../../src/authoring/text/role-play/parse-role-play.ts';
 import { vocabularyOf } from '../../src/authoring/text/table/vocabulary.ts';
 import { FIRST_LOCALE } from '../../src/domain/locale.ts';
-import { compile } from '../../src/domain/role-play/machine.ts';
-import { prove } from '../../src/domain/role-play/proof.ts';
+import { prove } from '../../src/domain/role-play/proof/proof.ts';
 import { scenarioOf } from '../../src/domain/role-play/scenario.ts';
+import { compile } from '../../src/domain/role-play/talk/machine.ts';
 import { median, type Row } from './row.ts';
 
 const RUNS = 5;

@@ -17,7 +17,7 @@ test.each(TOGETHER.flatMap(({ name, of }) => of.map((path) => [name, path] as co
 });
 
 test('no chunk takes what it does not name', () => {
-  const drawn = CHUNKS.filter(({ test: takes }) => takes.test(join(root, 'src/domain/quiz/grade.ts')));
+  const drawn = CHUNKS.filter(({ test: takes }) => takes.test(join(root, 'src/domain/quiz/grading/grade.ts')));
   expect(drawn).toEqual([]);
   expect(CHUNKS.map(({ priority }) => priority)).toEqual(CHUNKS.map((_, place) => CHUNKS.length - place));
 });

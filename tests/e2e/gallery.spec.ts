@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import { readContent } from '../../src/authoring/files/library.ts';
 import type { Locale } from '../../src/domain/locale.ts';
-import { customerWords } from '../../src/i18n/customers.ts';
-import { placementWords } from '../../src/i18n/placement.ts';
-import { rolePlayWords } from '../../src/i18n/role-play.ts';
+import { customerWords } from '../../src/i18n/words/customers.ts';
+import { placementWords } from '../../src/i18n/words/placement.ts';
+import { rolePlayWords } from '../../src/i18n/words/role-play.ts';
 import { expect, test } from './strict-test.ts';
 
 const { library } = readContent();

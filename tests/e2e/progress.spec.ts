@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { progressWords } from '../../src/i18n/progress.ts';
+import { progressWords } from '../../src/i18n/words/progress.ts';
 import { putEvents, storedEvents } from './log-in-browser.ts';
 import { expect, test } from './strict-test.ts';
 

@@ -7,7 +7,7 @@ import type { Locale } from '../../src/domain/locale.ts';
 import { plain } from '../../src/domain/prose.ts';
 import { QUESTION_KINDS, type Question, type QuestionKind } from '../../src/domain/quiz/question.ts';
 import { fill } from '../../src/i18n/fill.ts';
-import { quizWords } from '../../src/i18n/quiz.ts';
+import { quizWords } from '../../src/i18n/words/quiz.ts';
 import { putEvents, storedEvents } from './log-in-browser.ts';
 import { expect, test } from './strict-test.ts';
 

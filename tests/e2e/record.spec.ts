@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
-import { drillWords } from '../../src/i18n/drill.ts';
 import { fill } from '../../src/i18n/fill.ts';
-import { progressWords } from '../../src/i18n/progress.ts';
-import { quizWords } from '../../src/i18n/quiz.ts';
-import { reflectWords } from '../../src/i18n/reflect.ts';
-import { rolePlayWords } from '../../src/i18n/role-play.ts';
+import { drillWords } from '../../src/i18n/words/drill.ts';
+import { progressWords } from '../../src/i18n/words/progress.ts';
+import { quizWords } from '../../src/i18n/words/quiz.ts';
+import { reflectWords } from '../../src/i18n/words/reflect.ts';
+import { rolePlayWords } from '../../src/i18n/words/role-play.ts';
 import { storedEvents } from './log-in-browser.ts';
 import { expect, test } from './strict-test.ts';
 

@@ -5,12 +5,12 @@ import type { Locale } from '../../src/domain/locale.ts';
 import { PERSONA_IDS } from '../../src/domain/persona/persona.ts';
 import { plain } from '../../src/domain/prose.ts';
 import type { Move } from '../../src/domain/record/move.ts';
-import { debrief } from '../../src/domain/role-play/debrief.ts';
-import { type Analysis, analyse } from '../../src/domain/role-play/proof.ts';
+import { debrief } from '../../src/domain/role-play/debrief/debrief.ts';
+import { type Analysis, analyse } from '../../src/domain/role-play/proof/proof.ts';
 import type { Choice, RolePlay } from '../../src/domain/role-play/role-play.ts';
-import { replay } from '../../src/domain/role-play/run.ts';
 import { isSilence, type Scenario, scenarioOf } from '../../src/domain/role-play/scenario.ts';
-import { rolePlayWords } from '../../src/i18n/role-play.ts';
+import { replay } from '../../src/domain/role-play/talk/replay.ts';
+import { rolePlayWords } from '../../src/i18n/words/role-play.ts';
 
 const { library } = readContent();
 const SEED = 20_260_101;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { NumberQuestion } from '../../src/domain/quiz/question.ts';
 import { numberAnswer } from '../../src/i18n/number-answer.ts';
-import { quizWords } from '../../src/i18n/quiz.ts';
+import { quizWords } from '../../src/i18n/words/quiz.ts';
 
 function asked(value: number, tolerance: number, unit?: string): NumberQuestion {
   const common = { id: 'q', use: 'quiz', difficulty: 1, tags: [], weight: 1, stem: [] } as const;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { resumeAt } from '../../src/domain/quiz/attempt.ts';
+import { resumeAt } from '../../src/domain/quiz/results/tries.ts';
 import { attemptsIn } from '../../src/domain/record/attempt.ts';
 import { drillsOf } from '../../src/domain/record/drill.ts';
 import type { NewEvent } from '../../src/domain/record/event.ts';

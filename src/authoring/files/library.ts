@@ -1,4 +1,4 @@
-import { type Proof, prove } from '../../domain/role-play/proof.ts';
+import { type Proof, prove } from '../../domain/role-play/proof/proof.ts';
 import type { RolePlay } from '../../domain/role-play/role-play.ts';
 import { scenarioOf } from '../../domain/role-play/scenario.ts';
 import { type Library, type ParseCache, parseLibrary } from '../text/parse-library.ts';

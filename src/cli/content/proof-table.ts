@@ -1,8 +1,8 @@
 import type { ProofReport } from '../../authoring/text/check/proof-problems.ts';
 import { PERSONA_IDS } from '../../domain/persona/persona.ts';
-import { elsewhere } from '../../domain/role-play/bands.ts';
-import { PLAYERS } from '../../domain/role-play/players.ts';
-import type { Proof } from '../../domain/role-play/proof.ts';
+import { elsewhere } from '../../domain/role-play/proof/bands.ts';
+import { PLAYERS } from '../../domain/role-play/proof/players.ts';
+import type { Proof } from '../../domain/role-play/proof/proof.ts';
 import type { RolePlay } from '../../domain/role-play/role-play.ts';
 
 const percent = (share: number | undefined): string => (share === undefined ? '–' : String(Math.round(100 * share))).padStart(4);

@@ -1,4 +1,4 @@
-import type { DrillOf } from '../drill/drill.ts';
+import type { DrillOf } from '../drill/draw.ts';
 import type { Localised } from '../locale.ts';
 
 /** One step of a learning path. */

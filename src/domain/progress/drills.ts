@@ -1,12 +1,12 @@
-import type { DrillOf } from '../drill/drill.ts';
+import type { DrillOf } from '../drill/draw.ts';
 import { PERSONA_IDS, type PersonaId } from '../persona/persona.ts';
 import type { DrillSums, Summary } from '../record/summary.ts';
 
 /** What the drills of one choice, a type or all types mixed, come to. */
-export interface DrillsRecord {
+export interface DrillsOfChoice {
   readonly of: DrillOf;
   /** Drills done to the end. */
-  readonly rounds: number;
+  readonly finished: number;
   /** Lines answered, those of drills left in the middle among them. */
   readonly answered: number;
   /** 0…1: the share of these that was answered well. */
@@ -14,21 +14,21 @@ export interface DrillsRecord {
 }
 
 /** The record by what was chosen to practise: types in the order of the curriculum, mixed drills last. What was never answered is left out. */
-export function drillsRecords({ drills }: Summary): readonly DrillsRecord[] {
+export function drillsByChoice({ drills }: Summary): readonly DrillsOfChoice[] {
   return [...PERSONA_IDS, 'mixed' as const].flatMap((of) => {
     const sums = drills.get(of);
-    return sums ? [{ of, rounds: sums.rounds, answered: sums.answered, well: sums.well / sums.answered }] : [];
+    return sums ? [{ of, finished: sums.rounds, answered: sums.answered, well: sums.well / sums.answered }] : [];
   });
 }
 
-/** Mean score and number of answers with one type, over all drills. */
-export interface DrillRecord {
+/** What the answers to one type come to, over all drills, whichever choice those were of. */
+export interface AnswersToType {
   readonly answered: number;
   /** 0…1. */
   readonly score: number;
 }
 
-export function drillRecordWith({ drilled }: Summary, persona: PersonaId): DrillRecord | undefined {
+export function answersToType({ drilled }: Summary, persona: PersonaId): AnswersToType | undefined {
   const sums: DrillSums | undefined = drilled.get(persona);
   return sums && { answered: sums.answered, score: sums.score / sums.answered };
 }

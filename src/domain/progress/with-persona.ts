@@ -1,6 +1,6 @@
 import type { PersonaId } from '../persona/persona.ts';
 import type { Summary } from '../record/summary.ts';
-import { type DrillRecord, drillRecordWith } from './drills.ts';
+import { type AnswersToType, answersToType } from './drills.ts';
 import { lessonState } from './lessons.ts';
 import { personaRecord, type RolePlayRecord, rolePlayRecord } from './role-plays.ts';
 
@@ -28,7 +28,7 @@ export interface WithPersona {
   readonly played: number;
   /** Over all their role-plays; undefined while none was played to an end. */
   readonly record: RolePlayRecord | undefined;
-  readonly drills: DrillRecord | undefined;
+  readonly drills: AnswersToType | undefined;
   /** Undefined where there is nothing to practise with this type. */
   readonly next: Practice | undefined;
 }
@@ -47,7 +47,7 @@ export function withPersona(summary: Summary, outline: PersonaOutline): WithPers
   return {
     played: records.filter(({ record }) => record).length,
     record: personaRecord(summary, theirs, persona),
-    drills: drillRecordWith(summary, persona),
+    drills: answersToType(summary, persona),
     next: nextOf(summary, outline, records),
   };
 }

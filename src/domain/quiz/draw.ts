@@ -5,9 +5,38 @@ import type { DrawRule, Quiz } from './quiz.ts';
 /** How many questions an examination asks at least, where the course has as many. */
 export const EXAM_SIZE = 24;
 
+/** Minutes that these take somebody who knows the course. */
+export const EXAM_MINUTES = 20;
+
+/** Of the clock that a learner may ask for. */
+const MINUTES_A_QUESTION = 1.5;
+
+const isDrawn = ({ use }: Question): boolean => use === 'quiz';
+
+/** How many questions a quiz at a lesson's end asks. */
+export function quizSize({ draw, questions }: Pick<Quiz, 'draw' | 'questions'>): number {
+  const pool = questions.filter(isDrawn).length;
+  return draw
+    ? Math.min(
+        pool,
+        draw.reduce((sum, { take }) => sum + take, 0),
+      )
+    : pool;
+}
+
+/** How many questions an examination over these quizzes asks. */
+export function examSize(quizzes: readonly Pick<Quiz, 'questions'>[]): number {
+  return Math.min(EXAM_SIZE, quizzes.flatMap(({ questions }) => questions).filter(isDrawn).length);
+}
+
+/** Whole minutes that the clock gives for so many questions. */
+export function clockMinutes(questions: number): number {
+  return Math.ceil(questions * MINUTES_A_QUESTION);
+}
+
 /** Ids of the questions that a quiz at a lesson's end asks, in the order asked. */
 export function drawQuiz(quiz: Quiz, random: Random): string[] {
-  const pool = quiz.questions.filter((question) => question.use === 'quiz');
+  const pool = quiz.questions.filter(isDrawn);
   const drawn = quiz.draw ? drawBy(quiz.draw, pool, random) : pool;
   return shuffled(drawn, random).map((question) => question.id);
 }
@@ -41,7 +70,7 @@ function fits(question: Question, rule: DrawRule): boolean {
 export function drawExam(quizzes: readonly Quiz[], size: number, random: Random): string[] {
   const piles = shuffled(quizzes, random).map((quiz) =>
     shuffled(
-      quiz.questions.filter((question) => question.use === 'quiz').map((question) => examRef(quiz.id, question.id)),
+      quiz.questions.filter(isDrawn).map((question) => examRef(quiz.id, question.id)),
       random,
     ),
   );

@@ -1,4 +1,5 @@
-import { type DrillOf, landings } from '../../domain/drill/drill.ts';
+import type { DrillOf } from '../../domain/drill/draw.ts';
+import { landings } from '../../domain/drill/landing.ts';
 import type { Objection } from '../../domain/drill/objection.ts';
 import type { Locale } from '../../domain/locale.ts';
 import type { PersonaId, Personas } from '../../domain/persona/persona.ts';

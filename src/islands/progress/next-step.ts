@@ -1,6 +1,6 @@
 import type { Next } from '../../domain/progress/continue.ts';
 import { fill } from '../../i18n/fill.ts';
-import type { ProgressWords } from '../../i18n/progress.ts';
+import type { ProgressWords } from '../../i18n/words/progress.ts';
 import type { ShownCourse, ShownRolePlay } from './shown.ts';
 
 /** A link to where one goes on. */

@@ -1,11 +1,16 @@
 import { EMPTY_SUMMARY, type Summary } from '../../domain/record/summary.ts';
 import { pageSummary } from '../../record/page-summary.ts';
-import type { SummaryState } from '../../record/record-summary.ts';
+import type { RecordSummary, SummaryState } from '../../record/record-summary.ts';
 
 /** What the log comes to, as Svelte sees it. */
-class SummaryView {
+export class SummaryView {
+  readonly #source: RecordSummary;
   state: SummaryState = $state.raw({ kind: 'loading' });
   #isLooking = false;
+
+  constructor(source: RecordSummary) {
+    this.#source = source;
+  }
 
   /** What is known of the log: nothing while it is read, and where it cannot be. */
   get summary(): Summary {
@@ -16,12 +21,13 @@ class SummaryView {
   readonly watch = (): void => {
     if (this.#isLooking) return;
     this.#isLooking = true;
-    pageSummary.subscribe(() => {
-      this.state = pageSummary.state;
+    this.#source.subscribe(() => {
+      this.state = this.#source.state;
     });
-    this.state = pageSummary.state;
-    pageSummary.watch();
+    this.state = this.#source.state;
+    this.#source.watch();
   };
 }
 
-export const summaryView = new SummaryView();
+/** The page's. */
+export const summaryView = new SummaryView(pageSummary);

@@ -1,8 +1,8 @@
 import type { Locale } from '../../domain/locale.ts';
 import type { Look, PersonaId } from '../../domain/persona/persona.ts';
 import type { RolePlay } from '../../domain/role-play/role-play.ts';
-import type { PlacementWords } from '../../i18n/placement.ts';
-import type { RolePlayWords } from '../../i18n/role-play.ts';
+import type { PlacementWords } from '../../i18n/words/placement.ts';
+import type { RolePlayWords } from '../../i18n/words/role-play.ts';
 import type { Person } from '../portrait/person.ts';
 import type { PeopleData } from './people-data.ts';
 

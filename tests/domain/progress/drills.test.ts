@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type DrillsRecord, drillRecordWith, drillsRecords, drillToGoOn } from '../../../src/domain/progress/drills.ts';
+import { answersToType, type DrillsOfChoice, drillsByChoice, drillToGoOn } from '../../../src/domain/progress/drills.ts';
 import { summed, type Told } from './happened.ts';
 
 const started = (drill: string, of: string, objections: readonly string[]): Told => ({
@@ -18,7 +18,7 @@ const answered = (drill: string, objection: string, score: number): Told => ({
   took: 1,
 });
 
-test.each<[what: string, told: Told[], expected: DrillsRecord[]]>([
+test.each<[what: string, told: Told[], expected: DrillsOfChoice[]]>([
   ['nothing without drills', [], []],
   ['nothing of a drill without an answer', [started('d', 'silent', ['silent/a'])], []],
   [
@@ -29,12 +29,12 @@ test.each<[what: string, told: Told[], expected: DrillsRecord[]]>([
       answered('d', 'silent/b', 0.6),
       answered('d', 'silent/c', 0.59),
     ],
-    [{ of: 'silent', rounds: 1, answered: 3, well: 2 / 3 }],
+    [{ of: 'silent', finished: 1, answered: 3, well: 2 / 3 }],
   ],
   [
     'the lines of a round left in the middle, which is none yet',
     [started('d', 'silent', ['silent/a', 'silent/b']), answered('d', 'silent/b', 0)],
-    [{ of: 'silent', rounds: 0, answered: 1, well: 0 }],
+    [{ of: 'silent', finished: 0, answered: 1, well: 0 }],
   ],
   [
     'a mixed drill apart from that type alone, in the order of the customers, the mixed last',
@@ -49,14 +49,14 @@ test.each<[what: string, told: Told[], expected: DrillsRecord[]]>([
       answered('o2', 'outgoing/a', 0),
     ],
     [
-      { of: 'outgoing', rounds: 2, answered: 2, well: 0.5 },
-      { of: 'silent', rounds: 1, answered: 1, well: 0 },
-      { of: 'mixed', rounds: 1, answered: 1, well: 1 },
+      { of: 'outgoing', finished: 2, answered: 2, well: 0.5 },
+      { of: 'silent', finished: 1, answered: 1, well: 0 },
+      { of: 'mixed', finished: 1, answered: 1, well: 1 },
     ],
   ],
   ['nothing of a type that is no more', [started('d', 'gone', ['gone/a']), answered('d', 'gone/a', 1)], []],
 ])('drills: %s', (_, told, expected) => {
-  expect(drillsRecords(summed(...told))).toEqual(expected);
+  expect(drillsByChoice(summed(...told))).toEqual(expected);
 });
 
 describe('a drill left in the middle', () => {
@@ -77,7 +77,7 @@ describe('a drill left in the middle', () => {
 });
 
 describe('the record with one type', () => {
-  test.each<[what: string, told: Told[], expected: ReturnType<typeof drillRecordWith>]>([
+  test.each<[what: string, told: Told[], expected: ReturnType<typeof answersToType>]>([
     ['is nothing before the first answer', [started('d', 'silent', ['silent/a'])], undefined],
     [
       'is the mean of all answers, over drills',
@@ -95,6 +95,6 @@ describe('the record with one type', () => {
       { answered: 1, score: 1 },
     ],
   ])('%s', (_, told, expected) => {
-    expect(drillRecordWith(summed(...told), 'silent')).toEqual(expected);
+    expect(answersToType(summed(...told), 'silent')).toEqual(expected);
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { courseProgress } from '../../../src/domain/progress/course.ts';
+import { keptNotes } from '../../../src/domain/progress/kept-notes.ts';
 import { lessonState } from '../../../src/domain/progress/lessons.ts';
 import { examRecord, quizRecord } from '../../../src/domain/progress/quizzes.ts';
-import { reflections } from '../../../src/domain/progress/reflections.ts';
 import { mixedRecord, personaRecord, rolePlayRecord } from '../../../src/domain/progress/role-plays.ts';
 import { skillRecords } from '../../../src/domain/progress/skills.ts';
 import { answered, opened, quizFinished, quizStarted, read, runEnded, summed, type Told } from './happened.ts';
@@ -169,10 +169,10 @@ describe('notes', () => {
 
   test('the newest at a place is kept, in order of time', () => {
     const events = summed(wrote('first'), wrote('other', 'next-time'), wrote('second'));
-    expect(reflections(events).map(({ text }) => text)).toEqual(['other', 'second']);
+    expect(keptNotes(events).map(({ text }) => text)).toEqual(['other', 'second']);
   });
   test('one that was emptied is gone', () => {
     const events = summed(wrote('first'), wrote('  '));
-    expect(reflections(events)).toEqual([]);
+    expect(keptNotes(events)).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { displayOrder, scrambled } from '../../../src/domain/quiz/display-order.ts';
+import { gradeBy, isComplete, type Rules } from '../../../src/domain/quiz/grading/rules.ts';
 import { blanks } from '../../../src/domain/quiz/kinds/blanks.ts';
 import { marking } from '../../../src/domain/quiz/kinds/marking.ts';
 import { matching } from '../../../src/domain/quiz/kinds/matching.ts';
@@ -8,7 +9,6 @@ import { options } from '../../../src/domain/quiz/kinds/options.ts';
 import { ordering } from '../../../src/domain/quiz/kinds/ordering.ts';
 import { transcript } from '../../../src/domain/quiz/kinds/transcript.ts';
 import type { Question } from '../../../src/domain/quiz/question.ts';
-import { gradeBy, isComplete, type Rules } from '../../../src/domain/quiz/rules.ts';
 import type { Answer } from '../../../src/domain/record/answer.ts';
 import { BLANKS, MARKING, MATCHING, NUMBER, ORDERING, questionOf, SINGLE, TRANSCRIPT } from './one-of-each.ts';
 

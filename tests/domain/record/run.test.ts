@@ -1,31 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { runsOf } from '../../../src/domain/record/run.ts';
-import { branchPoint, partingsOf } from '../../../src/domain/role-play/partings.ts';
 import { happened, type Told } from '../progress/happened.ts';
+import { ended, made, runs, started } from './runs.ts';
 
-const started = (run: string, from?: { run: string; moves: number }): Told => ({
-  kind: 'run-started',
-  run,
-  rolePlay: 'tea',
-  seed: 7,
-  ...(from ? { from } : {}),
-});
-const made = (run: string, turn: number, choice: string, said?: string): Told => ({
-  kind: 'move-made',
-  run,
-  turn,
-  move: { choice },
-  ...(said === undefined ? {} : { said }),
-});
-const ended = (run: string, score = 50): Told => ({
-  kind: 'run-ended',
-  run,
-  rolePlay: 'tea',
-  outcome: 'stalled',
-  ending: 'later',
-  score,
-});
-const runs = (...told: Told[]) => runsOf(happened(...told), 'tea');
 const choices = (...told: Told[]) => runs(...told).map(({ moves }) => moves.map(({ choice }) => choice).join(''));
 
 describe('runs of a log', () => {
@@ -92,49 +69,5 @@ describe('runs of a log', () => {
         ended: { at: 3, outcome: 'stalled', ending: 'later', score: 42 },
       },
     ]);
-  });
-});
-
-describe('runs that part', () => {
-  const all = runs(
-    started('r'),
-    made('r', 0, 'a'),
-    made('r', 1, 'b'),
-    made('r', 2, 'c'),
-    started('s', { run: 'r', moves: 1 }),
-    made('s', 1, 'x'),
-    started('t', { run: 'r', moves: 1 }),
-    made('t', 1, 'y'),
-    started('u', { run: 'r', moves: 2 }),
-    made('u', 2, 'z'),
-    started('fresh', { run: 'r', moves: 2 }),
-    started('alone'),
-    made('alone', 0, 'a'),
-  );
-  const run = (id: string) => all.find((candidate) => candidate.id === id) ?? expect.fail(id);
-  const partings = (id: string) => partingsOf(run(id), all).map(({ at, runs: group }) => [at, group.map((other) => other.id).join()]);
-
-  test.each([
-    [
-      'r',
-      [
-        [1, 'r,s,t'],
-        [2, 'r,u'],
-      ],
-    ],
-    ['s', [[1, 'r,s,t']]],
-    ['u', [[2, 'r,u']]],
-    ['alone', []],
-  ])('%s', (id, expected) => {
-    expect(partings(id)).toEqual(expected);
-  });
-
-  test.each([
-    ['r', 0, { run: 'r', moves: 0 }],
-    ['s', 0, { run: 'r', moves: 0 }],
-    ['s', 1, { run: 'r', moves: 1 }],
-    ['s', 2, { run: 's', moves: 2 }],
-  ])('from %s at turn %i', (id, turn, expected) => {
-    expect(branchPoint(run(id), turn, all)).toEqual(expected);
   });
 });

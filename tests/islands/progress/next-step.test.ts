@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Next } from '../../../src/domain/progress/continue.ts';
-import { progressWords } from '../../../src/i18n/progress.ts';
+import { progressWords } from '../../../src/i18n/words/progress.ts';
 import { nextStep } from '../../../src/islands/progress/next-step.ts';
 import type { ShownCourse, ShownRolePlay } from '../../../src/islands/progress/shown.ts';
 

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { readContent } from '../../../src/authoring/files/library.ts';
 import { LOCALES } from '../../../src/domain/locale.ts';
 import type { Move } from '../../../src/domain/record/move.ts';
-import { debrief } from '../../../src/domain/role-play/debrief.ts';
-import { analyse } from '../../../src/domain/role-play/proof.ts';
+import { debrief } from '../../../src/domain/role-play/debrief/debrief.ts';
+import { analyse } from '../../../src/domain/role-play/proof/proof.ts';
 import type { RolePlay } from '../../../src/domain/role-play/role-play.ts';
-import { replay } from '../../../src/domain/role-play/run.ts';
 import { movesAt, type Scenario, scenarioOf } from '../../../src/domain/role-play/scenario.ts';
+import { replay } from '../../../src/domain/role-play/talk/replay.ts';
 import { packPeople, unpackPeople } from '../../../src/islands/role-play/people-data.ts';
 
 const { library } = readContent();

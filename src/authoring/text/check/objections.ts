@@ -1,4 +1,4 @@
-import { landings } from '../../../domain/drill/drill.ts';
+import { landings } from '../../../domain/drill/landing.ts';
 import { FIRST_LOCALE } from '../../../domain/locale.ts';
 import { error, type Problem } from '../problem.ts';
 import { type Shelf, topOf } from './shelf.ts';

@@ -9,8 +9,8 @@ import {
   SET_BANDS,
   type SetRecord,
   setRecord,
-} from '../../../domain/role-play/bands.ts';
-import { type Analysis, analyse, type Finding, type Proof, prove } from '../../../domain/role-play/proof.ts';
+} from '../../../domain/role-play/proof/bands.ts';
+import { type Analysis, analyse, type Finding, type Proof, prove } from '../../../domain/role-play/proof/proof.ts';
 import type { RolePlay } from '../../../domain/role-play/role-play.ts';
 import { scenarioOf } from '../../../domain/role-play/scenario.ts';
 import { personaPath, rolePlayPath } from '../content-paths.ts';

@@ -1,7 +1,7 @@
-import { normalise } from '../normalise.ts';
+import { normalise } from '../grading/normalise.ts';
+import { readings, readNumber } from '../grading/read-number.ts';
+import type { RawGrade, Rules } from '../grading/rules.ts';
 import type { Blanks } from '../question.ts';
-import { readings, readNumber } from '../read-number.ts';
-import type { RawGrade, Rules } from '../rules.ts';
 
 /**
  * Each of n blanks brings 1/n of the best spelling that fits (Moodle's short answer has one blank and the same rule). A number fits however it is

@@ -1,5 +1,5 @@
+import type { PartGrade } from '../grading/rules.ts';
 import type { Option } from '../question.ts';
-import type { PartGrade } from '../rules.ts';
 import { because } from './because.ts';
 
 /** The chosen ids that are options of this question, each once: what is left of an answer given before an edit. */

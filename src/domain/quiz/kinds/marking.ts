@@ -1,5 +1,5 @@
+import type { RawGrade, Rules } from '../grading/rules.ts';
 import type { Marking } from '../question.ts';
-import type { RawGrade, Rules } from '../rules.ts';
 import { because } from './because.ts';
 
 /**

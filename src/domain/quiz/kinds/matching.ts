@@ -1,5 +1,5 @@
+import type { Rules } from '../grading/rules.ts';
 import type { Matching } from '../question.ts';
-import type { Rules } from '../rules.ts';
 import { allPlaced, gradePairs, NO_PAIRS } from './pairs.ts';
 
 /** Moodle's rule: each of n rows matched rightly brings 1/n. */

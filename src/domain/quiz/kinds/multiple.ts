@@ -1,5 +1,5 @@
+import type { RawGrade } from '../grading/rules.ts';
 import type { Multiple, Option } from '../question.ts';
-import type { RawGrade } from '../rules.ts';
 import { gradeOptions, knownOptions } from './chosen.ts';
 
 /**

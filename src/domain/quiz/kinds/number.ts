@@ -1,6 +1,6 @@
+import { readings, readNumber } from '../grading/read-number.ts';
+import type { RawGrade, Rules } from '../grading/rules.ts';
 import type { NumberQuestion } from '../question.ts';
-import { readings, readNumber } from '../read-number.ts';
-import type { RawGrade, Rules } from '../rules.ts';
 
 /** The entry and part of a number question. */
 export const NUMBER_PART = 'value';

@@ -1,5 +1,5 @@
+import type { Rules } from '../grading/rules.ts';
 import type { Multiple, Single, TrueFalse } from '../question.ts';
-import type { Rules } from '../rules.ts';
 import { gradeMultiple } from './multiple.ts';
 import { gradeSingle } from './single.ts';
 

@@ -1,6 +1,6 @@
 import type { Answer } from '../../record/answer.ts';
+import type { RawGrade } from '../grading/rules.ts';
 import type { Left, Part } from '../question.ts';
-import type { RawGrade } from '../rules.ts';
 import { because } from './because.ts';
 
 export const NO_PAIRS: Answer = { kind: 'pairs', pairs: {} };

@@ -1,5 +1,5 @@
+import type { Rules } from '../grading/rules.ts';
 import type { Sorting } from '../question.ts';
-import type { Rules } from '../rules.ts';
 import { allPlaced, gradePairs, NO_PAIRS } from './pairs.ts';
 
 /** As matching: each of n items in its group brings 1/n. */

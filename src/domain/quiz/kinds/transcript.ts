@@ -1,5 +1,5 @@
+import type { PartGrade, RawGrade, Rules } from '../grading/rules.ts';
 import type { Transcript } from '../question.ts';
-import type { PartGrade, RawGrade, Rules } from '../rules.ts';
 import { because } from './because.ts';
 import { gradeOptions } from './chosen.ts';
 

@@ -6,7 +6,7 @@ import { writeGift } from '../../../../src/authoring/text/gift/write/write-gift.
 import { formatProblem } from '../../../../src/authoring/text/problem.ts';
 import { parseQuiz } from '../../../../src/authoring/text/quiz/parse-quiz.ts';
 import { writeQuiz } from '../../../../src/authoring/text/quiz/write/write-quiz.ts';
-import { grade } from '../../../../src/domain/quiz/grade.ts';
+import { grade } from '../../../../src/domain/quiz/grading/grade.ts';
 import type { Question } from '../../../../src/domain/quiz/question.ts';
 import type { Quiz } from '../../../../src/domain/quiz/quiz.ts';
 import { ALL, questionsOf } from '../../../domain/quiz/one-of-each.ts';

@@ -5,8 +5,8 @@ import { formatProblem } from '../../../../src/authoring/text/problem.ts';
 import { parseQuiz } from '../../../../src/authoring/text/quiz/parse-quiz.ts';
 import { writeQuiz } from '../../../../src/authoring/text/quiz/write/write-quiz.ts';
 import { displayOrder } from '../../../../src/domain/quiz/display-order.ts';
-import { grade } from '../../../../src/domain/quiz/grade.ts';
-import { modelAnswer } from '../../../../src/domain/quiz/model-answer.ts';
+import { grade } from '../../../../src/domain/quiz/grading/grade.ts';
+import { modelAnswer } from '../../../../src/domain/quiz/grading/model-answer.ts';
 import type { Question } from '../../../../src/domain/quiz/question.ts';
 import type { Answer } from '../../../../src/domain/record/answer.ts';
 

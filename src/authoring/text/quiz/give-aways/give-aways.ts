@@ -1,5 +1,5 @@
 import { plain } from '../../../../domain/prose.ts';
-import { normalise } from '../../../../domain/quiz/normalise.ts';
+import { normalise } from '../../../../domain/quiz/grading/normalise.ts';
 import type { Block, Multiple, Option, Question, Single } from '../../../../domain/quiz/question.ts';
 import type { Quiz } from '../../../../domain/quiz/quiz.ts';
 import { type Place, type Problem, problem } from '../../problem.ts';

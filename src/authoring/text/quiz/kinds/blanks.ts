@@ -1,7 +1,7 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Prose } from '../../../../domain/prose.ts';
-import { normalise } from '../../../../domain/quiz/normalise.ts';
+import { normalise } from '../../../../domain/quiz/grading/normalise.ts';
 import type { Blank, BlankPiece, Spelling } from '../../../../domain/quiz/question.ts';
 import { fact } from '../../words/wording.ts';
 import { withSigns } from '../lines/escapes.ts';

@@ -2,7 +2,7 @@ import type { Blockquote, ListItem, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Locale } from '../../../../domain/locale.ts';
 import { plain } from '../../../../domain/prose.ts';
-import { normalise } from '../../../../domain/quiz/normalise.ts';
+import { normalise } from '../../../../domain/quiz/grading/normalise.ts';
 import type { MarkingPiece, Part } from '../../../../domain/quiz/question.ts';
 import { fact } from '../../words/wording.ts';
 import { withSigns } from '../lines/escapes.ts';

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { readLibrary } from '../../../../authoring/files/library.ts';
-import { machineConfig } from '../../../../domain/role-play/machine.ts';
 import { scenarioOf } from '../../../../domain/role-play/scenario.ts';
+import { machineConfig } from '../../../../domain/role-play/talk/machine.ts';
 
 export function getStaticPaths() {
   return readLibrary().rolePlays.map(({ id, locale }) => ({ params: { lang: locale, id } }));

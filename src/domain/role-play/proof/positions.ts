@@ -1,0 +1,182 @@
+import type { Meters } from '../../persona/meters.ts';
+import { moodOf } from '../../persona/react.ts';
+import type { Move, Outcome } from '../../record/move.ts';
+import type { BeatId, Choice } from '../role-play.ts';
+import { isSilence, movesAt, opening, type Scenario, type Situation, step, type Truth } from '../scenario.ts';
+import { wordings } from '../talk/wording.ts';
+
+/** One truth still consistent with all that was shown, and where the talk would stand if it is so. */
+export interface Candidate {
+  readonly truth: Truth;
+  readonly situation: Situation;
+}
+
+/** Where a move may lead, with its share over the candidates (1 where the type is known). */
+export interface Prospect {
+  readonly share: number;
+  /** Index into the space's positions. */
+  readonly to: number;
+}
+
+export interface Option {
+  readonly choice: Choice;
+  readonly move: Move;
+  readonly prospects: readonly Prospect[];
+}
+
+/** A position as the learner can know it: a beat or an ending, and the candidates not yet ruled out. */
+export interface Position {
+  readonly at: BeatId;
+  readonly candidates: readonly [Candidate, ...Candidate[]];
+  /** Undefined at a beat. */
+  readonly outcome?: Outcome;
+  /** None at an ending. */
+  readonly options: readonly Option[];
+}
+
+/** Every position that can be reached, the opening first. */
+export interface Space {
+  readonly scenario: Scenario;
+  readonly positions: readonly [Position, ...Position[]];
+  readonly index: ReadonlyMap<string, number>;
+}
+
+const meterKey = (meters: Meters): number => meters.rapport * 121 + meters.interest * 11 + meters.patience;
+
+/** Two positions with the same key are the same to all that can follow. */
+export function keyOf(at: BeatId, candidates: readonly Candidate[]): string {
+  let key = at;
+  for (const { truth, situation } of candidates) {
+    key += candidates.length > 1 ? `|${truth[0].id}` : '|';
+    key += situation.facing;
+    for (const meters of situation.meters) key += `,${meterKey(meters)}`;
+  }
+  return key;
+}
+
+/** Where the type is hidden, the key must also tell which single truth is left. */
+function fullKey(scenario: Scenario, at: BeatId, candidates: readonly Candidate[]): string {
+  const only = candidates.length === 1 ? candidates[0] : undefined;
+  return scenario.truths.length > 1 && only ? `${only.truth[0].id}:${keyOf(at, candidates)}` : keyOf(at, candidates);
+}
+
+/** What the learner sees of a move: the reply's wordings, the beat it leads to, the face, and the wordings there. */
+function shown(scenario: Scenario, choice: Choice, move: Move, from: Candidate, to: Situation): string {
+  const beat = scenario.beats.get(from.situation.at);
+  const persona = from.truth[beat?.speaker ?? 0] ?? from.truth[0];
+  const meters = to.meters[beat?.speaker ?? 0];
+  const mood = meters ? moodOf(meters, persona).mood : 'neutral';
+  const silence = isSilence(choice) ? ({ silence: move.broken ? 'broken' : 'held' } as const) : {};
+  const lines = scenario.beats.get(to.at)?.lines ?? scenario.endings.get(to.at)?.lines ?? [];
+  const places = (said: typeof lines, occasion: Parameters<typeof wordings>[1]): string =>
+    wordings(said, occasion)
+      .map((line) => said.indexOf(line))
+      .join();
+  return [
+    to.at,
+    mood,
+    places(choice.replies, { mood, persona: persona.id, ...silence }),
+    places(lines, { mood, persona: persona.id }),
+  ].join(' ');
+}
+
+/** The candidates after a move, in groups that the learner can tell apart by what is shown. */
+export function told(scenario: Scenario, candidates: readonly Candidate[], move: Move): readonly (readonly [Candidate, ...Candidate[]])[] {
+  const choice = scenario.choices.get(move.choice);
+  const groups = new Map<string, [Candidate, ...Candidate[]]>();
+  for (const candidate of candidates) {
+    const situation = step(scenario, candidate.truth, candidate.situation, move);
+    if (!choice || !situation) continue;
+    const next: Candidate = { truth: candidate.truth, situation };
+    const sign = candidates.length > 1 ? shown(scenario, choice, move, candidate, situation) : '';
+    const group = groups.get(sign);
+    if (group) group.push(next);
+    else groups.set(sign, [next]);
+  }
+  return [...groups.values()];
+}
+
+/** The candidates before the first move: all truths, told apart only by what they say first. */
+export function firstCandidates(scenario: Scenario): readonly (readonly [Candidate, ...Candidate[]])[] {
+  const groups = new Map<string, [Candidate, ...Candidate[]]>();
+  for (const truth of scenario.truths) {
+    const situation = opening(scenario, truth);
+    const lines = scenario.beats.get(situation.at)?.lines ?? [];
+    const persona = truth[situation.facing] ?? truth[0];
+    const meters = situation.meters[situation.facing] ?? persona.start;
+    const mood = moodOf(meters, persona).mood;
+    const sign =
+      scenario.truths.length > 1
+        ? `${mood} ${wordings(lines, { mood, persona: persona.id })
+            .map((line) => lines.indexOf(line))
+            .join()}`
+        : '';
+    const group = groups.get(sign);
+    if (group) group.push({ truth, situation });
+    else groups.set(sign, [{ truth, situation }]);
+  }
+  return [...groups.values()];
+}
+
+/** How many positions are explored before the scenario is called too large (the largest known has about 30,000). */
+export const MOST_POSITIONS = 200_000;
+
+/**
+ * All positions that can be reached. Where people with a hidden type give themselves away with their first words,
+ * there are several openings; position 0 then stands for the draw between them.
+ * @throws RangeError beyond MOST_POSITIONS.
+ */
+export function explore(scenario: Scenario): Space {
+  interface Draft {
+    at: BeatId;
+    candidates: readonly [Candidate, ...Candidate[]];
+    outcome?: Outcome;
+    options: Option[];
+  }
+  const drafts: Draft[] = [];
+  const index = new Map<string, number>();
+  const place = (candidates: readonly [Candidate, ...Candidate[]]): number => {
+    const at = candidates[0].situation.at;
+    const key = fullKey(scenario, at, candidates);
+    const known = index.get(key);
+    if (known !== undefined) return known;
+    if (drafts.length >= MOST_POSITIONS)
+      throw new RangeError(`Role-play ${scenario.rolePlay.id} has more than ${MOST_POSITIONS} positions.`);
+    index.set(key, drafts.length);
+    const outcome = scenario.beats.has(at) ? undefined : (scenario.endings.get(at)?.outcome ?? 'walk-out');
+    drafts.push({ at, candidates, ...(outcome ? { outcome } : {}), options: [] });
+    return drafts.length - 1;
+  };
+  for (const group of firstCandidates(scenario)) place(group);
+  for (let current = 0; current < drafts.length; current += 1) {
+    const draft = drafts[current];
+    const beat = draft && !draft.outcome ? scenario.beats.get(draft.at) : undefined;
+    if (!draft || !beat) continue;
+    for (const move of movesAt(beat)) {
+      const choice = scenario.choices.get(move.choice);
+      if (!choice) continue;
+      const prospects = told(scenario, draft.candidates, move).map((group) => ({
+        share: group.length / draft.candidates.length,
+        to: place(group),
+      }));
+      if (prospects.length > 0) draft.options.push({ choice, move, prospects });
+    }
+  }
+  const [first, ...rest] = drafts;
+  if (!first) throw new RangeError(`Role-play ${scenario.rolePlay.id} has no opening.`);
+  return { scenario, positions: [first, ...rest], index };
+}
+
+/** Openings of the space with their shares. */
+export function openings(space: Space): readonly Prospect[] {
+  const groups = firstCandidates(space.scenario);
+  return groups.flatMap((group) => {
+    const to = positionOf(space, group);
+    return to === undefined ? [] : [{ share: group.length / space.scenario.truths.length, to }];
+  });
+}
+
+/** The index of a position; undefined where it can't be reached. */
+export function positionOf(space: Space, candidates: readonly [Candidate, ...Candidate[]]): number | undefined {
+  return space.index.get(fullKey(space.scenario, candidates[0].situation.at, candidates));
+}

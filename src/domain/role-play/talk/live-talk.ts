@@ -1,0 +1,38 @@
+import { type ActorOptions, type ActorRefFrom, type AnyActorLogic, createActor, type SnapshotFrom } from 'xstate';
+import type { Move } from '../../record/move.ts';
+import { isSilence, type Scenario, type Truth } from '../scenario.ts';
+import { BREAK, compile, SKIP } from './machine.ts';
+
+/** What runs the delay of a silence; the browser's own, or one that stands still while nobody looks. */
+export type TalkClock = NonNullable<ActorOptions<AnyActorLogic>['clock']>;
+type Machine = ReturnType<typeof compile>;
+export type LiveTalk = ActorRefFrom<Machine>;
+export type TalkSnapshot = SnapshotFrom<Machine>;
+
+/**
+ * The scenario's machine, started and fed the moves made so far. Silences among them take no time.
+ * `moves` must be possible in this order, as `replay` found them.
+ */
+export function liveTalk(scenario: Scenario, truth: Truth, moves: readonly Move[], clock: TalkClock): LiveTalk {
+  const actor = createActor(compile(scenario, truth), { clock });
+  actor.start();
+  for (const move of moves) {
+    actor.send({ type: move.choice });
+    const choice = scenario.choices.get(move.choice);
+    if (choice && isSilence(choice)) actor.send({ type: move.broken ? BREAK : SKIP });
+  }
+  return actor;
+}
+
+/** Ends a silence before its time: the learner speaks, or will not wait. */
+export function breakSilence(talk: LiveTalk): void {
+  talk.send({ type: BREAK });
+}
+export function skipWait(talk: LiveTalk): void {
+  talk.send({ type: SKIP });
+}
+
+/** Whether a silence is being borne. */
+export function isHolding(snapshot: TalkSnapshot): boolean {
+  return snapshot.can({ type: BREAK });
+}

@@ -1,0 +1,106 @@
+import { seedOf } from '../../hash.ts';
+import type { Meters } from '../../persona/meters.ts';
+import type { MoodRule, Persona } from '../../persona/persona.ts';
+import { moodOf } from '../../persona/react.ts';
+import { seeded, shuffled } from '../../random.ts';
+import type { Move, Outcome } from '../../record/move.ts';
+import type { Beat, Choice, Ending, Line } from '../role-play.ts';
+import { isSilence, opening, type Scenario, type Situation, step, type Truth } from '../scenario.ts';
+import { wording } from './wording.ts';
+
+/** What is seen of a person at a moment. */
+export interface Face {
+  readonly persona: Persona;
+  readonly meters: Meters;
+  readonly mood: MoodRule;
+}
+
+/** One exchange: what the learner did, what came back, and where the talk stands then. */
+export interface Turn {
+  readonly choice: Choice;
+  readonly move: Move;
+  readonly reply?: Line;
+  readonly before: Situation;
+  readonly after: Situation;
+  /** Whoever was spoken to, after the move. */
+  readonly face: Face;
+  /** Cast index of whoever was spoken to. */
+  readonly speaker: number;
+}
+
+export type Standing =
+  | { readonly kind: 'beat'; readonly beat: Beat; readonly line: Line | undefined; readonly choices: readonly Choice[] }
+  | { readonly kind: 'ended'; readonly outcome: Outcome; readonly ending: Ending | undefined; readonly line: Line | undefined };
+
+/** A run replayed: the talk so far, and what can be done now. */
+export interface Talk {
+  readonly truth: Truth;
+  readonly turns: readonly Turn[];
+  readonly situation: Situation;
+  /** The line that each beat so far began with: one more than there are turns, the last is the standing's. */
+  readonly lines: readonly (Line | undefined)[];
+  readonly standing: Standing;
+  readonly face: Face;
+  /** The first stored move that was not possible; those before it were replayed. */
+  readonly misfit?: number;
+}
+
+/** The truth of a run where the type is hidden; the only one elsewhere. */
+export function truthOf(scenario: Scenario, seed: number): Truth {
+  const index = Math.floor(seeded(seedOf(`${seed} truth`))() * scenario.truths.length);
+  return scenario.truths[index] ?? scenario.truths[0];
+}
+
+function faceOf(truth: Truth, situation: Situation, speaker: number): Face {
+  const persona = truth[speaker] ?? truth[0];
+  const meters = situation.meters[speaker] ?? persona.start;
+  return { persona, meters, mood: moodOf(meters, persona) };
+}
+
+function standingAt(scenario: Scenario, truth: Truth, situation: Situation, seed: number, turn: number, last?: Line): Standing {
+  const beat = scenario.beats.get(situation.at);
+  const face = faceOf(truth, situation, beat?.speaker ?? situation.facing);
+  const said = (lines: readonly Line[]): Line | undefined =>
+    wording(lines, { mood: face.mood.mood, persona: face.persona.id }, seed, `${turn} ${situation.at}`, last);
+  if (beat) {
+    const choices = shuffled(beat.choices, seeded(seedOf(`${seed} ${turn} order`)));
+    return { kind: 'beat', beat, line: said(beat.lines), choices };
+  }
+  const ending = scenario.endings.get(situation.at);
+  return { kind: 'ended', outcome: ending?.outcome ?? 'walk-out', ending, line: ending && said(ending.lines) };
+}
+
+/** Plays the moves from the opening. The same scenario, seed and moves always give the same talk. */
+export function replay(scenario: Scenario, seed: number, moves: readonly Move[]): Talk {
+  const truth = truthOf(scenario, seed);
+  let situation = opening(scenario, truth);
+  let standing = standingAt(scenario, truth, situation, seed, 0);
+  const lines = [standing.line];
+  /** What each beat began with when the talk last came by. */
+  const heard = new Map([[situation.at, standing.line]]);
+  const turns: Turn[] = [];
+  const told = (misfit?: number): Talk => ({
+    truth,
+    turns,
+    situation,
+    lines,
+    standing,
+    face: faceOf(truth, situation, situation.facing),
+    ...(misfit === undefined ? {} : { misfit }),
+  });
+  for (const [index, move] of moves.entries()) {
+    const beat = standing.kind === 'beat' ? standing.beat : undefined;
+    const choice = beat?.choices.find((candidate) => candidate.id === move.choice);
+    const after = step(scenario, truth, situation, move);
+    if (!beat || !choice || !after) return told(index);
+    const face = faceOf(truth, after, beat.speaker);
+    const silence = isSilence(choice) ? ({ silence: move.broken ? 'broken' : 'held' } as const) : {};
+    const reply = wording(choice.replies, { mood: face.mood.mood, persona: face.persona.id, ...silence }, seed, `${index} ${choice.id}`);
+    turns.push({ choice, move, ...(reply ? { reply } : {}), before: situation, after, face, speaker: beat.speaker });
+    situation = after;
+    standing = standingAt(scenario, truth, situation, seed, index + 1, heard.get(situation.at));
+    lines.push(standing.line);
+    heard.set(situation.at, standing.line);
+  }
+  return told();
+}

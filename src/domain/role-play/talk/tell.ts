@@ -1,0 +1,25 @@
+import { seedOf } from '../../hash.ts';
+import type { Locale } from '../../locale.ts';
+import { moodOf } from '../../persona/react.ts';
+import { pick, seeded } from '../../random.ts';
+import type { Face, Talk } from './replay.ts';
+
+/** The face seen at each moment of a talk: at the opening, then after each move. One more than there are turns. */
+export function facesOf(talk: Talk): readonly Face[] {
+  return [...talk.turns.map((turn) => turn.before), talk.situation].map(({ facing, meters }) => {
+    const persona = talk.truth[facing] ?? talk.truth[0];
+    const own = meters[facing] ?? persona.start;
+    return { persona, meters: own, mood: moodOf(own, persona) };
+  });
+}
+
+/** What one sees of the person at each moment, drawn by the run's seed; never the same twice in a row where the mood has two. */
+export function tellsOf(talk: Talk, seed: number, locale: Locale): readonly string[] {
+  let last: string | undefined;
+  return facesOf(talk).map(({ mood }, moment) => {
+    const tells = mood.tells[locale];
+    const fresh = tells.filter((tell) => tell !== last);
+    last = pick(fresh.length > 0 ? fresh : tells, seeded(seedOf(`${seed} ${moment} tell`))) ?? '';
+    return last;
+  });
+}

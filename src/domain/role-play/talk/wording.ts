@@ -1,0 +1,36 @@
+import { seedOf } from '../../hash.ts';
+import type { Mood, PersonaId } from '../../persona/persona.ts';
+import { pick, seeded } from '../../random.ts';
+import type { Line } from '../role-play.ts';
+
+/** What decides which of several wordings fits. */
+export interface Occasion {
+  readonly mood: Mood;
+  readonly persona: PersonaId;
+  readonly silence?: 'held' | 'broken';
+}
+
+const fits = (line: Line, occasion: Occasion): boolean =>
+  (line.moods.length === 0 || line.moods.includes(occasion.mood)) &&
+  (line.personas.length === 0 || line.personas.includes(occasion.persona)) &&
+  (line.silence === undefined || line.silence === occasion.silence);
+
+/** A silence marked outweighs a type, a type outweighs a mood: the most particular wording wins. */
+const particular = (line: Line): number => (line.silence ? 4 : 0) + (line.personas.length > 0 ? 2 : 0) + (line.moods.length > 0 ? 1 : 0);
+
+/** The wordings that may be said on this occasion: of those that fit, the most particular ones. */
+export function wordings(lines: readonly Line[], occasion: Occasion): readonly Line[] {
+  const fitting = lines.filter((line) => fits(line, occasion));
+  const most = Math.max(...fitting.map(particular));
+  return fitting.filter((line) => particular(line) === most);
+}
+
+/**
+ * The wording said, drawn by the run's seed and the place in the talk: the same run always says the same.
+ * `last`: what was said here the last time, since nobody says a thing twice word for word who has another way to say it.
+ */
+export function wording(lines: readonly Line[], occasion: Occasion, seed: number, place: string, last?: Line): Line | undefined {
+  const open = wordings(lines, occasion);
+  const fresh = open.filter((line) => line !== last);
+  return pick(fresh.length > 0 ? fresh : open, seeded(seedOf(`${seed} ${place}`)));
+}

@@ -1,0 +1,427 @@
+import type { Localised } from '../../domain/locale.ts';
+import type { StoreFailure } from '../../domain/log/store-failure.ts';
+import type { Meter } from '../../domain/persona/meters.ts';
+import type { Skill } from '../../domain/persona/technique.ts';
+import type { Outcome } from '../../domain/record/move.ts';
+import type { Stage, Trade } from '../../domain/role-play/role-play.ts';
+import { skillNames } from './skills.ts';
+
+/** What a role-play's page says, from the briefing to the debrief. Plain texts, since islands get them as props: `{name}` stands for a value, see `fill`. */
+export interface RolePlayWords {
+  readonly trades: Readonly<Record<Trade, string>>;
+  readonly stages: Readonly<Record<Stage, string>>;
+  readonly minutes: string;
+  readonly difficulties: readonly [string, string, string];
+  readonly you: string;
+  readonly them: string;
+  readonly goal: string;
+  readonly hidden: string;
+  readonly start: string;
+  readonly startAgain: string;
+  readonly lastTime: string;
+  readonly toLastDebrief: string;
+  readonly noScript: string;
+  readonly loading: string;
+  readonly unreachable: string;
+
+  readonly talk: string;
+  readonly youSay: string;
+  readonly youThink: string;
+  readonly resumed: string;
+  readonly startOver: string;
+  readonly changed: string;
+  /** Another tab went on with this talk. */
+  readonly movedElsewhere: string;
+  readonly changedMisfit: string;
+  readonly failures: Readonly<Record<StoreFailure, string>>;
+  readonly meters: Readonly<Record<Meter, string>>;
+  readonly outOfTen: string;
+  readonly yourTurn: string;
+  readonly yourThought: string;
+  readonly keys: string;
+  readonly heldPause: string;
+  readonly brokenPause: string;
+  readonly pauseTitle: string;
+  readonly pauseText: string;
+  readonly pauseBreak: string;
+  readonly pauseSkip: string;
+
+  readonly sayFirst: string;
+  readonly sayFirstHint: string;
+  readonly sayFirstShow: string;
+  readonly sayFirstWithout: string;
+  readonly sayFirstOff: string;
+  readonly sayFirstOn: string;
+  readonly youWrote: string;
+
+  readonly outcomes: Readonly<Record<Outcome, string>>;
+  /** One sentence an outcome: how it ended. */
+  readonly endings: Readonly<Record<Outcome, string>>;
+  readonly toDebrief: string;
+
+  readonly debrief: string;
+  readonly advice: {
+    readonly flawless: string;
+    readonly tooEarly: string;
+    readonly mistake: string;
+    readonly brokenSilence: string;
+    readonly otherType: string;
+    readonly better: string;
+    readonly instead: string;
+    readonly readAgain: string;
+  };
+  readonly itWas: string;
+  readonly namedRight: string;
+  readonly namedWrong: string;
+  /** From the best band to the last: 85, 70, 50, 30, 0. */
+  readonly scores: readonly [string, string, string, string, string];
+  readonly score: string;
+  /** What the dearest line was: the talk turned on it, or a better chance went by. */
+  readonly points: Readonly<Record<'turn' | 'missed', string>>;
+  readonly turningPointAt: string;
+  readonly noTurningPoint: string;
+  readonly yourLine: string;
+  readonly yourOwnWords: string;
+  readonly betterLine: string;
+  /** Instead of a better line, where the better ones had all been said before. */
+  readonly betterSaid: string;
+  /** Why the line said was taken so; why the one recommended is better. */
+  readonly whys: Readonly<Record<'own' | 'better', string>>;
+  readonly toLesson: string;
+  readonly fromHere: string;
+  readonly again: string;
+  readonly toList: string;
+  readonly curve: string;
+  readonly curveTurned: string;
+  readonly curveTurnedAt: string;
+  readonly curveFell: string;
+  readonly curveMissed: string;
+  readonly curveSteady: string;
+  readonly curveFromTo: string;
+  readonly curveSame: string;
+  readonly curveTable: string;
+  readonly line: string;
+  readonly mood: string;
+  readonly opening: string;
+  readonly linesFromStart: string;
+  readonly linesOne: string;
+  readonly linesSome: string;
+  readonly everything: string;
+  readonly everythingHint: string;
+  readonly moves: string;
+  readonly moveNumber: string;
+  readonly cost: string;
+  readonly costBest: string;
+  readonly costLittle: string;
+  readonly costRough: string;
+  readonly costSome: string;
+  readonly costDear: string;
+  readonly costMissed: string;
+  readonly shown: string;
+  readonly whoElse: string;
+  readonly takings: readonly [string, string, string, string, string];
+  readonly skillsTitle: string;
+  readonly skillShare: string;
+  readonly skills: Readonly<Record<Skill, string>>;
+  readonly runsTitle: string;
+  readonly runsBest: string;
+  readonly runsFirst: string;
+  readonly thisRun: string;
+  readonly date: string;
+  readonly ending: string;
+  readonly open: string;
+  readonly notEnded: string;
+  readonly branch: string;
+  readonly whatIf: string;
+  readonly whatIfHint: string;
+  readonly whatIfAt: string;
+  readonly thenMood: string;
+  readonly toMap: string;
+}
+
+export const rolePlayWords: Localised<RolePlayWords> = {
+  zh: {
+    trades: { insurance: '保险', feed: '饲料', equipment: '设备', securities: '证券' },
+    stages: { 'first-meeting': '初次见面', objection: '处理异议', close: '谈成交', rescue: '挽回', capstone: '综合演练', special: '专项' },
+    minutes: '约 {count} 分钟',
+    difficulties: ['入门', '进阶', '老手'],
+    you: '你是',
+    them: '对方',
+    goal: '你想要',
+    hidden: '是哪一种人，要你自己看出来。',
+    start: '进门，开始谈',
+    startAgain: '重新谈一场',
+    lastTime: '上一次：{outcome}，{score} 分',
+    toLastDebrief: '看上次的复盘',
+    noScript: '角色扮演需要浏览器开启 JavaScript。',
+    loading: '正在布置房间……',
+    unreachable: '这一页没能完整加载。已经谈的都存好了，联网后刷新就能接着来。',
+
+    talk: '对话',
+    youSay: '你：',
+    youThink: '你心里想：',
+    resumed: '接着上次没谈完的地方。',
+    startOver: '从头再来',
+    movedElsewhere: '这一场刚才在另一个标签页里接着谈了，这里已经跟上。',
+    changed: '这场角色扮演改过了。你之前说的话都还对得上，接着谈就行。',
+    changedMisfit: '这场角色扮演改过了，你之前说的话只对得上前 {count} 句，从那里接着谈。原来那一场仍留作记录。',
+    failures: {
+      refused: '这个浏览器不让网站保存数据。可以照常谈，但关掉页面就没有记录了。换成普通窗口（不用无痕模式）就能保存。',
+      full: '设备空间满了，这一场还没存下来。可以照常谈，先别关这一页；清出一点空间，它会自己补存。',
+      outdated: '网站更新了，请刷新页面。没存下来的是刚才这几句。',
+      silent: '浏览器的存储一直没有回应，这一场还没存下来。可以照常谈，先别关这一页；一有回应就补存。',
+      failed: '这一场还没存下来，正在重试。可以照常谈，先别关掉这一页。',
+    },
+    meters: { rapport: '好感', interest: '兴趣', patience: '耐心' },
+    outOfTen: '{value} 分，满分 10 分',
+    yourTurn: '你怎么说？',
+    yourThought: '你怎么看？',
+    keys: '按数字键也可以选',
+    heldPause: '（好一阵没人说话，你稳住了。）',
+    brokenPause: '（没等多久，你忍不住又开了口。）',
+    pauseTitle: '安静',
+    pauseText: '你不说话，就这么等着。',
+    pauseBreak: '忍不住，开口说点什么',
+    pauseSkip: '不等了，看对方反应',
+
+    sayFirst: '换作你，会怎么说？',
+    sayFirstHint: '先用自己的话写一句，再看选项，挑最接近的那个。',
+    sayFirstShow: '写好了，看选项',
+    sayFirstWithout: '直接看选项',
+    sayFirstOff: '以后不用先写',
+    sayFirstOn: '先自己说一句，再看选项',
+    youWrote: '你写的是：',
+
+    outcomes: { won: '谈成了', advanced: '往前走了一步', stalled: '没有下文', lost: '谈丢了', 'walk-out': '客户不谈了' },
+    endings: {
+      won: '你要的，谈到了。',
+      advanced: '还没点头，但门已经开了一道缝。',
+      stalled: '话说完了，事情停在原地。',
+      lost: '你要的，没谈到。',
+      'walk-out': '对方没了耐心，谈话到此为止。',
+    },
+    toDebrief: '翻到复盘',
+
+    debrief: '复盘',
+    advice: {
+      flawless: '几乎挑不出毛病。趁手热，去见一位真客户。',
+      tooEarly: '火候差一点就开口要了：{meter}还差 {by} 分。先顺着对方再走一步，再提这件事。',
+      mistake: '下次少来“{technique}”：换谁听了都不舒服，这一场就是在这里失分最多。',
+      brokenSilence: '下次停顿要撑住：心里数到五，让对方先开口。',
+      otherType: '“{technique}”是好办法，可它适合的是{suits}，不是眼前这一位。',
+      better: '“{technique}”没有错，只是还有更管用的一招。',
+      instead: '那一刻，试试“{instead}”。',
+      readAgain: '先别急着定性，把对方说过的话、做过的小动作再看一遍。',
+    },
+    itWas: '坐在你对面的，是{persona}。',
+    namedRight: '你认对了。',
+    namedWrong: '你当成了{persona}，后面的话就说给了另一个人听。',
+    scores: ['炉火纯青', '有章有法', '摸到门道', '磕磕绊绊', '先交学费'],
+    score: '{score} 分',
+    points: { turn: '转折点', missed: '最可惜的一句' },
+    turningPointAt: '第 {n} 句',
+    noTurningPoint: '这一场没有哪一句拖了后腿。',
+    yourLine: '你说的',
+    yourOwnWords: '你自己写的',
+    betterLine: '更好的一句',
+    betterSaid: '更好的那一句，你前面已经说过；没说过的里面，没有更好的了。',
+    whys: { own: '为什么', better: '那一句为什么更好' },
+    toLesson: '回到“{lesson}”这一课',
+    fromHere: '从这一句重来',
+    again: '从头再谈一场',
+    toList: '换一位客户',
+    curve: '这场谈话的起落',
+    curveTurned: '转折在第 {n} 句：从“{before}”到“{after}”',
+    curveFell: '转折在第 {n} 句：{meter}掉了 {by} 分',
+    curveTurnedAt: '转折在第 {n} 句',
+    curveMissed: '最可惜的是第 {n} 句：那一刻错过了更好的机会',
+    curveSteady: '从“{before}”到“{after}”，一路没有走错',
+    curveFromTo: '从“{before}”到“{after}”',
+    curveSame: '始终“{mood}”',
+    curveTable: '看数字',
+    line: '第几句',
+    mood: '神色',
+    opening: '开场',
+    linesFromStart: '开场到第 {to} 句后',
+    linesOne: '第 {from} 句后',
+    linesSome: '第 {from}–{to} 句后',
+    everything: '逐句看完整复盘',
+    everythingHint: '每一句得失多少、用了什么方法、换了别人会怎么听。',
+    moves: '一句一句看',
+    moveNumber: '第 {n} 句',
+    cost: '失 {price} 分',
+    costBest: '最好的一句',
+    costLittle: '差一点点',
+    costRough: '碰了一鼻子灰，好在不伤大局',
+    costSome: '可惜了',
+    costDear: '伤得不轻',
+    costMissed: '本可以更进一步',
+    shown: '用到的方法',
+    whoElse: '换作另外七种客户，这句话他们会怎么听？',
+    takings: ['很受用', '听得进', '没感觉', '不太爱听', '很反感'],
+    skillsTitle: '各项本领',
+    skillShare: '{percent}%（{count} 句）',
+    skills: skillNames.zh,
+    runsTitle: '和你以前比',
+    runsBest: '这是你目前最好的一场，比之前高出 {count} 分。',
+    runsFirst: '这是你第一次谈完这一场。',
+    thisRun: '这一场',
+    date: '时间',
+    ending: '结果',
+    open: '看复盘',
+    notEnded: '没谈完',
+    branch: '从第 {n} 句岔开',
+    whatIf: '要是当时换一句',
+    whatIfHint: '同一个人、同一个开头，只从那一句起不一样。',
+    whatIfAt: '从第 {n} 句分开',
+    thenMood: '听完之后：{mood}',
+    toMap: '看这场对话能走的每一条路',
+  },
+  en: {
+    trades: { insurance: 'Insurance', feed: 'Animal feed', equipment: 'Equipment', securities: 'Securities' },
+    stages: {
+      'first-meeting': 'First meeting',
+      objection: 'Objection',
+      close: 'Closing',
+      rescue: 'Rescue',
+      capstone: 'Capstone',
+      special: 'Special case',
+    },
+    minutes: 'About {count} minutes',
+    difficulties: ['Beginner', 'Intermediate', 'Experienced'],
+    you: 'You are',
+    them: 'You meet',
+    goal: 'You want',
+    hidden: 'What type they are is for you to find out.',
+    start: 'Walk in and begin',
+    startAgain: 'Begin a new talk',
+    lastTime: 'Last time: {outcome}, {score} points',
+    toLastDebrief: 'Read that debrief',
+    noScript: 'Role-plays need JavaScript switched on in your browser.',
+    loading: 'Setting the room…',
+    unreachable: 'Part of this page couldn’t be loaded. What you said so far is safe: reload once you are online.',
+
+    talk: 'The talk',
+    youSay: 'You:',
+    youThink: 'You think:',
+    resumed: 'Picking up where you left off.',
+    startOver: 'Start over',
+    movedElsewhere: 'You went on with this talk in another tab. Here it is as it stands there.',
+    changed: 'This role-play has been edited since you began. Everything you said still fits, so carry on.',
+    changedMisfit:
+      'This role-play has been edited since you began. Your first {count} lines still fit; you carry on from there, and your old talk is kept as history.',
+    failures: {
+      refused:
+        'This browser doesn’t let the site store anything. You can play on, but nothing is kept once you close the page. A normal window (not a private one) will keep it.',
+      full: 'Your device has no room left, so this talk isn’t saved yet. Play on and keep this page open; free some space and it saves by itself.',
+      outdated: 'The site has been updated. Please reload; only your last few lines were not saved.',
+      silent:
+        'The browser’s storage isn’t answering, so this talk isn’t saved yet. Play on and keep this page open; it saves as soon as there is an answer.',
+      failed: 'This talk isn’t saved yet; it’s being tried again. Play on, and keep this page open until it is.',
+    },
+    meters: { rapport: 'Rapport', interest: 'Interest', patience: 'Patience' },
+    outOfTen: '{value} out of 10',
+    yourTurn: 'What do you say?',
+    yourThought: 'What do you make of them?',
+    keys: 'Number keys work too',
+    heldPause: '(A long pause. You let it stand.)',
+    brokenPause: '(It doesn’t last. You talk on.)',
+    pauseTitle: 'Silence',
+    pauseText: 'You say nothing, and wait.',
+    pauseBreak: 'Say something after all',
+    pauseSkip: 'Skip the wait',
+
+    sayFirst: 'What would you say?',
+    sayFirstHint: 'Your own words first. Then see the choices and pick the nearest.',
+    sayFirstShow: 'Show me the choices',
+    sayFirstWithout: 'Straight to the choices',
+    sayFirstOff: 'Don’t ask me to write first',
+    sayFirstOn: 'Let me say it first',
+    youWrote: 'You wrote:',
+
+    outcomes: { won: 'Won', advanced: 'A step forward', stalled: 'Left open', lost: 'Lost', 'walk-out': 'Broken off' },
+    endings: {
+      won: 'You got what you came for.',
+      advanced: 'Not a yes yet, but the door is open.',
+      stalled: 'Everything was said, and nothing moved.',
+      lost: 'You did not get what you came for.',
+      'walk-out': 'Their patience ran out, and so did the talk.',
+    },
+    toDebrief: 'Turn to the debrief',
+
+    debrief: 'Debrief',
+    advice: {
+      flawless: 'There is hardly a line to improve. While it’s fresh, go and see a real customer.',
+      tooEarly: 'You asked a step too early: {meter} was {by} short. Give them one more good moment first, then ask.',
+      mistake: 'Leave out “{technique}” next time: it lands badly with almost anyone, and it cost you most here.',
+      brokenSilence: 'Bear the pause next time: count to five, and let them speak first.',
+      otherType: '“{technique}” is good practice, but with another kind of customer ({suits}), not with this one.',
+      better: 'Nothing wrong with “{technique}”, but something else would have gone further.',
+      instead: 'At that moment, try “{instead}”.',
+      readAgain: 'Take longer before you decide who this is: go back over what they said, and what their hands did.',
+    },
+    itWas: 'The person across the table was this type: {persona}.',
+    namedRight: 'You saw it.',
+    namedWrong: 'You took them for another type ({persona}), and from there on you were talking to somebody who was not in the room.',
+    scores: ['Masterly', 'Sound work', 'Getting there', 'Hard going', 'A costly lesson'],
+    score: '{score} points',
+    points: { turn: 'The turning point', missed: 'The best missed chance' },
+    turningPointAt: 'your line {n}',
+    noTurningPoint: 'No line held this talk back.',
+    yourLine: 'What you said',
+    yourOwnWords: 'Your own words',
+    betterLine: 'A better line',
+    betterSaid: 'Only what you had already said earlier in this talk; nothing new would have gone further.',
+    whys: { own: 'Why', better: 'Why the other line' },
+    toLesson: 'Back to the lesson “{lesson}”',
+    fromHere: 'Try again from this line',
+    again: 'Have the talk again',
+    toList: 'Choose another customer',
+    curve: 'How the talk went',
+    curveTurned: 'It turned on your line {n}: from “{before}” to “{after}”',
+    curveFell: 'It turned on your line {n}: {meter} fell by {by}',
+    curveTurnedAt: 'It turned on your line {n}',
+    curveMissed: 'The best missed chance was your line {n}',
+    curveSteady: 'From “{before}” to “{after}”, without a wrong turn',
+    curveFromTo: 'From “{before}” to “{after}”',
+    curveSame: '“{mood}” throughout',
+    curveTable: 'See the numbers',
+    line: 'Line',
+    mood: 'Mood',
+    opening: 'At the start',
+    linesFromStart: 'From the start to line {to}',
+    linesOne: 'After line {from}',
+    linesSome: 'After lines {from}–{to}',
+    everything: 'Go through the whole talk',
+    everythingHint: 'What each line gained or cost, what it practised, and how others would have heard it.',
+    moves: 'Line by line',
+    moveNumber: 'Line {n}',
+    cost: 'cost {price}',
+    costBest: 'The best line there was',
+    costLittle: 'Nearly the best',
+    costRough: 'Badly taken, though it cost you little',
+    costSome: 'A pity',
+    costDear: 'That hurt',
+    costMissed: 'It could have gone much further',
+    shown: 'What it practised',
+    whoElse: 'How would the other seven types have heard this?',
+    takings: ['loves it', 'likes it', 'shrugs', 'doesn’t like it', 'hates it'],
+    skillsTitle: 'Skill by skill',
+    skillShare: '{percent}%, lines: {count}',
+    skills: skillNames.en,
+    runsTitle: 'Beside your earlier talks',
+    runsBest: 'Your best so far, by {count} points.',
+    runsFirst: 'The first time you have finished this talk.',
+    thisRun: 'This talk',
+    date: 'When',
+    ending: 'Ending',
+    open: 'Debrief',
+    notEnded: 'Not finished',
+    branch: 'From line {n}',
+    whatIf: 'What if you had said something else?',
+    whatIfHint: 'The same person and the same beginning, different from that line on.',
+    whatIfAt: 'They part at line {n}',
+    thenMood: 'Afterwards: {mood}',
+    toMap: 'See every way this talk could have gone',
+  },
+};

@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { debrief } from '../../../../src/domain/role-play/debrief/debrief.ts';
+import { replay } from '../../../../src/domain/role-play/talk/replay.ts';
+import { someRun, theRun, words } from '../any-run.ts';
+
+describe('laws of a debrief', () => {
+  it('scores lie in 0…100, and the same moves score the same whatever the seed where the type is known', () => {
+    fc.assert(
+      fc.property(someRun, fc.nat(), (some, otherSeed) => {
+        const { scenario, analysis, seed, moves } = theRun(some);
+        const { score } = debrief(scenario, analysis, replay(scenario, seed, moves), words);
+        expect(score).toBeGreaterThanOrEqual(0);
+        expect(score).toBeLessThanOrEqual(100);
+        if (scenario.truths.length === 1) expect(debrief(scenario, analysis, replay(scenario, otherSeed, moves), words).score).toBe(score);
+      }),
+    );
+  });
+
+  it('every move is measured, at a price of nothing or more', () => {
+    fc.assert(
+      fc.property(someRun, (some) => {
+        const { scenario, analysis, seed, moves } = theRun(some);
+        const told = debrief(scenario, analysis, replay(scenario, seed, moves), words);
+        expect(told.moves.map((move) => move.turn.move)).toEqual(moves);
+        for (const move of told.moves) {
+          expect(move.price).toBeGreaterThanOrEqual(0);
+          expect(move.others).toHaveLength(7);
+        }
+        const dearest = Math.max(0, ...told.moves.map((move) => move.price));
+        if (told.turningPoint === undefined) expect(dearest).toBeLessThan(3);
+        else expect(told.moves[told.turningPoint]?.price).toBe(dearest);
+      }),
+    );
+  });
+
+  it('what is recommended has not been said before, and where nothing was better, nothing is', () => {
+    fc.assert(
+      fc.property(someRun, (some) => {
+        const { scenario, analysis, seed, moves } = theRun(some);
+        for (const { index, better, price } of debrief(scenario, analysis, replay(scenario, seed, moves), words).moves) {
+          const said = moves.slice(0, index).map(({ choice }) => choice);
+          if (price === 0) expect(better).toBeUndefined();
+          if (better) expect(said).not.toContain(better.choice.id);
+        }
+      }),
+    );
+  });
+
+  it('no line that cost something is praised in the end', () => {
+    fc.assert(
+      fc.property(someRun, (some) => {
+        const { scenario, analysis, seed, moves } = theRun(some);
+        for (const { price, change, reason } of debrief(scenario, analysis, replay(scenario, seed, moves), words).moves) {
+          if (price >= 3 && change.rapport + change.interest + change.patience >= 0) expect(reason?.of).not.toBe('own');
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { readContent } from '../../../../src/authoring/files/library.ts';
+import { plain } from '../../../../src/domain/prose.ts';
+import type { Move } from '../../../../src/domain/record/move.ts';
+import { debrief } from '../../../../src/domain/role-play/debrief/debrief.ts';
+import { best } from '../../../../src/domain/role-play/proof/players.ts';
+import { firstCandidates, positionOf, told } from '../../../../src/domain/role-play/proof/positions.ts';
+import { analyse } from '../../../../src/domain/role-play/proof/proof.ts';
+import { movesAt, opening, type Scenario, type Situation, scenarioOf, step } from '../../../../src/domain/role-play/scenario.ts';
+import { replay, truthOf } from '../../../../src/domain/role-play/talk/replay.ts';
+
+const { library } = readContent();
+const words = { personas: library.personas, techniques: library.techniques };
+const scenarios = library.rolePlays.filter(({ locale }) => locale === 'zh').map((rolePlay) => scenarioOf(rolePlay, library.personas));
+
+/** Moves to every ending, found by walking the situations breadth first from the opening of the run with this seed. */
+function waysToEndings(scenario: Scenario, seed: number): ReadonlyMap<string, readonly Move[]> {
+  const truth = truthOf(scenario, seed);
+  const key = ({ at, meters }: Situation): string =>
+    `${at} ${meters.map(({ rapport, interest, patience }) => [rapport, interest, patience].join()).join(';')}`;
+  const start = opening(scenario, truth);
+  const seen = new Set([key(start)]);
+  const found = new Map<string, readonly Move[]>();
+  const queue: { situation: Situation; moves: readonly Move[] }[] = [{ situation: start, moves: [] }];
+  for (let next = queue.shift(); next; next = queue.shift()) {
+    const beat = scenario.beats.get(next.situation.at);
+    if (!beat) {
+      if (!found.has(next.situation.at)) found.set(next.situation.at, next.moves);
+      continue;
+    }
+    for (const move of movesAt(beat)) {
+      const situation = step(scenario, truth, next.situation, move);
+      if (!situation || seen.has(key(situation))) continue;
+      seen.add(key(situation));
+      queue.push({ situation, moves: [...next.moves, move] });
+    }
+  }
+  return found;
+}
+
+describe('every ending can be walked to, and the walk replays to it', () => {
+  it.each(scenarios.map((scenario) => [scenario.rolePlay.id, scenario] as const))('%s', (_, scenario) => {
+    // Where the type is hidden, an ending may belong to one of the truths: enough seeds to meet each of them.
+    const seeds = scenario.truths.length > 1 ? [1, 2, 3, 4, 5, 6, 7, 8] : [1];
+    const reached = new Map(
+      seeds.flatMap((seed) => [...waysToEndings(scenario, seed)].map(([ending, moves]) => [ending, { seed, moves }] as const)),
+    );
+    for (const [ending, { seed, moves }] of reached) {
+      const { standing, situation } = replay(scenario, seed, moves);
+      expect(standing.kind).toBe('ended');
+      expect(situation.at).toBe(ending);
+    }
+    for (const { id, outcome } of scenario.rolePlay.endings) if (outcome !== 'walk-out') expect([...reached.keys()]).toContain(id);
+  });
+});
+
+/** The best play of a run with this seed, and the talk it makes, as a script with its debrief. */
+function goldenTranscript(id: string, locale: 'zh' | 'en', seed: number): string {
+  const rolePlay = library.rolePlays.find((one) => one.id === id && one.locale === locale);
+  if (!rolePlay) throw new Error(`there is no role-play ${id}.${locale}`);
+  const scenario = scenarioOf(rolePlay, library.personas);
+  const analysis = analyse(scenario);
+  const play = best(analysis.values);
+  const truth = truthOf(scenario, seed);
+  const moves: Move[] = [];
+  let candidates = firstCandidates(scenario).find((group) => group.some((one) => one.truth === truth));
+  for (
+    let at = candidates && positionOf(analysis.space, candidates);
+    candidates && at !== undefined;
+    at = candidates && positionOf(analysis.space, candidates)
+  ) {
+    const position = analysis.space.positions[at];
+    const [option] = position ? play(position) : [];
+    if (!option) break;
+    moves.push(option.move);
+    candidates = told(scenario, candidates, option.move).find((group) => group.some((one) => one.truth === truth));
+  }
+  const talk = replay(scenario, seed, moves);
+  const said = (line: { readonly text: Parameters<typeof plain>[0] } | undefined): string => (line ? plain(line.text) : '–');
+  const script = talk.turns.map((turn, index) =>
+    [
+      `${turn.before.at}: ${said(talk.lines[index])}`,
+      `  > ${plain(turn.choice.text)} {${turn.choice.techniques.join(', ')}}`,
+      `  ${said(turn.reply)} (${turn.face.mood.name[locale]}; ${turn.face.meters.rapport}, ${turn.face.meters.interest}, ${turn.face.meters.patience})`,
+    ].join('\n'),
+  );
+  const { outcome, score } = debrief(scenario, analysis, talk, words);
+  return `${[...script, `${talk.situation.at}: ${said(talk.lines.at(-1))}`, `${outcome}, ${score.toFixed(1)}`].join('\n')}\n`;
+}
+
+describe('golden transcripts: the best play of one role-play a type', () => {
+  it.each([
+    ['outgoing', 'tea-first'],
+    ['indecisive', 'one-more-brochure'],
+    ['stubborn', 'five-per-cent'],
+    ['know-it-all', 'the-expert'],
+    ['argumentative', 'you-people'],
+    ['positive', 'good-questions'],
+    ['silent', 'quiet-order'],
+    ['negative', 'we-tried-that'],
+  ])('%s: %s', async (_, id) => {
+    for (const locale of ['zh', 'en'] as const) {
+      await expect(goldenTranscript(id, locale, 7)).toMatchFileSnapshot(`../../../fixtures/golden/${id}.${locale}.txt`);
+    }
+  });
+});
