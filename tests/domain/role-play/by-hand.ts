@@ -1,6 +1,7 @@
 import type { Move, Outcome } from '../../../src/domain/record/move.ts';
-import type { Candidate, Option, Position, Prospect } from '../../../src/domain/role-play/positions.ts';
+import type { Candidate, Option, Position, Prospect, Space } from '../../../src/domain/role-play/positions.ts';
 import type { Choice } from '../../../src/domain/role-play/role-play.ts';
+import type { Scenario } from '../../../src/domain/role-play/scenario.ts';
 import { smallPersona } from './small.ts';
 
 const NO_CHANGE = { rapport: 0, interest: 0, patience: 0 };
@@ -25,4 +26,9 @@ export function positionWith(...options: readonly Option[]): Position {
 
 export function endingWith(outcome: Outcome, ...candidates: readonly [Candidate, ...Candidate[]]): Position {
   return { at: 'end', candidates, outcome, options: [] };
+}
+
+/** A space that nobody explored, for rules that look at where positions lead alone. */
+export function spaceWith(scenario: Scenario, first: Position, ...others: readonly Position[]): Space {
+  return { scenario, positions: [first, ...others], index: new Map() };
 }
