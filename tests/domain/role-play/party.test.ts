@@ -78,6 +78,23 @@ describe('the drawing of a talk', () => {
     expect(config.states.talking.states.mood.initial).toBe('neutral');
   });
 
+  test('has a state of waiting for each silence, and for nothing else', () => {
+    const { opening, boss } = config.states.talking.states.beats.states;
+    expect(Object.keys(opening?.states ?? {})).toEqual(['choosing', 'holding opening silence']);
+    expect(Object.keys(boss?.states ?? {})).toEqual(['choosing', 'holding boss silence']);
+  });
+
+  test('leads from each mood to the four others', () => {
+    const { states } = config.states.talking.states.mood;
+    expect(states['warm']?.always.map(({ target }) => target)).toEqual(['open', 'neutral', 'cool', 'closing']);
+    expect(states['closing']?.always.map(({ target, guard }) => `${target} ${guard.params.mood}`)).toEqual([
+      'warm warm',
+      'open open',
+      'neutral neutral',
+      'cool cool',
+    ]);
+  });
+
   test('has a written walk-out once', () => {
     const written = smallScenario(
       '## opening\n\n> Well?\n\n- Go on. {listen}\n  → [won](#won)\n- No. {rebut}\n  → [won](#won)\n\n## won\n\n{won}\n\n> Yes.\n\n## off\n\n{walk-out}\n\n> Out.\n',
@@ -86,6 +103,38 @@ describe('the drawing of a talk', () => {
     expect(Object.keys(machineConfig(written, written.truths[0]).states)).toEqual(['talking', 'ending won', 'ending off']);
     const actor = liveTalk({ ...written, truths: written.truths }, written.truths[0], [], new SimulatedClock());
     expect(actor.getSnapshot().status).toBe('active');
+  });
+});
+
+describe('two people who are moved by different things', () => {
+  // The boss is warm to everybody, the desk to nobody.
+  const [desk, boss] = party.truths[0];
+  const moods = (rules: typeof desk.moods, mood: 'warm' | 'neutral') =>
+    rules.filter((rule) => rule.mood === mood).map((rule) => ({ ...rule, when: [] }));
+  const truth = [
+    { ...desk, moods: moods(desk.moods, 'neutral') },
+    { ...boss, start: { rapport: 9, interest: 9, patience: 9 }, moods: moods(desk.moods, 'warm') },
+  ] as const;
+  const moodNow = (moves: Parameters<typeof liveTalk>[2], scenario = party): string => {
+    const actor = liveTalk(scenario, truth, moves, new SimulatedClock());
+    const stands = standing(actor.getSnapshot().value);
+    actor.stop();
+    return stands;
+  };
+
+  test('each show their own mood while one faces them', () => {
+    expect(moodNow([])).toBe('opening choosing, neutral');
+    expect(moodNow([{ choice: 'opening.listen' }])).toBe('boss choosing, warm');
+    expect(moodNow([{ choice: 'opening.listen' }, { choice: 'boss.praise' }])).toBe('opening choosing, neutral');
+  });
+
+  test('begin with the mood of whoever speaks first', () => {
+    const atBoss = { ...party, rolePlay: { ...party.rolePlay, start: 'boss' } };
+    expect(machineConfig(atBoss, truth).states.talking.states.mood.initial).toBe('warm');
+    // By the same rules the boss alone is warm to begin with.
+    const alike = [desk, { ...desk, start: { rapport: 9, interest: 9, patience: 9 } }] as const;
+    expect(machineConfig(atBoss, alike).states.talking.states.mood.initial).toBe('warm');
+    expect(machineConfig(party, alike).states.talking.states.mood.initial).toBe('neutral');
   });
 });
 
