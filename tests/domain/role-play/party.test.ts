@@ -5,7 +5,7 @@ import { breakSilence, isHolding, liveTalk, skipWait } from '../../../src/domain
 import { holdingState, machineConfig } from '../../../src/domain/role-play/machine.ts';
 import { replay, truthOf } from '../../../src/domain/role-play/run.ts';
 import type { Scenario } from '../../../src/domain/role-play/scenario.ts';
-import { party, riddle, waysOf } from './party.ts';
+import { party, riddle, silent, stubborn, waysOf } from './party.ts';
 import { smallScenario } from './small.ts';
 
 const talks: readonly (readonly [string, Scenario])[] = [
@@ -108,7 +108,7 @@ describe('the drawing of a talk', () => {
 
 describe('two people who are moved by different things', () => {
   // The boss is warm to everybody, the desk to nobody.
-  const [desk, boss] = party.truths[0];
+  const [desk, boss] = [stubborn, silent];
   const moods = (rules: typeof desk.moods, mood: 'warm' | 'neutral') =>
     rules.filter((rule) => rule.mood === mood).map((rule) => ({ ...rule, when: [] }));
   const truth = [
