@@ -28,7 +28,7 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   scenario: ['step'],
   machine: ['party', 'live-talk'],
   'live-talk': ['party'],
-  run: ['replay'],
+  run: ['replay', 'party'],
   tell: ['replay', 'live-talk'],
 };
 

@@ -50,6 +50,7 @@ const PRAISE: Move = { choice: 'opening.praise' };
 const REBUT: Move = { choice: 'opening.rebut' };
 
 const replies = ({ turns }: Talk) => turns.map(({ reply }) => reply && plain(reply.text));
+const orderOf = ({ standing }: Talk) => (standing.kind === 'beat' ? standing.choices.map(({ id }) => id) : []);
 const line = ({ standing }: Talk) => standing.line && plain(standing.line.text);
 
 describe('a talk replayed', () => {
@@ -116,7 +117,6 @@ describe('a talk replayed', () => {
   });
 
   test('offers all choices, in an order of the run’s and the turn’s own', () => {
-    const orderOf = (talk: Talk) => (talk.standing.kind === 'beat' ? talk.standing.choices.map(({ id }) => id) : []);
     const bySeed = Array.from({ length: 60 }, (_, seed) => orderOf(replay(talkative, seed, [])));
     for (const order of bySeed) expect(order.toSorted()).toEqual([LISTEN, PRAISE, REBUT, SILENCE].map(({ choice }) => choice).toSorted());
     expect(new Set(bySeed.map(String)).size).toBeGreaterThan(10);
@@ -124,6 +124,29 @@ describe('a talk replayed', () => {
       String(orderOf(replay(talkative, 7, moves))),
     );
     expect(new Set(byTurn).size).toBeGreaterThan(1);
+  });
+
+  test('comes back to a beat with its choices in another order', () => {
+    const seeds = Array.from({ length: 30 }, (_, seed) => seed);
+    for (const moves of [[LISTEN], [LISTEN, SILENCE]]) {
+      expect(seeds.some((seed) => String(orderOf(replay(talkative, seed, moves))) !== String(orderOf(replay(talkative, seed, []))))).toBe(
+        true,
+      );
+    }
+  });
+
+  test('draws the words of each beginning and of each reply by themselves', () => {
+    const chatty = smallScenario(
+      '## opening\n\n> One.\n\n> Two.\n\n> Three.\n\n- Go on. {trial-close}\n  → [next](#next)\n  > Un.\n\n  > Deux.\n\n  > Trois.\n- No. {rush}\n  → [won](#won)\n\n## next\n\n> One.\n\n> Two.\n\n> Three.\n\n- Go on. {trial-close}\n  → [opening](#opening)\n  > Un.\n\n  > Deux.\n\n  > Trois.\n- No. {rush}\n  → [won](#won)\n\n## won\n\n{won}\n\n> Yes.\n',
+      [stubborn],
+    );
+    const runs = Array.from({ length: 40 }, (_, seed) =>
+      replay(chatty, seed, [{ choice: 'opening.trial-close' }, { choice: 'next.trial-close' }]),
+    );
+    const lines = runs.map(({ lines: [first, second] }) => [first, second].map((one) => one && plain(one.text)));
+    expect(new Set(lines.map(String)).size).toBeGreaterThan(5);
+    const answers = runs.map((talk) => replies(talk));
+    expect(new Set(answers.map(String)).size).toBeGreaterThan(5);
   });
 
   test('begins in words of the run’s own', () => {
