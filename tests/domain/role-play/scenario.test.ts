@@ -24,6 +24,14 @@ describe('who plays a role-play', () => {
   test('a truth a type where it is hidden, in the order written', () => {
     expect(riddle.truths.map((truth) => truth.map(({ id }) => id))).toEqual([['stubborn'], ['silent']]);
   });
+  test('beats, endings and choices are found by their ids', () => {
+    expect([...party.beats.keys()]).toEqual(['opening', 'boss']);
+    expect([...party.endings.keys()]).toEqual(['won', 'lost']);
+    expect([...party.choices].map(([id, choice]) => id === choice.id && id)).toEqual([
+      ...['opening.listen', 'opening.silence', 'opening.rebut'],
+      ...['boss.listen', 'boss.praise', 'boss.silence'],
+    ]);
+  });
   test('a type that is not there is told', () => {
     expect(() => scenarioOf(party.rolePlay, new Map([[stubborn.id, stubborn]]))).toThrow(
       new RangeError('Role-play small needs the persona silent, which is not there.'),
@@ -42,7 +50,7 @@ describe('a talk begins', () => {
 });
 
 describe('what a move shows', () => {
-  const quiet = choiceOf('quiet', { techniques: ['listen', 'silence'], effects: { rapport: 0, interest: 1, patience: -1 } });
+  const quiet = choiceOf('quiet', { techniques: ['listen', 'silence'], effects: { rapport: -1, interest: 1, patience: -1 } });
 
   test('a silence held is a silence, broken it is a rush, and the other techniques stay', () => {
     expect(techniquesShown(quiet, { choice: 'quiet' })).toEqual(['listen', 'silence']);
@@ -54,8 +62,8 @@ describe('what a move shows', () => {
     expect(isSilence(choiceOf('thought'))).toBe(false);
   });
   test('the author’s effects come on top of how the person takes it', () => {
-    expect(impact(quiet, { choice: 'quiet' }, stubborn)).toEqual({ rapport: 2, interest: 3, patience: -1 });
-    expect(impact(quiet, { choice: 'quiet', broken: true }, stubborn)).toEqual({ rapport: 1, interest: 2, patience: -2 });
+    expect(impact(quiet, { choice: 'quiet' }, stubborn)).toEqual({ rapport: 1, interest: 3, patience: -1 });
+    expect(impact(quiet, { choice: 'quiet', broken: true }, stubborn)).toEqual({ rapport: 0, interest: 2, patience: -2 });
   });
 });
 
