@@ -23,7 +23,7 @@ const folder = (name: string): readonly Stretch[] => [
 
 /** Tests beside the one of a file’s own name that hold its rules. */
 const ALSO: Readonly<Record<string, readonly string[]>> = {
-  debrief: ['debrief-advice'],
+  debrief: ['debrief-advice', 'debrief-recommended'],
   proof: ['proof-findings'],
   scenario: ['step'],
   machine: ['party', 'live-talk'],
