@@ -118,6 +118,11 @@ describe('the value of a position', () => {
       worth(optionOf({ choice: 'a' }, 2), optionOf({ choice: 'b' }, 1), optionOf({ choice: 'c' }, 2), optionOf({ choice: 'd' }, 2)),
     ).toBeCloseTo(0.65 + 0.35 / 4);
   });
+  test('is so of what the best pays, be it less than all', () => {
+    const fair = endingWith('advanced', candidateWith(meters(0, 0)));
+    const space = spaceWith(party, positionWith(optionOf({ choice: 'a' }, 1), optionOf({ choice: 'b' }, 2)), fair, lost);
+    expect(valuesOf(space)[0]).toBeCloseTo(0.48 * (0.65 + 0.35 / 2));
+  });
   test('leaves slips out', () => {
     expect(worth(optionOf({ choice: 'a' }, 1), optionOf({ choice: 'a', broken: true }, 2))).toBeCloseTo(1);
   });
