@@ -31,5 +31,7 @@ test('the easiest comes first, of equals the shortest', () => {
   expect(listed.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd']);
   expect(listed.filter(isTaster)).toEqual([]);
   expect(isTaster(of('taste', 1, 2))).toBe(true);
+  expect(isTaster(of('just short enough', 1, 3))).toBe(true);
+  expect(isTaster(of('a little too long', 1, 4))).toBe(false);
   expect(isTaster(of('short but hard', 2, 2))).toBe(false);
 });

@@ -1,0 +1,205 @@
+import { describe, expect, test } from 'vitest';
+import type { Move } from '../../../../src/domain/record/move.ts';
+import {
+  type Candidate,
+  explore,
+  firstCandidates,
+  keyOf,
+  openings,
+  type Position,
+  positionOf,
+  type Space,
+  told,
+} from '../../../../src/domain/role-play/proof/positions.ts';
+import { opening, type Scenario } from '../../../../src/domain/role-play/scenario.ts';
+import { party, riddle, silent, stubborn, waysOf } from '../party.ts';
+import { smallPersona, smallScenario } from '../small.ts';
+
+const types = (groups: readonly (readonly Candidate[])[]) => groups.map((group) => group.map(({ truth }) => truth[0].id).join(' '));
+const say = (choice: string, broken?: true): Move => (broken ? { choice, broken } : { choice });
+const [both = []] = firstCandidates(riddle);
+
+/** A talk with a hidden type, in which people are told apart by what stands here. */
+const hidden = (lines: string, reply = '', ending = '> Fine.'): Scenario =>
+  smallScenario(
+    `## opening\n\n${lines}\n\n- Hm. {trial-close}\n  → [won](#won)\n${reply}- Hush. {silence}\n  → [lost](#lost)\n\n## won\n\n{won}\n\n${ending}\n\n## lost\n\n{lost}\n\n> No.\n`,
+    [stubborn, silent],
+    'persona: [stubborn, silent]',
+  );
+const afterMove = (scenario: Scenario, choice: string) => {
+  const [group = []] = firstCandidates(scenario);
+  return types(told(scenario, group, say(choice)));
+};
+
+describe('a hidden type at the first words', () => {
+  test('is hidden where all say the same', () => {
+    expect(types(firstCandidates(hidden('> Well?')))).toEqual(['stubborn silent']);
+  });
+  test('is known where they say different things', () => {
+    expect(types(firstCandidates(hidden('> Well?\n\n> [silent] …')))).toEqual(['stubborn', 'silent']);
+  });
+  test('is known where they begin in different moods', () => {
+    const warm = { ...silent, start: { rapport: 8, interest: 4, patience: 4 } };
+    const scenario = smallScenario(
+      '## opening\n\n> Well?\n\n- Hm. {listen}\n  → [won](#won)\n- No. {rebut}\n  → [won](#won)\n\n## won\n\n{won}\n\n> Fine.\n',
+      [stubborn, warm],
+      'persona: [stubborn, silent]',
+    );
+    expect(types(firstCandidates(scenario))).toEqual(['stubborn', 'silent']);
+  });
+  test('is drawn: each opening has its share', () => {
+    expect(openings(explore(hidden('> Well?'))).map(({ share }) => share)).toEqual([1]);
+    expect(openings(explore(hidden('> Well?\n\n> [silent] …'))).map(({ share }) => share)).toEqual([0.5, 0.5]);
+  });
+  test('three of whom one gives himself away are two openings', () => {
+    const third = smallPersona('negative', {});
+    const scenario = smallScenario(
+      '## opening\n\n> Well?\n\n> [silent] …\n\n- Hm. {listen}\n  → [won](#won)\n- No. {rebut}\n  → [won](#won)\n\n## won\n\n{won}\n\n> Fine.\n',
+      [stubborn, silent, third],
+      'persona: [stubborn, silent, negative]',
+    );
+    expect(types(firstCandidates(scenario))).toEqual(['stubborn negative', 'silent']);
+    expect(openings(explore(scenario)).map(({ share }) => share)).toEqual([expect.closeTo(2 / 3), expect.closeTo(1 / 3)]);
+  });
+});
+
+describe('a hidden type after a move', () => {
+  test('stays hidden where all take it alike', () => {
+    expect(types(told(riddle, both, say('opening.listen')))).toEqual(['stubborn silent']);
+  });
+  test('is known by the reply', () => {
+    expect(afterMove(hidden('> Well?'), 'opening.trial-close')).toEqual(['stubborn silent']);
+    expect(afterMove(hidden('> Well?', '  > Oh.\n\n  > [silent] Mm.\n'), 'opening.trial-close')).toEqual(['stubborn', 'silent']);
+  });
+  test('is known by the words that follow', () => {
+    expect(afterMove(hidden('> Well?', '', '> Fine.\n\n> [silent] Mm.'), 'opening.trial-close')).toEqual(['stubborn', 'silent']);
+  });
+  test('is known by the mood', () => {
+    const touchy = smallPersona('silent', { listen: [0, 0, -2] });
+    const scenario: Scenario = { ...riddle, truths: [[stubborn], [touchy]] };
+    const [group = []] = firstCandidates(scenario);
+    expect(types(told(scenario, group, say('opening.listen')))).toEqual(['stubborn', 'silent']);
+  });
+  test('is known by where it leads', () => {
+    const [group = []] = told(riddle, both, say('opening.listen'));
+    expect(types(told(riddle, group, say('guess.is-silent')))).toEqual(['stubborn', 'silent']);
+  });
+  test('a move that is not there leads nowhere', () => {
+    expect(told(riddle, both, say('gone'))).toEqual([]);
+  });
+});
+
+describe('a reply to a silence', () => {
+  const quiet = hidden('> Well?').rolePlay;
+  const marked = (mark: 'held' | 'broken'): Scenario =>
+    smallScenario(
+      `## opening\n\n> Well?\n\n- Hm. {trial-close}\n  → [won](#won)\n- Hush. {silence}\n  → [lost](#lost)\n  > Oh.\n\n  > [${mark}, silent] Mm.\n\n## won\n\n{won}\n\n> Fine.\n\n## lost\n\n{lost}\n\n> No.\n`,
+      [stubborn, silent],
+      'persona: [stubborn, silent]',
+    );
+  const groups = (scenario: Scenario, move: Move) => {
+    const [group = []] = firstCandidates(scenario);
+    return types(told(scenario, group, move));
+  };
+  test('tells types apart where it is held, or where it is broken, as marked', () => {
+    expect(quiet.cast[0].personas).toHaveLength(2);
+    expect(groups(marked('held'), say('opening.silence'))).toEqual(['stubborn', 'silent']);
+    expect(groups(marked('held'), say('opening.silence', true))).toEqual(['stubborn silent']);
+    expect(groups(marked('broken'), say('opening.silence'))).toEqual(['stubborn silent']);
+    expect(groups(marked('broken'), say('opening.silence', true))).toEqual(['stubborn', 'silent']);
+  });
+});
+
+describe('a known type', () => {
+  test('stands in one group, whatever is shown', () => {
+    expect(types(firstCandidates(party))).toEqual(['stubborn']);
+    const [group = []] = firstCandidates(party);
+    expect(types(told(party, group, say('opening.silence', true)))).toEqual(['stubborn']);
+  });
+});
+
+describe('two positions are the same', () => {
+  const [truth] = party.truths;
+  const start = opening(party, truth);
+  const candidate: Candidate = { truth, situation: start };
+  const key = keyOf('opening', [candidate]);
+  const changed = (rest: Partial<typeof start>): string => keyOf('opening', [{ truth, situation: { ...start, ...rest } }]);
+
+  test('where all that can follow is the same, and only there', () => {
+    expect(changed({})).toBe(key);
+    const other = [
+      keyOf('boss', [candidate]),
+      changed({ facing: 1 }),
+      ...(['rapport', 'interest', 'patience'] as const).flatMap((meter) =>
+        start.meters.map((_, place) =>
+          changed({ meters: start.meters.map((own, index) => (index === place ? { ...own, [meter]: own[meter] + 1 } : own)) }),
+        ),
+      ),
+      changed({ meters: start.meters.map((own) => ({ ...own, interest: own.interest + 1, patience: 0 })) }),
+      keyOf('opening', [candidate, candidate]),
+      keyOf('opening', [candidate, { truth: [silent, stubborn], situation: start }]),
+    ];
+    expect(new Set([key, ...other]).size).toBe(other.length + 1);
+  });
+});
+
+describe('the space of a talk', () => {
+  const stands = ({ at, candidates }: Position): string =>
+    candidates.map(({ truth, situation }) => JSON.stringify([at, truth.map(({ id }) => id), situation.meters, situation.facing])).join();
+
+  test('holds every position that a walk comes to, each once, and each leads where the step leads', () => {
+    for (const scenario of [party, riddle]) {
+      const space = explore(scenario);
+      expect(new Set(space.positions.map(stands)).size).toBe(space.positions.length);
+      for (const truth of scenario.truths) {
+        for (const { moves, at } of waysOf(scenario, truth, 4)) {
+          expect(walked(space, scenario, truth, moves)?.at).toBe(at.at);
+        }
+      }
+    }
+  });
+
+  /** Where moves lead in the space for somebody of this truth. */
+  function walked(space: Space, scenario: Scenario, truth: Scenario['truths'][number], moves: readonly Move[]): Position | undefined {
+    const holds = (position: Position | undefined) => position?.candidates.some((candidate) => candidate.truth === truth) ?? false;
+    let at = openings(space)
+      .map(({ to }) => space.positions[to])
+      .find(holds);
+    for (const move of moves) {
+      const option = at?.options.find((one) => one.move.choice === move.choice && one.move.broken === move.broken);
+      expect(option?.choice).toBe(scenario.choices.get(move.choice));
+      expect(option?.prospects.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1);
+      at = option?.prospects.map(({ to }) => space.positions[to]).find(holds);
+    }
+    return at;
+  }
+
+  test('has no way on from an ending, and an outcome at endings alone', () => {
+    for (const position of explore(party).positions) {
+      const isBeat = party.beats.has(position.at);
+      expect(position.outcome === undefined).toBe(isBeat);
+      expect(position.options.length > 0).toBe(isBeat);
+    }
+    expect(new Set(explore(party).positions.flatMap(({ outcome }) => outcome ?? []))).toEqual(new Set(['won', 'lost', 'walk-out']));
+  });
+
+  test('begins with the opening', () => {
+    expect(explore(party).positions[0].at).toBe('opening');
+    expect(openings(explore(party))).toEqual([{ share: 1, to: 0 }]);
+  });
+
+  test('finds a position by its candidates, and none that cannot be reached', () => {
+    const space = explore(riddle);
+    for (const [index, { candidates }] of space.positions.entries()) expect(positionOf(space, candidates)).toBe(index);
+    const [{ truth, situation }] = space.positions[0].candidates;
+    expect(
+      positionOf(space, [{ truth, situation: { ...situation, meters: [{ rapport: 0, interest: 10, patience: 7 }] } }]),
+    ).toBeUndefined();
+  });
+
+  test('knows two types that stand alike as two, once they are told apart', () => {
+    const space = explore(hidden('> Well?', '', '> Fine.\n\n> [silent] Mm.'));
+    const won = space.positions.filter(({ at }) => at === 'won').map(({ candidates }) => candidates.map(({ truth }) => truth[0].id));
+    expect(won).toEqual([['stubborn'], ['silent']]);
+  });
+});
