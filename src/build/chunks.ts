@@ -39,7 +39,8 @@ export const TOGETHER: readonly Chunk[] = [
   // What the log comes to: home, progress, customers, drills.
   { name: 'summary', of: ['src/islands/record/summary-view', 'src/record/page-summary'] },
   { name: 'drafts', of: ['src/browser/drafts'] },
-  { name: 'portrait', of: ['src/islands/portrait/Figure'] },
+  // In drills and in role-plays: faces, and what a key picks.
+  { name: 'portrait', of: ['src/islands/portrait/Figure', 'src/islands/picked-by-number'] },
   // The step and the runs, for a role-play and its map.
   {
     name: 'people-data',

@@ -13,28 +13,20 @@ export class RecordView {
   keeping: Keeping = $state('idle');
   failure: StoreFailure | undefined = $state();
   overtaken: Activity | undefined = $state.raw();
-  #isLooking = false;
 
   constructor(record: LearningRecord) {
     this.#record = record;
+    record.subscribe(() => this.#see());
+    this.#see();
   }
 
   /** For `onMount`: on the server there is no record. See `LearningRecord.follow`. */
   follow(topic: Topic): Promise<void> {
-    this.#look();
     return this.#record.follow(topic);
   }
 
   record(event: NewEvent): void {
-    this.#look();
     this.#record.record(event);
-  }
-
-  #look(): void {
-    if (this.#isLooking) return;
-    this.#isLooking = true;
-    this.#record.subscribe(() => this.#see());
-    this.#see();
   }
 
   #see(): void {

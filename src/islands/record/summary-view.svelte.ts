@@ -4,29 +4,23 @@ import type { RecordSummary, SummaryState } from '../../record/record-summary.ts
 
 /** What the log comes to, as Svelte sees it. */
 export class SummaryView {
-  readonly #source: RecordSummary;
   state: SummaryState = $state.raw({ kind: 'loading' });
-  #isLooking = false;
+  /** Begins to follow the log, once. For `onMount`: on the server there is none. */
+  readonly watch: () => void;
 
   constructor(source: RecordSummary) {
-    this.#source = source;
+    this.watch = source.watch;
+    const see = (): void => {
+      this.state = source.state;
+    };
+    source.subscribe(see);
+    see();
   }
 
   /** What is known of the log: nothing while it is read, and where it cannot be. */
   get summary(): Summary {
     return this.state.kind === 'ready' ? this.state.summary : EMPTY_SUMMARY;
   }
-
-  /** Begins to follow the log. For `onMount`: on the server there is none. */
-  readonly watch = (): void => {
-    if (this.#isLooking) return;
-    this.#isLooking = true;
-    this.#source.subscribe(() => {
-      this.state = this.#source.state;
-    });
-    this.state = this.#source.state;
-    this.#source.watch();
-  };
 }
 
 /** The page's. */
