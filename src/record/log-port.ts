@@ -52,7 +52,7 @@ export interface CheckpointPort {
 export class RecordError extends Error {
   readonly failure: StoreFailure;
   constructor(failure: StoreFailure, cause: unknown) {
-    super('The learning record could not be read or written.', { cause });
+    super('The record could not be read or written.', { cause });
     this.failure = failure;
   }
 }
@@ -63,7 +63,7 @@ export class ActivityMoved extends Error {
   /** Entries of it that are stored. */
   readonly stored: number;
   constructor(activity: Activity, stored: number) {
-    super(`Of the ${activity.kind} ${activity.id} ${stored} entries are stored.`);
+    super('The activity has moved on.');
     this.activity = activity;
     this.stored = stored;
   }

@@ -8,7 +8,7 @@ import type { Analysis } from '../proof/proof.ts';
 import { type Priced, priced, runScore } from '../proof/score.ts';
 import { choicesOf, optionValue, type Values, WORTH } from '../proof/value.ts';
 import type { Choice, ChoiceId } from '../role-play.ts';
-import { impact, type Scenario, type Truth, techniquesShown } from '../scenario.ts';
+import { impact, met, type Scenario, type Truth, techniquesShown } from '../scenario.ts';
 import type { Talk, Turn } from '../talk/replay.ts';
 
 /** A technique that a move showed, and how the person took it. */
@@ -146,7 +146,12 @@ function tooEarly(scenario: Scenario, talk: Talk): Advice | undefined {
   const last = talk.turns.at(-1);
   if (!last || talk.standing.kind !== 'ended' || talk.standing.outcome === 'won' || talk.standing.outcome === 'walk-out') return undefined;
   const meters = last.after.meters[last.speaker];
-  const better = last.choice.arrows.find((arrow) => {
+  const { arrows } = last.choice;
+  const taken = arrows.findIndex((arrow) =>
+    arrow.when.every((condition) => met(condition, last.after.meters, last.speaker, last.choice, last.move, talk.truth)),
+  );
+  // Only an arrow before the one taken would have been taken in its place.
+  const better = arrows.slice(0, Math.max(0, taken)).find((arrow) => {
     const ending = scenario.endings.get(arrow.to);
     return (
       ending !== undefined &&

@@ -1,6 +1,6 @@
 import type { Grade } from '../../../domain/quiz/grading/rules.ts';
 import type { Answer } from '../../../domain/record/answer.ts';
-import type { QuizWords } from '../../../i18n/words/quiz.ts';
+import type { QuestionWords } from '../../../i18n/words/quiz.ts';
 
 /** What every kind of question is shown with. */
 export interface KindProps<Question> {
@@ -13,7 +13,7 @@ export interface KindProps<Question> {
   readonly seed: number;
   /** The question's name in the attempt: with the seed it gives the order of the parts. */
   readonly name: string;
-  readonly words: QuizWords;
+  readonly words: QuestionWords;
   readonly disabled: boolean;
   readonly onchange: (answer: Answer) => void;
   /** Says something to a screen reader, once. */

@@ -47,6 +47,7 @@ describe('asked too early', () => {
     ['more would have led to less', ['lost if rapport >= 5', 'later']],
     ['more would have led to the same', ['later if rapport >= 5', 'later']],
     ['more would have led on, not to an end', ['opening if rapport >= 5', 'later']],
+    ['more would have changed nothing, since another way came first', ['later if rapport >= 2', 'won if rapport >= 5', 'lost']],
     ['nothing depended on it', ['later']],
     ['it was won', ['won']],
     ['it went on', ['won if rapport >= 5', 'opening']],
