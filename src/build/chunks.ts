@@ -37,7 +37,7 @@ export const TOGETHER: readonly Chunk[] = [
   { name: 'read-log', of: ['src/record/indexed-db/log.', 'src/record/indexed-db/read.', 'src/domain/record/read-event'] },
   { name: 'learning-record', of: ['src/islands/record/record-view'] },
   // What the log comes to: home, progress, customers, drills.
-  { name: 'summary', of: ['src/islands/record/summary-view', 'src/record/page-summary'] },
+  { name: 'summary', of: ['src/islands/record/summary-view', 'src/record/summary/page-summary'] },
   { name: 'drafts', of: ['src/browser/drafts'] },
   // In drills and in role-plays: faces, and what a key picks.
   { name: 'portrait', of: ['src/islands/portrait/Figure', 'src/islands/picked-by-number'] },

@@ -1,6 +1,6 @@
 import { EMPTY_SUMMARY, type Summary } from '../../domain/record/summary.ts';
-import { pageSummary } from '../../record/page-summary.ts';
-import type { RecordSummary, SummaryState } from '../../record/record-summary.ts';
+import { pageSummary } from '../../record/summary/page-summary.ts';
+import type { RecordSummary, SummaryState } from '../../record/summary/record-summary.ts';
 
 /** What the log comes to, as Svelte sees it. */
 export class SummaryView {

@@ -3,12 +3,12 @@ import { readLogFile, writeLogFile } from '../../domain/log/log-file.ts';
 import { missing } from '../../domain/log/merge.ts';
 import type { LearningEvent } from '../../domain/record/event.ts';
 import { readEvents } from '../../domain/record/read-event.ts';
-import { writeCheckpoint } from '../checkpoint.ts';
 import { tell } from '../indexed-db/database.ts';
 import { addEvents, allInOrder, erase, knownIds, undoImport } from '../indexed-db/keep.ts';
 import { indexedDbLog } from '../indexed-db/log.ts';
 import { type Change, type LogPort, RecordError } from '../log-port.ts';
-import { takeStock } from '../take-stock.ts';
+import { writeCheckpoint } from '../summary/checkpoint.ts';
+import { takeStock } from '../summary/take-stock.ts';
 import type { Answered, Asked } from './messages.ts';
 
 /** Entries written into a file at once. */

@@ -4,7 +4,7 @@ import { EMPTY_SUMMARY } from '../../../src/domain/record/summary.ts';
 import { SummaryView } from '../../../src/islands/record/summary-view.svelte.ts';
 import { LearningRecord } from '../../../src/record/learning-record.ts';
 import { RecordError } from '../../../src/record/log-port.ts';
-import { RecordSummary } from '../../../src/record/record-summary.ts';
+import { RecordSummary } from '../../../src/record/summary/record-summary.ts';
 import { InMemoryLog, StillPage, settled } from '../../record/in-memory.ts';
 
 function openTab(log: InMemoryLog) {

@@ -1,7 +1,7 @@
-import { isCount } from '../domain/log/field.ts';
-import { isRecord } from '../domain/log/stored-record.ts';
-import type { SetAside } from '../domain/record/read-event.ts';
-import { EMPTY_SUMMARY, type Summary } from '../domain/record/summary.ts';
+import { isCount } from '../../domain/log/field.ts';
+import { isRecord } from '../../domain/log/stored-record.ts';
+import type { SetAside } from '../../domain/record/read-event.ts';
+import { EMPTY_SUMMARY, type Summary } from '../../domain/record/summary.ts';
 
 /**
  * What the log comes to up to a place, kept beside a long log. It is derived: where it does not fit the log it is made again from the events,

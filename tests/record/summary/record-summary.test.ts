@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { LearningEvent } from '../../src/domain/record/event.ts';
-import { EMPTY_SUMMARY, summarise } from '../../src/domain/record/summary.ts';
-import { readCheckpoint } from '../../src/record/checkpoint.ts';
-import { RecordError } from '../../src/record/log-port.ts';
-import { CHECKPOINT_EVERY, RecordSummary } from '../../src/record/record-summary.ts';
-import { PATIENCE } from '../../src/record/record-writer.ts';
-import { happened, opened, quizFinished, read } from '../domain/progress/happened.ts';
-import { InMemoryLog, StillPage, settled } from './in-memory.ts';
+import type { LearningEvent } from '../../../src/domain/record/event.ts';
+import { EMPTY_SUMMARY, summarise } from '../../../src/domain/record/summary.ts';
+import { RecordError } from '../../../src/record/log-port.ts';
+import { PATIENCE } from '../../../src/record/record-writer.ts';
+import { readCheckpoint } from '../../../src/record/summary/checkpoint.ts';
+import { CHECKPOINT_EVERY, RecordSummary } from '../../../src/record/summary/record-summary.ts';
+import { happened, opened, quizFinished, read } from '../../domain/progress/happened.ts';
+import { InMemoryLog, StillPage, settled } from '../in-memory.ts';
 
 async function watching(log: InMemoryLog) {
   const page = new StillPage();

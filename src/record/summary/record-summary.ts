@@ -1,10 +1,10 @@
-import type { StoreFailure } from '../domain/log/store-failure.ts';
-import type { SetAside } from '../domain/record/read-event.ts';
-import type { Summary } from '../domain/record/summary.ts';
+import type { StoreFailure } from '../../domain/log/store-failure.ts';
+import type { SetAside } from '../../domain/record/read-event.ts';
+import type { Summary } from '../../domain/record/summary.ts';
+import { type CheckpointPort, type LogPort, RecordError } from '../log-port.ts';
+import { PATIENCE } from '../record-writer.ts';
+import type { Surroundings } from '../surroundings.ts';
 import { type Checkpoint, readCheckpoint, writeCheckpoint } from './checkpoint.ts';
-import { type CheckpointPort, type LogPort, RecordError } from './log-port.ts';
-import { PATIENCE } from './record-writer.ts';
-import type { Surroundings } from './surroundings.ts';
 import { takeStock, takeStockSince } from './take-stock.ts';
 
 /** What the whole log comes to, as a view sees it. */

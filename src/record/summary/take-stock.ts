@@ -1,12 +1,12 @@
-import { isCount } from '../domain/log/field.ts';
-import { LAST_PLACE } from '../domain/log/place.ts';
-import { isRecord } from '../domain/log/stored-record.ts';
-import type { LearningEvent } from '../domain/record/event.ts';
-import { inOrder } from '../domain/record/in-order.ts';
-import { readValues, type SetAside } from '../domain/record/read-event.ts';
-import { EMPTY_SUMMARY, extend } from '../domain/record/summary.ts';
+import { isCount } from '../../domain/log/field.ts';
+import { LAST_PLACE } from '../../domain/log/place.ts';
+import { isRecord } from '../../domain/log/stored-record.ts';
+import type { LearningEvent } from '../../domain/record/event.ts';
+import { inOrder } from '../../domain/record/in-order.ts';
+import { readValues, type SetAside } from '../../domain/record/read-event.ts';
+import { EMPTY_SUMMARY, extend } from '../../domain/record/summary.ts';
+import type { LogPort } from '../log-port.ts';
 import type { Checkpoint } from './checkpoint.ts';
-import type { LogPort } from './log-port.ts';
 
 /** Events taken into a summary at once. */
 const PORTION = 2_000;
