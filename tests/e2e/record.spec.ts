@@ -131,7 +131,10 @@ test('a note is saved while one writes, and no draft is left of it', async ({ pa
   await page.goto('/en/courses/eight-types/outgoing/');
   const field = page.locator('main textarea').first();
   await field.scrollIntoViewIfNeeded();
+  // Keys pressed before the field is alive are nobody's.
+  await expect(field).toBeEnabled();
   await field.pressSequentially('Saved by itself');
+  await expect(field).toHaveValue('Saved by itself');
   await expect(page.getByText(reflectWords.en.saved, { exact: true })).toBeVisible();
   await expect.poll(() => page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('peilian.draft')))).toEqual([]);
 });
