@@ -20,7 +20,7 @@ async function answerOne(page: Page): Promise<void> {
   for (;;) {
     await expect(form).toBeVisible();
     const radio = form.locator('input[type=radio]');
-    if ((await radio.count()) > 0) await radio.first().check({ force: true });
+    if ((await radio.count()) > 0) await radio.first().press('Space');
     if (await submit.isEnabled()) break;
     await page.getByRole('button', { name: EN.skip }).click();
   }
@@ -146,7 +146,7 @@ test('an answer begun and not handed in is there after a reload', async ({ page 
   await expect(form).toBeVisible();
   while ((await form.locator('input[type=radio]').count()) === 0) await page.getByRole('button', { name: EN.skip }).click();
   const heading = await page.getByRole('heading', { level: 2 }).first().innerText();
-  await form.locator('input[type=radio]').nth(1).check({ force: true });
+  await form.locator('input[type=radio]').nth(1).press('Space');
   await page.reload();
   await expect(form).toBeVisible();
   while ((await page.getByRole('heading', { level: 2 }).first().innerText()) !== heading)
