@@ -1,6 +1,6 @@
 import type { Locale } from '../../../domain/locale.ts';
 import type { Question } from '../../../domain/quiz/question.ts';
-import type { QuestionWords } from '../../../i18n/words/quiz.ts';
+import type { QuestionWords } from '../../../i18n/words/quiz/question.ts';
 
 /** What a lesson hands to one of its checks. */
 export interface CheckProps<Kind extends Question> {

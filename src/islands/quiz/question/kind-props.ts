@@ -1,6 +1,6 @@
 import type { Grade } from '../../../domain/quiz/grading/rules.ts';
 import type { Answer } from '../../../domain/record/answer.ts';
-import type { QuestionWords } from '../../../i18n/words/quiz.ts';
+import type { QuestionWords } from '../../../i18n/words/quiz/question.ts';
 
 /** What every kind of question is shown with. */
 export interface KindProps<Question> {

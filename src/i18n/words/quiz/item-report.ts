@@ -1,5 +1,5 @@
-import type { Localised } from '../../domain/locale.ts';
-import type { Finding } from '../../domain/quiz/results/item-report.ts';
+import type { Localised } from '../../../domain/locale.ts';
+import type { Finding } from '../../../domain/quiz/results/item-report.ts';
 
 /** What a finding of the item report means, and what to do: `{option}` is the option's id. */
 export const findingWords: Localised<Readonly<Record<Finding['kind'], string>>> = {
