@@ -3,6 +3,7 @@ import { stripTypeScriptTypes } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { BuiltSite } from './built-site.ts';
+import { orderHeads } from './head-order.ts';
 import { framers, writeHeaders } from './headers.ts';
 import { preloadModules } from './module-preload.ts';
 import { narrowPolicies } from './narrow-policies.ts';
@@ -30,6 +31,7 @@ export function finish({ frameAncestors = '' }: Options = {}): AstroIntegration 
         joinStyles(site);
         preloadModules(site);
         narrowPolicies(site);
+        orderHeads(site);
         site.savePages();
         listOffline(site);
         // What comes after the lists is not kept on a device: it must always be asked for, or is for hosts and crawlers.
