@@ -3,8 +3,8 @@ import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/authoring/files/content-check.ts';
 import { CHUNKS } from './src/build/chunks.ts';
 import { finish } from './src/build/finish.ts';
+import { publicSite } from './src/build/host/public-site.ts';
 import { plainImports } from './src/build/plain-imports.ts';
-import { publicSite } from './src/build/public-site.ts';
 import { startIslands } from './src/build/start-islands.ts';
 import { FIRST_LOCALE, LOCALES } from './src/domain/locale.ts';
 

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { findSystemBrowser } from './src/cli/find-browser.mjs';
-import { freePort } from './tests/e2e/free-port.ts';
+import { freePort } from './tests/e2e/support/free-port.ts';
 
 // The workers read this file again: they have to come to the same port, which the environment carries to them.
 process.env['PEILIAN_TEST_PORT'] ??= String(await freePort());

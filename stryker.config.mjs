@@ -1,9 +1,9 @@
-/** How the domain is broken on purpose; tests/mutation/run.ts says which part and by which tests. */
+/** How the domain is broken on purpose; tests/domain/mutation/run.ts says which part and by which tests. */
 export default {
   mutate: ['src/domain/**/*.ts'],
   testRunner: 'vitest',
   plugins: ['@stryker-mutator/vitest-runner'],
-  vitest: { configFile: 'tests/mutation/vitest.config.ts' },
+  vitest: { configFile: 'tests/domain/mutation/vitest.config.ts' },
   coverageAnalysis: 'perTest',
   concurrency: 1,
   // On a busy machine a slow test is no sign of an endless loop.

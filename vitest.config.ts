@@ -2,7 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  // For modules with runes (`.svelte.ts`); their tests run in tests/rune-environment.ts.
+  // For modules with runes (`.svelte.ts`); their tests run in tests/islands/rune-environment.ts.
   plugins: [svelte()],
   test: {
     include: ['tests/**/*.test.ts'],

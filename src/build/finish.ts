@@ -3,13 +3,13 @@ import { stripTypeScriptTypes } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { BuiltSite } from './built-site.ts';
-import { orderHeads } from './head-order.ts';
-import { framers, writeHeaders } from './headers.ts';
-import { preloadModules } from './module-preload.ts';
-import { narrowPolicies } from './narrow-policies.ts';
-import { listOffline } from './offline.ts';
-import { writeSitemap } from './sitemap.ts';
-import { joinStyles } from './stylesheets.ts';
+import { framers, writeHeaders } from './host/headers.ts';
+import { writeSitemap } from './host/sitemap.ts';
+import { listOffline } from './offline/list-offline.ts';
+import { orderHeads } from './pages/head-order.ts';
+import { preloadModules } from './pages/module-preload.ts';
+import { narrowPolicies } from './pages/narrow-policies.ts';
+import { joinStyles } from './pages/stylesheets.ts';
 
 interface Options {
   /** Who may show the site in a frame beside itself: origins with spaces between, e.g. `https://lms.example.com`. */
@@ -35,7 +35,7 @@ export function finish({ frameAncestors = '' }: Options = {}): AstroIntegration 
         site.savePages();
         listOffline(site);
         // What comes after the lists is not kept on a device: it must always be asked for, or is for hosts and crawlers.
-        site.write('sw.js', stripTypeScriptTypes(readFileSync(new URL('./service-worker.ts', import.meta.url), 'utf8')));
+        site.write('sw.js', stripTypeScriptTypes(readFileSync(new URL('./offline/service-worker.ts', import.meta.url), 'utf8')));
         writeSitemap(site, root);
         writeHeaders(site, root.pathname, ancestors, (warning) => logger.warn(warning));
       },

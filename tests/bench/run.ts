@@ -13,16 +13,16 @@ const README = join(import.meta.dirname, 'README.md');
 
 type Part = () => Promise<readonly Row[]>;
 const PARTS: Readonly<Record<string, Part>> = {
-  javascript: async () => (await import('./javascript.ts')).javaScriptRows(DIST),
-  proof: async () => (await import('./proof.ts')).proofRows(),
-  slips: async () => (await import('./slips.ts')).slipRows(),
-  grading: async () => (await import('./grading.ts')).gradingRows(),
-  pages: async () => (await import('./pages.ts')).pageRows(DIST),
-  record: async () => (await import('./record.ts')).recordRows(DIST),
-  thousand: async () => (await import('./thousand.ts')).thousandRows(),
-  search: async () => (await import('./search.ts')).searchRows(DIST),
-  lighthouse: async () => (await import('./lighthouse.ts')).lighthouseRows(DIST),
-  dev: async () => (await import('./dev.ts')).devRows(),
+  javascript: async () => (await import('./rows/javascript.ts')).javaScriptRows(DIST),
+  proof: async () => (await import('./rows/proof.ts')).proofRows(),
+  slips: async () => (await import('./rows/slips.ts')).slipRows(),
+  grading: async () => (await import('./rows/grading.ts')).gradingRows(),
+  pages: async () => (await import('./rows/pages.ts')).pageRows(DIST),
+  record: async () => (await import('./rows/record.ts')).recordRows(DIST),
+  thousand: async () => (await import('./rows/thousand.ts')).thousandRows(),
+  search: async () => (await import('./rows/search.ts')).searchRows(DIST),
+  lighthouse: async () => (await import('./rows/lighthouse.ts')).lighthouseRows(DIST),
+  dev: async () => (await import('./rows/dev.ts')).devRows(),
 };
 
 const asked = process.argv.slice(2);

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-import { storedEvents } from './log-in-browser.ts';
-import { expect, test } from './strict-test.ts';
+import { storedEvents } from './support/log-in-browser.ts';
+import { expect, test } from './support/strict-test.ts';
 
 /** The answers on the table. Exactly three or four. */
 const answers = (page: Page): Locator => page.getByRole('main').getByRole('listitem').getByRole('button');

@@ -4,7 +4,7 @@ import type { Locale } from '../../src/domain/locale.ts';
 import { customerWords } from '../../src/i18n/words/customers.ts';
 import { placementWords } from '../../src/i18n/words/placement.ts';
 import { rolePlayWords } from '../../src/i18n/words/role-play.ts';
-import { expect, test } from './strict-test.ts';
+import { expect, test } from './support/strict-test.ts';
 
 const { library } = readContent();
 

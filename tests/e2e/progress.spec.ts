@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { progressWords } from '../../src/i18n/words/progress.ts';
-import { putEvents, storedEvents } from './log-in-browser.ts';
-import { expect, test } from './strict-test.ts';
+import { putEvents, storedEvents } from './support/log-in-browser.ts';
+import { expect, test } from './support/strict-test.ts';
 
 const COURSE = 'courses/eight-types';
 const LESSON = `${COURSE}/silent`;

@@ -8,8 +8,8 @@ import { plain } from '../../src/domain/prose.ts';
 import { QUESTION_KINDS, type Question, type QuestionKind } from '../../src/domain/quiz/question.ts';
 import { fill } from '../../src/i18n/fill.ts';
 import { quizWords } from '../../src/i18n/words/quiz.ts';
-import { putEvents, storedEvents } from './log-in-browser.ts';
-import { expect, test } from './strict-test.ts';
+import { putEvents, storedEvents } from './support/log-in-browser.ts';
+import { expect, test } from './support/strict-test.ts';
 
 const COURSE = 'courses/eight-types';
 const EN = quizWords.en;

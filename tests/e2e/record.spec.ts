@@ -5,8 +5,8 @@ import { progressWords } from '../../src/i18n/words/progress.ts';
 import { quizWords } from '../../src/i18n/words/quiz.ts';
 import { reflectWords } from '../../src/i18n/words/reflect.ts';
 import { rolePlayWords } from '../../src/i18n/words/role-play.ts';
-import { storedEvents } from './log-in-browser.ts';
-import { expect, test } from './strict-test.ts';
+import { storedEvents } from './support/log-in-browser.ts';
+import { expect, test } from './support/strict-test.ts';
 
 const QUIZ = '/en/courses/eight-types/silent/quiz/';
 const EN = quizWords.en;

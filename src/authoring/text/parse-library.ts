@@ -12,7 +12,7 @@ import { crossProblems } from './check/cross-problems.ts';
 import { fileNameSlip } from './check/file-name.ts';
 import { fileSigns } from './check/file-signs.ts';
 import { lostTechniques } from './check/personas.ts';
-import { type FromFile, type Shelf, thereIn, topOf } from './check/shelf.ts';
+import { type FromFile, thereIn, topOf, type WholeContent } from './check/whole-content.ts';
 import { type ContentPath, contentPath, TECHNIQUES } from './content-paths.ts';
 import { parseCourse } from './course/parse-course.ts';
 import { parseLesson } from './course/parse-lesson.ts';
@@ -92,7 +92,7 @@ export function parseLibrary(given: readonly TextFile[], cache: ParseCache = new
   const glossary = reading.each('glossary', ({ path, text }) => parseGlossary(path, text)).map(({ value }) => value);
   const paths = reading.each('paths', ({ path, text }) => parsePaths(path, text)).map(({ value }) => value);
   const coverage = reading.each('coverage', ({ path, text }) => parseCoverage(path, text)).map(({ value }) => value);
-  const shelf: Shelf = {
+  const content: WholeContent = {
     courses: reading.each('course', ({ path, text }, { id }) => parseCourse(path, text, id)),
     lessons: reading.each('lesson', ({ path, text }, { course, id, locale }) => parseLesson(path, text, { course, id, locale })),
     quizzes: reading.each('quiz', ({ path, text }, { locale }) => {
@@ -114,19 +114,19 @@ export function parseLibrary(given: readonly TextFile[], cache: ParseCache = new
     targets: [...glossary, ...paths, ...coverage].flatMap(({ targets }) => targets),
     there: thereIn([...files, ...meant].map(({ path }) => path)),
   };
-  problems.push(...crossProblems(shelf));
+  problems.push(...crossProblems(content));
   return {
     library: {
-      courses: shelf.courses.map(({ value }) => value.course).sort((a, b) => a.order - b.order),
-      lessons: shelf.lessons.map(({ value }) => value.lesson),
-      quizzes: shelf.quizzes.map(({ value }) => value.quiz),
-      rolePlays: shelf.rolePlays.map(({ value }) => value.rolePlay),
-      beatPlaces: new Map(shelf.rolePlays.map(({ value }) => [value.rolePlay, value.places])),
-      objections: shelf.objections.flatMap(({ value }) => value.objections),
+      courses: content.courses.map(({ value }) => value.course).sort((a, b) => a.order - b.order),
+      lessons: content.lessons.map(({ value }) => value.lesson),
+      quizzes: content.quizzes.map(({ value }) => value.quiz),
+      rolePlays: content.rolePlays.map(({ value }) => value.rolePlay),
+      beatPlaces: new Map(content.rolePlays.map(({ value }) => [value.rolePlay, value.places])),
+      objections: content.objections.flatMap(({ value }) => value.objections),
       personas: new Map(personas.map(({ value: { persona } }) => [persona.id, persona])),
       techniques: tables?.techniques ?? new Map(),
-      figures: shelf.figures,
-      glossary: shelf.glossary,
+      figures: content.figures,
+      glossary: content.glossary,
       paths: paths.flatMap(({ value }) => value),
       coverage: coverage.flatMap(({ value }) => value),
     },

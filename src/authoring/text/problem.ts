@@ -1,6 +1,6 @@
 import { english } from './words/english/all.ts';
+import { type Fact, type Facts, type Kind, type Wording, worded } from './words/problem-wording.ts';
 import type { Said } from './words/said.ts';
-import { type Fact, type Facts, type Kind, type Wording, worded } from './words/wording.ts';
 
 /** A place in an author's file; line and column count from 1. */
 export interface Place {

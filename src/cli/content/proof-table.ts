@@ -1,11 +1,13 @@
 import type { ProofReport } from '../../authoring/text/check/proof-problems.ts';
+import { percent } from '../../domain/percent.ts';
 import { PERSONA_IDS } from '../../domain/persona/persona.ts';
 import { elsewhere } from '../../domain/role-play/proof/bands.ts';
 import { PLAYERS } from '../../domain/role-play/proof/players.ts';
 import type { Proof } from '../../domain/role-play/proof/proof.ts';
 import type { RolePlay } from '../../domain/role-play/role-play.ts';
 
-const percent = (share: number | undefined): string => (share === undefined ? '–' : String(Math.round(100 * share))).padStart(4);
+/** A share of runs as whole per cent, in a column. */
+const cell = (share: number | undefined): string => (share === undefined ? '–' : String(percent(share))).padStart(4);
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = head.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)));
@@ -21,7 +23,7 @@ export function playersTable(report: ProofReport): string {
   const rows = report.proved.map(({ rolePlay, proof }) => [
     `${rolePlay.id}.${rolePlay.locale}`,
     String(proof.positions),
-    ...PLAYERS.map((player) => `${percent(proof.players[player].wins)}/${Math.round(proof.players[player].score)}`),
+    ...PLAYERS.map((player) => `${cell(proof.players[player].wins)}/${Math.round(proof.players[player].score)}`),
   ]);
   return table(['won %/score', 'positions', ...PLAYERS], rows);
 }
@@ -30,8 +32,8 @@ export function playersTable(report: ProofReport): string {
 export function lessonTestTable(report: ProofReport): string {
   const rows = PERSONA_IDS.map((book) => [
     book,
-    ...PERSONA_IDS.map((customer) => percent(report.lessonTest.get(book)?.get(customer))),
-    percent(elsewhere(report.lessonTest, book)),
+    ...PERSONA_IDS.map((customer) => cell(report.lessonTest.get(book)?.get(customer))),
+    cell(elsewhere(report.lessonTest, book)),
   ]);
   return table(['by the book of', ...PERSONA_IDS.map((id) => id.slice(0, 9)), 'elsewhere'], rows);
 }
@@ -44,7 +46,7 @@ export function standingsTable(rolePlay: RolePlay, proof: Proof): string {
       return [
         choice.id,
         standing ? standing.price.toFixed(1) : '–',
-        percent(standing?.best),
+        cell(standing?.best),
         choice.arrows.map((arrow) => arrow.to).join(' | '),
       ];
     }),

@@ -1,4 +1,4 @@
-// @vitest-environment ./tests/rune-environment.ts
+// @vitest-environment ./tests/islands/rune-environment.ts
 import { expect, test } from 'vitest';
 import type { NewEvent } from '../../../src/domain/record/event.ts';
 import { RecordView } from '../../../src/islands/record/record-view.svelte.ts';

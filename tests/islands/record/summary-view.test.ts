@@ -1,4 +1,4 @@
-// @vitest-environment ./tests/rune-environment.ts
+// @vitest-environment ./tests/islands/rune-environment.ts
 import { expect, test } from 'vitest';
 import { EMPTY_SUMMARY } from '../../../src/domain/record/summary.ts';
 import { SummaryView } from '../../../src/islands/record/summary-view.svelte.ts';

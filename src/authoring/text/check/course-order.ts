@@ -3,23 +3,23 @@ import type { PlacedCourse } from '../course/parse-course.ts';
 import { nearest } from '../nearest.ts';
 import { error, type Problem } from '../problem.ts';
 import { slugOf } from '../slug.ts';
-import { type FromFile, ofCourse, type Shelf, topOf } from './shelf.ts';
+import { type FromFile, ofCourse, topOf, type WholeContent } from './whole-content.ts';
 
 /** More lessons than this that are not in their course's list are one slip: a part of the list is not there. */
 const MOST_TOLD = 3;
 
 /** Each course names its lessons, each once, and each lesson has a course that names it. */
-export function courseProblems(shelf: Shelf): readonly Problem[] {
+export function courseProblems(content: WholeContent): readonly Problem[] {
   return [
-    ...shelf.courses.flatMap((course) => [...namedProblems(course, shelf), ...unnamedProblems(course, shelf)]),
-    ...shelf.lessons
-      .filter(({ value: { lesson } }) => !shelf.there.courses.has(lesson.course))
+    ...content.courses.flatMap((course) => [...namedProblems(course, content), ...unnamedProblems(course, content)]),
+    ...content.lessons
+      .filter(({ value: { lesson } }) => !content.there.courses.has(lesson.course))
       .map(({ path, value: { lesson } }) => error(topOf(path), 'course/none', { course: lesson.course, path: coursePath(lesson.course) })),
   ];
 }
 
 /** Lessons that a course names and should not. */
-function namedProblems({ path, value: { course, lessonPlaces } }: FromFile<PlacedCourse>, { there }: Shelf): readonly Problem[] {
+function namedProblems({ path, value: { course, lessonPlaces } }: FromFile<PlacedCourse>, { there }: WholeContent): readonly Problem[] {
   const written = ofCourse(there.lessons, course.id);
   return course.lessons.flatMap((id, index): readonly Problem[] => {
     const place = lessonPlaces[index] ?? topOf(path);
@@ -34,7 +34,7 @@ function namedProblems({ path, value: { course, lessonPlaces } }: FromFile<Place
 }
 
 /** Lessons that are there and that their course does not name. */
-function unnamedProblems({ value: { course, listPlace } }: FromFile<PlacedCourse>, { there }: Shelf): readonly Problem[] {
+function unnamedProblems({ value: { course, listPlace } }: FromFile<PlacedCourse>, { there }: WholeContent): readonly Problem[] {
   const written = ofCourse(there.lessons, course.id);
   const lost = course.lessons.filter((id) => !written.includes(id));
   const unnamed = written.filter((id) => !course.lessons.includes(id) && !lost.some((named) => nearest(named, [id])));

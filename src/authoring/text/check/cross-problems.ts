@@ -4,19 +4,19 @@ import { lessonReferences } from './lesson-references.ts';
 import { objectionProblems } from './objections.ts';
 import { personaProblems } from './personas.ts';
 import { quizLessons } from './quiz-lessons.ts';
-import type { Shelf } from './shelf.ts';
 import { targetProblems } from './targets.ts';
 import { translationProblems } from './translations.ts';
+import type { WholeContent } from './whole-content.ts';
 
 /** What can only be seen across files: translations, references, ids. Files that could not be read are not missed twice. */
-export function crossProblems(shelf: Shelf): readonly Problem[] {
+export function crossProblems(content: WholeContent): readonly Problem[] {
   return [
-    ...translationProblems(shelf),
-    ...courseProblems(shelf),
-    ...lessonReferences(shelf),
-    ...quizLessons(shelf),
-    ...personaProblems(shelf),
-    ...objectionProblems(shelf),
-    ...targetProblems(shelf),
+    ...translationProblems(content),
+    ...courseProblems(content),
+    ...lessonReferences(content),
+    ...quizLessons(content),
+    ...personaProblems(content),
+    ...objectionProblems(content),
+    ...targetProblems(content),
   ];
 }

@@ -1,6 +1,6 @@
 import type { DecodedText, UnreadableText } from '../../../domain/decode-text.ts';
 import { error, type Problem, warning } from '../problem.ts';
-import { topOf } from './shelf.ts';
+import { topOf } from './whole-content.ts';
 
 /** What is wrong with how a file is saved: an error where its words cannot be read for certain. */
 export function fileBytes(path: string, decoded: DecodedText | UnreadableText): Problem | undefined {

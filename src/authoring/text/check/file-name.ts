@@ -2,7 +2,7 @@ import { LOCALES, type Locale } from '../../../domain/locale.ts';
 import { contentPath, coursePath, EXTENSIONS, ID, quizPath, type RoomName } from '../content-paths.ts';
 import { nearest } from '../nearest.ts';
 import { slugOf } from '../slug.ts';
-import { type Fact, fact, type Kind } from '../words/wording.ts';
+import { type Fact, fact, type Kind } from '../words/problem-wording.ts';
 
 /** What is wrong with a file’s name and what it most likely should be. */
 export interface FileNameSlip {

@@ -4,10 +4,10 @@ import { everyLanguage, quizPath, rolePlayPath } from '../content-paths.ts';
 import type { LessonReference } from '../course/read-tag.ts';
 import { nearest } from '../nearest.ts';
 import { error, type Problem } from '../problem.ts';
-import { ofCourse, type PlacedQuiz, type Shelf, type There, topOf } from './shelf.ts';
+import { ofCourse, type PlacedQuiz, type There, topOf, type WholeContent } from './whole-content.ts';
 
 /** What lessons name (questions, role-plays, types, headings, other lessons), and what their quizzes name of them. */
-export function lessonReferences({ lessons, quizzes, there }: Shelf): readonly Problem[] {
+export function lessonReferences({ lessons, quizzes, there }: WholeContent): readonly Problem[] {
   const quizByPath = new Map(quizzes.map((one) => [one.path, one.value]));
   const named = new Set(quizzes.map(({ value: { quiz } }) => `${quiz.course}/${quiz.lesson}`));
   return lessons.flatMap(({ path, value: { lesson, references } }) => {

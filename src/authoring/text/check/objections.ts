@@ -1,14 +1,14 @@
 import { landings } from '../../../domain/drill/landing.ts';
 import { FIRST_LOCALE } from '../../../domain/locale.ts';
 import { error, type Problem } from '../problem.ts';
-import { type Shelf, topOf } from './shelf.ts';
 import { isIn } from './translations.ts';
+import { topOf, type WholeContent } from './whole-content.ts';
 
 /** Objections a type has at least, a language. */
 const LEAST_OBJECTIONS = 10;
 
 /** Enough objections for every customer type, each with one answer that lands best. */
-export function objectionProblems({ objections, personas }: Shelf): readonly Problem[] {
+export function objectionProblems({ objections, personas }: WholeContent): readonly Problem[] {
   const byId = new Map(personas.map(({ value: { persona } }) => [persona.id, persona]));
   return objections.flatMap(({ path, value }): readonly Problem[] => {
     const count = value.objections.length;

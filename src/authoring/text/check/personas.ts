@@ -3,7 +3,7 @@ import { nearest } from '../nearest.ts';
 import { error, type Problem } from '../problem.ts';
 import type { PlacedPersona } from '../table/parse-persona.ts';
 import type { PlacedTechniques } from '../table/parse-techniques.ts';
-import { type FromFile, type Shelf, topOf } from './shelf.ts';
+import { type FromFile, topOf, type WholeContent } from './whole-content.ts';
 
 /** From so many customer types on, what they all say of a technique outweighs what the table of techniques says. */
 const MAJORITY_FROM = 3;
@@ -31,11 +31,11 @@ export function lostTechniques({ techniques }: PlacedTechniques, personas: reado
 }
 
 /** Customer types have a file and a lesson, and react to every technique. */
-export function personaProblems(shelf: Shelf): readonly Problem[] {
-  return [...withoutFile(shelf), ...withoutLesson(shelf), ...techniqueProblems(shelf)];
+export function personaProblems(content: WholeContent): readonly Problem[] {
+  return [...withoutFile(content), ...withoutLesson(content), ...techniqueProblems(content)];
 }
 
-function withoutFile({ rolePlays, there }: Shelf): readonly Problem[] {
+function withoutFile({ rolePlays, there }: WholeContent): readonly Problem[] {
   return rolePlays.flatMap(({ path, value: { rolePlay } }) =>
     rolePlay.cast
       .flatMap((member) => member.personas)
@@ -44,7 +44,7 @@ function withoutFile({ rolePlays, there }: Shelf): readonly Problem[] {
   );
 }
 
-function withoutLesson({ personas, there }: Shelf): readonly Problem[] {
+function withoutLesson({ personas, there }: WholeContent): readonly Problem[] {
   const lessons = new Set(
     [...there.paths].flatMap((path) => {
       const what = contentPath(path);
@@ -58,7 +58,7 @@ function withoutLesson({ personas, there }: Shelf): readonly Problem[] {
   );
 }
 
-function techniqueProblems({ techniques: table, personas }: Shelf): readonly Problem[] {
+function techniqueProblems({ techniques: table, personas }: WholeContent): readonly Problem[] {
   if (!table) return [];
   const lost = lostTechniques(table, personas);
   const known = [...table.techniques.keys()].filter((technique) => technique !== lost.instead);

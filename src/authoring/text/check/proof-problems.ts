@@ -17,7 +17,7 @@ import { personaPath, rolePlayPath } from '../content-paths.ts';
 import type { Library } from '../parse-library.ts';
 import { error, type Place, type Problem, warning } from '../problem.ts';
 import type { BeatPlaces } from '../role-play/parse-role-play.ts';
-import { topOf } from './shelf.ts';
+import { topOf } from './whole-content.ts';
 
 /** A role-play with what was proved of it. */
 export interface Proved {

@@ -1,10 +1,10 @@
 import { contentPath, quizPath } from '../content-paths.ts';
 import { nearest } from '../nearest.ts';
 import { error, type Problem } from '../problem.ts';
-import { ofCourse, type Shelf } from './shelf.ts';
+import { ofCourse, type WholeContent } from './whole-content.ts';
 
 /** The lesson that a quiz names must be the one after which its file is named. */
-export function quizLessons({ quizzes, there }: Shelf): readonly Problem[] {
+export function quizLessons({ quizzes, there }: WholeContent): readonly Problem[] {
   return quizzes.flatMap(({ path, value: { quiz, lessonPlace } }): readonly Problem[] => {
     const { course, id, lesson } = quiz;
     const isThere = (one: string): boolean => there.lessons.has(`${course}/${one}`);

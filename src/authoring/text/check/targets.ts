@@ -3,21 +3,21 @@ import type { LessonReference } from '../course/read-tag.ts';
 import { nearest } from '../nearest.ts';
 import { error, type Problem } from '../problem.ts';
 import type { Target } from '../table/target.ts';
-import { type Shelf, topOf } from './shelf.ts';
+import { topOf, type WholeContent } from './whole-content.ts';
 
 /** More lost entries of one table than this are one slip: a part of the table is not there. */
 const MOST_TOLD = 3;
 
 /** What glossary, learning paths, coverage and lessons point at must be there. */
-export function targetProblems(shelf: Shelf): readonly Problem[] {
+export function targetProblems(content: WholeContent): readonly Problem[] {
   return [
-    ...tableTargets(shelf),
-    ...entryProblems(shelf, 'term', shelf.glossary, GLOSSARY, 'id'),
-    ...entryProblems(shelf, 'figure', shelf.figures, FIGURES, 'name'),
+    ...tableTargets(content),
+    ...entryProblems(content, 'term', content.glossary, GLOSSARY, 'id'),
+    ...entryProblems(content, 'figure', content.figures, FIGURES, 'name'),
   ];
 }
 
-function tableTargets({ targets, there }: Shelf): readonly Problem[] {
+function tableTargets({ targets, there }: WholeContent): readonly Problem[] {
   const known: Readonly<Record<Target['what'], ReadonlySet<string>>> = {
     lesson: there.lessons,
     quiz: there.quizzes,
@@ -35,7 +35,7 @@ function tableTargets({ targets, there }: Shelf): readonly Problem[] {
 
 /** Terms and figures that lessons name must have an entry. */
 function entryProblems(
-  { lessons, there }: Shelf,
+  { lessons, there }: WholeContent,
   what: 'term' | 'figure',
   entries: readonly { readonly id: string }[],
   file: string,

@@ -5,17 +5,17 @@ import { contentPath, inLanguage } from '../content-paths.ts';
 import { error, type Problem } from '../problem.ts';
 import { sameSkeleton } from '../quiz/same-skeleton.ts';
 import { skeletonProblems } from '../role-play/same-skeleton.ts';
-import { type FromFile, type PlacedObjections, type PlacedQuiz, type Shelf, topOf } from './shelf.ts';
+import { type FromFile, type PlacedObjections, type PlacedQuiz, topOf, type WholeContent } from './whole-content.ts';
 
 /** Every file in every language, and all languages the same but for the words. Differences are told in the later language. */
-export function translationProblems(shelf: Shelf): readonly Problem[] {
+export function translationProblems(content: WholeContent): readonly Problem[] {
   return [
-    ...missingTranslations(shelf),
-    ...pairs(shelf.rolePlays).flatMap(([first, other]) =>
+    ...missingTranslations(content),
+    ...pairs(content.rolePlays).flatMap(([first, other]) =>
       skeletonProblems(first.value.rolePlay, other.value.rolePlay, first.path, other.path, other.value.places),
     ),
-    ...pairs(shelf.quizzes).flatMap(([first, other]) => quizDifferences(first, other)),
-    ...pairs(shelf.objections).flatMap(([first, other]) =>
+    ...pairs(content.quizzes).flatMap(([first, other]) => quizDifferences(first, other)),
+    ...pairs(content.objections).flatMap(([first, other]) =>
       outline(first.value) === outline(other.value) ? [] : [error(topOf(other.path), 'same/objections', { path: first.path })],
     ),
   ];
@@ -78,7 +78,7 @@ function lostFrom({ value: { quiz } }: FromFile<PlacedQuiz>, { value: { quiz: ot
   return other.questions.flatMap(({ id }) => (ids.has(id) ? [] : [id]));
 }
 
-function missingTranslations({ there }: Shelf): readonly Problem[] {
+function missingTranslations({ there }: WholeContent): readonly Problem[] {
   return [...there.paths].flatMap((path) => {
     const what = contentPath(path);
     if (!('locale' in what)) return [];

@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit';
 import { headingSlip } from '../markdown/heading-slip.ts';
 import { placeOf } from '../markdown/parse-markdown.ts';
 import { error, type Problem, problem } from '../problem.ts';
-import { type Fact, fact, type Kind } from '../words/wording.ts';
+import { type Fact, fact, type Kind } from '../words/problem-wording.ts';
 
 /** What Markdown takes for plain words though its author meant more: it would stand on the page with its signs. */
 export function proseSlips(path: string, source: string, tree: Parents): readonly Problem[] {

@@ -1,7 +1,7 @@
 import { plain } from '../../../domain/prose.ts';
 import type { Asked, Option, Part, Question } from '../../../domain/quiz/question.ts';
 import { letters } from '../quiz/part-id.ts';
-import { fact } from '../words/wording.ts';
+import { fact } from '../words/problem-wording.ts';
 import { type Lose, lost } from './loss.ts';
 import { type GiftChoice, type GiftQuestion, GiftSlip } from './parse/gift-item.ts';
 import { readGiftProse, type WordsReading } from './read-words.ts';

@@ -3,7 +3,7 @@ import { type Prose, plain } from '../../../domain/prose.ts';
 import type { BlankPiece, Block, Part, Question } from '../../../domain/quiz/question.ts';
 import { type ParsedQuiz, parseQuiz } from '../quiz/parse-quiz.ts';
 import { writeQuiz } from '../quiz/write/write-quiz.ts';
-import type { Fact } from '../words/wording.ts';
+import type { Fact } from '../words/problem-wording.ts';
 import { type Lose, lost } from './loss.ts';
 import { isSameValue } from './same-value.ts';
 

@@ -1,4 +1,4 @@
-import { type Fact, fact } from '../words/wording.ts';
+import { type Fact, fact } from '../words/problem-wording.ts';
 
 /** A line that was meant as a heading and is none: `##Heading`, `＃＃ Heading`. Undefined where it is something else. */
 export function headingSlip(line: string): Fact<'heading/wide' | 'heading/no-space' | 'heading/indented'> | undefined {

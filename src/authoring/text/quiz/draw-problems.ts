@@ -1,7 +1,7 @@
 import type { Question } from '../../../domain/quiz/question.ts';
 import type { DrawRule } from '../../../domain/quiz/quiz.ts';
 import { nearest } from '../nearest.ts';
-import { fact } from '../words/wording.ts';
+import { fact } from '../words/problem-wording.ts';
 import type { Where } from './problem-list.ts';
 import type { Reading } from './reading.ts';
 

@@ -7,7 +7,7 @@ import type { Quiz } from '../../../domain/quiz/quiz.ts';
 import { quizNamed } from '../content-paths.ts';
 import { missingFrontMatter } from '../markdown/missing-front-matter.ts';
 import { inReadingOrder, type Parsed, type Place } from '../problem.ts';
-import { fact } from '../words/wording.ts';
+import { fact } from '../words/problem-wording.ts';
 import { reportDraw } from './draw-problems.ts';
 import { giveAways } from './give-aways/give-aways.ts';
 import { readFrontMatter } from './head/front-matter.ts';

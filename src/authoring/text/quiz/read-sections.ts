@@ -1,7 +1,7 @@
 import type { Heading, Root, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { slugOf } from '../slug.ts';
-import { fact } from '../words/wording.ts';
+import { fact } from '../words/problem-wording.ts';
 import { readAttributes } from './head/attributes.ts';
 import type { Section } from './kinds/section.ts';
 import { withSigns } from './lines/escapes.ts';

@@ -1,7 +1,7 @@
 import type { Question } from '../../../domain/quiz/question.ts';
 import type { Quiz } from '../../../domain/quiz/quiz.ts';
 import { type Place, type Problem, problem } from '../problem.ts';
-import { type Fact, fact } from '../words/wording.ts';
+import { type Fact, fact } from '../words/problem-wording.ts';
 
 /** What of a question must be the same in every language: which question, of which kind, with which parts, which of them right. */
 export type SkeletonPart =

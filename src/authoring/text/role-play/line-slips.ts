@@ -1,7 +1,7 @@
 import { isMood, isPersonaId } from '../../../domain/persona/persona.ts';
 import { headingSlip } from '../markdown/heading-slip.ts';
 import { error, type Problem } from '../problem.ts';
-import { type Fact, fact } from '../words/wording.ts';
+import { type Fact, fact } from '../words/problem-wording.ts';
 
 type LineSlip = NonNullable<ReturnType<typeof slipOf>>['kind'];
 

@@ -1,6 +1,6 @@
 import type { Beat, RolePlay } from '../../../domain/role-play/role-play.ts';
 import { error, type Place, type Problem, problem } from '../problem.ts';
-import { type Fact, fact, type Kind } from '../words/wording.ts';
+import { type Fact, fact, type Kind } from '../words/problem-wording.ts';
 import type { BeatPlaces } from './parse-role-play.ts';
 
 type Difference = Fact<Extract<Kind, `same/${string}`>>;

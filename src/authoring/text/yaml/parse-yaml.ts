@@ -2,7 +2,7 @@ import { isMap, isScalar, type Node } from 'yaml';
 import type { z } from 'zod';
 import { nearest } from '../nearest.ts';
 import { error, type Parsed, type Place, type Problem, problem } from '../problem.ts';
-import { type Fact, fact, type Kind } from '../words/wording.ts';
+import { type Fact, fact, type Kind } from '../words/problem-wording.ts';
 import { plainIssue } from './plain-issue.ts';
 import { readDocument } from './read-document.ts';
 import { yamlSlips } from './yaml-slips.ts';

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { nearest } from '../nearest.ts';
 import { slugOf } from '../slug.ts';
 import type { TypeRemedy } from '../words/english/yaml.ts';
-import { type Fact, fact, type Kind } from '../words/wording.ts';
+import { type Fact, fact, type Kind } from '../words/problem-wording.ts';
 import { markupIn, NO_PART } from './schemas.ts';
 
 type YamlFact = Fact<Extract<Kind, `yaml/${string}`>>;

@@ -1,4 +1,4 @@
-import { type Fact, fact, type Kind } from '../words/wording.ts';
+import { type Fact, fact, type Kind } from '../words/problem-wording.ts';
 
 /** A slip in YAML; line and column count from 1 within the text. */
 export interface YamlSlip {

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { error, formatProblem } from '../../../../src/authoring/text/problem.ts';
 import { english } from '../../../../src/authoring/text/words/english/all.ts';
+import { fact, type Wording, worded } from '../../../../src/authoring/text/words/problem-wording.ts';
 import { said } from '../../../../src/authoring/text/words/said.ts';
-import { fact, type Wording, worded } from '../../../../src/authoring/text/words/wording.ts';
 
 const PLACE = { path: 'role-plays/talk.zh.md', line: 3, column: 5 };
 

@@ -66,6 +66,27 @@ describe('item report', () => {
     );
   });
 
+  test.each([
+    ['95 in a hundred right', 38, 40, ['too-easy']],
+    ['a little less', 37, 40, []],
+    ['20 in a hundred right', 8, 40, ['too-hard']],
+    ['a little more', 9, 40, []],
+    ['30 sittings are enough', 30, 30, ['too-easy']],
+  ])('%s', (_name, right, all, kinds) => {
+    const attempts = sittings([...times(right, { good: true, chosen: 'b' }), ...times(all - right, { good: true, chosen: 'a' })]);
+    const report = itemReport(question, 'q', attempts);
+    expect(report.findings.map(({ kind }) => kind).filter((kind) => kind !== 'option-unused')).toEqual(kinds);
+    // Where the others all have the same score, nothing can be said of what goes with it.
+    expect(report.discrimination).toBeUndefined();
+  });
+
+  test('no correlation at all is no finding', () => {
+    const half = (good: boolean) => [...times(10, { good, chosen: 'b' }), ...times(10, { good, chosen: 'a' })];
+    const report = itemReport(question, 'q', sittings([...half(true), ...half(false)]));
+    expect(report.discrimination).toBeCloseTo(0, 12);
+    expect(report.findings).toEqual([{ kind: 'option-unused', option: 'c' }]);
+  });
+
   test('retries are left out, unanswered counts as not right', () => {
     const [one] = sittings(times(1, { good: true, chosen: 'b' }));
     if (!one) throw new Error('no sitting');

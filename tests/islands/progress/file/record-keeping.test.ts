@@ -1,4 +1,4 @@
-// @vitest-environment ./tests/rune-environment.ts
+// @vitest-environment ./tests/islands/rune-environment.ts
 import { describe, expect, test } from 'vitest';
 import { fill } from '../../../../src/i18n/fill.ts';
 import { progressWords } from '../../../../src/i18n/words/progress.ts';

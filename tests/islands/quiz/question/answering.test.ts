@@ -1,4 +1,4 @@
-// @vitest-environment ./tests/rune-environment.ts
+// @vitest-environment ./tests/islands/rune-environment.ts
 import { describe, expect, test } from 'vitest';
 import type { Rules } from '../../../../src/domain/quiz/grading/rules.ts';
 import { number } from '../../../../src/domain/quiz/kinds/number.ts';

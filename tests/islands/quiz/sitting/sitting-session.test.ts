@@ -1,4 +1,4 @@
-// @vitest-environment ./tests/rune-environment.ts
+// @vitest-environment ./tests/islands/rune-environment.ts
 import { describe, expect, test } from 'vitest';
 import type { Quiz } from '../../../../src/domain/quiz/quiz.ts';
 import type { NewEvent } from '../../../../src/domain/record/event.ts';

@@ -1,4 +1,4 @@
-// @vitest-environment ./tests/rune-environment.ts
+// @vitest-environment ./tests/islands/rune-environment.ts
 import { describe, expect, test } from 'vitest';
 import type { NewEvent } from '../../../../src/domain/record/event.ts';
 import { HOLD } from '../../../../src/domain/role-play/talk/machine.ts';

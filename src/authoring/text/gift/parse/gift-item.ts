@@ -1,4 +1,4 @@
-import type { Fact } from '../../words/wording.ts';
+import type { Fact } from '../../words/problem-wording.ts';
 
 /** How the words of a question are to be read; `moodle` where nothing is said. */
 export type GiftFormat = 'moodle' | 'html' | 'markdown' | 'plain';

@@ -1,4 +1,4 @@
-import { fact } from '../../words/wording.ts';
+import { fact } from '../../words/problem-wording.ts';
 import { type GiftAnswers, type GiftChoice, GiftSlip, type GiftWords } from './gift-item.ts';
 import { parseNumbers } from './parse-numbers.ts';
 import { cutWeight, parts } from './parse-parts.ts';

@@ -1,4 +1,4 @@
-import { fact } from '../../words/wording.ts';
+import { fact } from '../../words/problem-wording.ts';
 import type { GiftBlock } from './gift-blocks.ts';
 import { FORMAT, FORMATS, type GiftItem, GiftSlip, type Named } from './gift-item.ts';
 import { parseAnswers } from './parse-answers.ts';

@@ -1,4 +1,4 @@
-import { fact } from '../../words/wording.ts';
+import { fact } from '../../words/problem-wording.ts';
 import { type GiftNumber, GiftSlip, type GiftWords } from './gift-item.ts';
 import { cutWeight, parts } from './parse-parts.ts';
 import type { Scanned } from './scanned.ts';

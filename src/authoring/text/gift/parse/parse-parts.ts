@@ -1,4 +1,4 @@
-import { fact } from '../../words/wording.ts';
+import { fact } from '../../words/problem-wording.ts';
 import { GiftSlip } from './gift-item.ts';
 import type { Scanned } from './scanned.ts';
 

@@ -3,7 +3,7 @@ import { normalise } from '../../../../domain/quiz/grading/normalise.ts';
 import type { Block, Multiple, Option, Question, Single } from '../../../../domain/quiz/question.ts';
 import type { Quiz } from '../../../../domain/quiz/quiz.ts';
 import { type Place, type Problem, problem } from '../../problem.ts';
-import { type Fact, fact } from '../../words/wording.ts';
+import { type Fact, fact } from '../../words/problem-wording.ts';
 import { type OptionReference, optionReference, pointerIn } from './option-references.ts';
 
 /** From so many single-choice questions on, habits of a whole quiz are judged. */

@@ -2,7 +2,7 @@ import { isMap, isScalar } from 'yaml';
 import { SKILLS, type Skill } from '../../../../domain/persona/technique.ts';
 import { type Difficulty, QUESTION_KINDS, type QuestionKind, type QuestionUse } from '../../../../domain/quiz/question.ts';
 import { nearest } from '../../nearest.ts';
-import { type Fact, fact } from '../../words/wording.ts';
+import { type Fact, fact } from '../../words/problem-wording.ts';
 import { readDocument } from '../../yaml/read-document.ts';
 import type { Point } from '../problem-list.ts';
 import type { Reading } from '../reading.ts';

@@ -1,7 +1,7 @@
 import type { Yaml } from 'mdast';
 import { isMap, isScalar } from 'yaml';
 import type { DrawRule } from '../../../../domain/quiz/quiz.ts';
-import { fact } from '../../words/wording.ts';
+import { fact } from '../../words/problem-wording.ts';
 import { meantBy } from '../../yaml/parse-yaml.ts';
 import { readDocument } from '../../yaml/read-document.ts';
 import { yamlSlips } from '../../yaml/yaml-slips.ts';

@@ -3,7 +3,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import type { Prose } from '../../../../domain/prose.ts';
 import { normalise } from '../../../../domain/quiz/grading/normalise.ts';
 import type { Blank, BlankPiece, Spelling } from '../../../../domain/quiz/question.ts';
-import { fact } from '../../words/wording.ts';
+import { fact } from '../../words/problem-wording.ts';
 import { withSigns } from '../lines/escapes.ts';
 import { letters } from '../part-id.ts';
 import type { Where } from '../problem-list.ts';

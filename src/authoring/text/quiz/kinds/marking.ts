@@ -4,7 +4,7 @@ import type { Locale } from '../../../../domain/locale.ts';
 import { plain } from '../../../../domain/prose.ts';
 import { normalise } from '../../../../domain/quiz/grading/normalise.ts';
 import type { MarkingPiece, Part } from '../../../../domain/quiz/question.ts';
-import { fact } from '../../words/wording.ts';
+import { fact } from '../../words/problem-wording.ts';
 import { withSigns } from '../lines/escapes.ts';
 import { letters } from '../part-id.ts';
 import { readWritten } from '../prose/read-prose.ts';

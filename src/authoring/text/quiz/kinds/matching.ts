@@ -1,7 +1,7 @@
 import type { TableCell } from 'mdast';
 import { type Prose, plain } from '../../../../domain/prose.ts';
 import type { Left, Part } from '../../../../domain/quiz/question.ts';
-import { fact } from '../../words/wording.ts';
+import { fact } from '../../words/problem-wording.ts';
 import { letters } from '../part-id.ts';
 import { readProse } from '../prose/read-prose.ts';
 import { asked, cutExplanation, type KindReader } from './section.ts';

@@ -1,5 +1,5 @@
 import type { Accepted } from '../../../../domain/quiz/question.ts';
-import { type Fact, fact } from '../../words/wording.ts';
+import { type Fact, fact } from '../../words/problem-wording.ts';
 import type { SpecialLine } from '../lines/special-lines.ts';
 import { pointOf } from '../problem-list.ts';
 import type { Reading } from '../reading.ts';

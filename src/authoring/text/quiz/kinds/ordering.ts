@@ -1,4 +1,4 @@
-import { fact } from '../../words/wording.ts';
+import { fact } from '../../words/problem-wording.ts';
 import { partIds, withoutCross, withoutShares } from './read-item.ts';
 import { asked, cutAnswerList, type KindReader } from './section.ts';
 

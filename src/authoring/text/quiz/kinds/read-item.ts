@@ -1,7 +1,7 @@
 import type { Blockquote, List, ListItem, Paragraph } from 'mdast';
 import type { Prose } from '../../../../domain/prose.ts';
 import { plain } from '../../../../domain/prose.ts';
-import { fact } from '../../words/wording.ts';
+import { fact } from '../../words/problem-wording.ts';
 import { withSigns } from '../lines/escapes.ts';
 import { letters, QUIZ_ID } from '../part-id.ts';
 import { joined } from '../prose/read-blocks.ts';

@@ -1,6 +1,6 @@
 import type { Blockquote, Heading, List, ListItem, RootContent } from 'mdast';
 import type { Asked, Block, Question } from '../../../../domain/quiz/question.ts';
-import { fact } from '../../words/wording.ts';
+import { fact } from '../../words/problem-wording.ts';
 import type { PlacedAttributes } from '../head/attributes.ts';
 import type { SpecialLine } from '../lines/special-lines.ts';
 import { readBlocks, readExplanation } from '../prose/read-blocks.ts';

@@ -1,5 +1,5 @@
 import type { Left } from '../../../../domain/quiz/question.ts';
-import { fact } from '../../words/wording.ts';
+import { fact } from '../../words/problem-wording.ts';
 import { partIds, readItem, withoutCross, withoutShares } from './read-item.ts';
 import { asked, cutAnswerList, type KindReader } from './section.ts';
 

@@ -1,6 +1,6 @@
 import { type Prose, plain } from '../../../../domain/prose.ts';
 import type { TranscriptLine } from '../../../../domain/quiz/question.ts';
-import { fact } from '../../words/wording.ts';
+import { fact } from '../../words/problem-wording.ts';
 import { withSigns } from '../lines/escapes.ts';
 import { proseWithSigns, trimmed } from '../prose/read-prose.ts';
 import { oneShare, readOptions } from './options.ts';

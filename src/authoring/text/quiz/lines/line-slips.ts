@@ -1,5 +1,5 @@
 import { headingSlip } from '../../markdown/heading-slip.ts';
-import { type Fact, fact } from '../../words/wording.ts';
+import { type Fact, fact } from '../../words/problem-wording.ts';
 import { asWritten } from './escapes.ts';
 
 /** A line that Markdown reads as something else than its author meant; line and column count from 1. */

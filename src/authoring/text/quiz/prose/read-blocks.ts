@@ -1,7 +1,7 @@
 import type { Blockquote, List, RootContent } from 'mdast';
 import type { Prose } from '../../../../domain/prose.ts';
 import type { Block } from '../../../../domain/quiz/question.ts';
-import { fact } from '../../words/wording.ts';
+import { fact } from '../../words/problem-wording.ts';
 import { withSigns } from '../lines/escapes.ts';
 import type { Reading } from '../reading.ts';
 import { readProse, trimmed } from './read-prose.ts';

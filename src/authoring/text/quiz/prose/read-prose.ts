@@ -2,7 +2,7 @@ import type { PhrasingContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Prose, Span } from '../../../../domain/prose.ts';
 import { isElement } from '../../markdown/html-elements.ts';
-import { fact } from '../../words/wording.ts';
+import { fact } from '../../words/problem-wording.ts';
 import { asWritten, withSigns } from '../lines/escapes.ts';
 import type { Reading } from '../reading.ts';
 

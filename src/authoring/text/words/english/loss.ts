@@ -1,5 +1,5 @@
-import type { Fact } from '../wording.ts';
-import { worded } from '../wording.ts';
+import type { Fact } from '../problem-wording.ts';
+import { worded } from '../problem-wording.ts';
 import { english } from './all.ts';
 
 interface Text {

@@ -1,3 +1,5 @@
+import { percent } from '../../../../domain/percent.ts';
+
 const LONGEST = 40;
 
 /** An author's text on one line, and its beginning only where it is long. */
@@ -6,8 +8,8 @@ export function shortened(text: string): string {
   return line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line;
 }
 
-/** Whole per cent of a share between 0 and 1. */
-export const percent = (share: number): string => `${Math.round(100 * share)} %`;
+/** A share between 0 and 1 as it is written in a sentence. */
+export const asPercent = (share: number): string => `${percent(share)} %`;
 
 /** `write "right"` where it can be told what was meant, else what else to do. */
 export const writeOr = (guess: string | undefined, otherwise: string): string => (guess ? `write "${guess}"` : otherwise);

@@ -1,5 +1,5 @@
 import { said } from '../said.ts';
-import { percent } from './phrases.ts';
+import { asPercent } from './phrases.ts';
 
 type JudgedPlayer = 'random' | 'courteous' | 'skilled' | 'by-the-book';
 
@@ -36,7 +36,7 @@ interface Book extends Share {
 export const proofWords = {
   'proof/band': ({ player, wins, limit, isMost }: Share & { readonly player: JudgedPlayer; readonly isMost: boolean }) =>
     said(
-      `${PLAYERS[player]} wins ${percent(wins)} of runs, where at ${isMost ? 'most' : 'least'} ${percent(limit)} is the band`,
+      `${PLAYERS[player]} wins ${asPercent(wins)} of runs, where at ${isMost ? 'most' : 'least'} ${asPercent(limit)} is the band`,
       ADVICE[player],
     ),
   'proof/unreachable-beat': ({ beat }: Beat) =>
@@ -57,17 +57,17 @@ export const proofWords = {
     ),
   'proof/shortest': ({ wins, limit, locale }: Set) =>
     said(
-      `the shortest choice wins ${percent(wins)} of runs in ${locale}, where ${percent(limit)} is the most`,
+      `the shortest choice wins ${asPercent(wins)} of runs in ${locale}, where ${asPercent(limit)} is the most`,
       'lengthen good choices or shorten bad ones',
     ),
   'proof/longest': ({ wins, limit, locale }: Set) =>
     said(
-      `the longest choice wins ${percent(wins)} of runs in ${locale}, where ${percent(limit)} is the most`,
+      `the longest choice wins ${asPercent(wins)} of runs in ${locale}, where ${asPercent(limit)} is the most`,
       'shorten good choices or lengthen bad ones',
     ),
   'proof/crowd-pleaser': ({ wins, limit }: Share) =>
     said(
-      `who pleases everybody wins ${percent(wins)} of runs, where ${percent(limit)} is the most`,
+      `who pleases everybody wins ${asPercent(wins)} of runs, where ${asPercent(limit)} is the most`,
       'let what lands well with most types cost something with this one',
     ),
   'proof/below-the-book': ({ wins, limit }: Share) =>
@@ -77,12 +77,12 @@ export const proofWords = {
     ),
   'proof/own-type': ({ persona, wins, limit }: Book) =>
     said(
-      `who plays by the lesson on "${persona}" wins ${percent(wins)} before that type, where ${percent(limit)} is the least`,
+      `who plays by the lesson on "${persona}" wins ${asPercent(wins)} before that type, where ${asPercent(limit)} is the least`,
       'mend the type’s role-plays or reactions',
     ),
   'proof/other-types': ({ persona, wins, limit }: Book) =>
     said(
-      `who plays by the lesson on "${persona}" wins ${percent(wins)} before the other types, where ${percent(limit)} is the most`,
+      `who plays by the lesson on "${persona}" wins ${asPercent(wins)} before the other types, where ${asPercent(limit)} is the most`,
       'let other types take these techniques worse',
     ),
 } as const;

@@ -24,7 +24,7 @@ const ABOVE_OR_UNDER = 'write it above, or as an explanation: > text';
 const SPOKEN: Readonly<Record<Locale, string>> = { zh: 'write 姓名：话', en: 'write Name: what is said' };
 const NUMBER_FORM = 'write = 9600, = 9600 ± 50 or = 9600 ± 1% 元';
 
-const percent = (share: number): string => `${Math.round(share * 1e4) / 100}%`;
+const exactPercent = (share: number): string => `${Math.round(share * 1e4) / 100}%`;
 
 /** What is wrong in a question's list of answers, whatever its kind. */
 const answerWords = {
@@ -77,21 +77,21 @@ const optionWords = {
     said(`“${id}” is not a true-or-false question`, 'write two options, True and False, one of them with [x]'),
 
   'share/right-but-part': ({ found, share }: Found & Share) =>
-    said(`“${found}” is right and brings only ${percent(share)}`, `take {${percent(share)}} out: the right answer brings 100%`),
+    said(`“${found}” is right and brings only ${exactPercent(share)}`, `take {${exactPercent(share)}} out: the right answer brings 100%`),
   'share/wrong-but-all': ({ found }: Found) =>
     said(`“${found}” is not ticked and brings 100%`, 'write less for what is half right, such as {50%}, or tick it with [x]'),
   'share/below-nothing': ({ found, share }: Found & Share) =>
-    said(`“${found}” would take marks away where one answer is chosen`, `take {${percent(share)}} out: a wrong answer brings nothing`),
+    said(`“${found}” would take marks away where one answer is chosen`, `take {${exactPercent(share)}} out: a wrong answer brings nothing`),
   'share/right-brings-nothing': ({ found }: Found) =>
     said(`“${found}” is ticked and brings nothing`, 'write what it brings, such as {50%}, or take the tick out'),
   'share/wrong-costs-nothing': ({ found, share }: Found & Share) =>
     said(
-      `“${found}” is not ticked and ${share === 0 ? 'costs nothing' : `brings ${percent(share)}`}: who ticks everything gains by it`,
-      `write what it costs, such as {-50%}, or take {${percent(share)}} out: then it costs its share`,
+      `“${found}” is not ticked and ${share === 0 ? 'costs nothing' : `brings ${exactPercent(share)}`}: who ticks everything gains by it`,
+      `write what it costs, such as {-50%}, or take {${exactPercent(share)}} out: then it costs its share`,
     ),
   'share/sum': ({ id, share }: Id & Share) =>
     said(
-      `the right options of “${id}” bring ${share < 1 ? 'only ' : ''}${percent(share)} together`,
+      `the right options of “${id}” bring ${share < 1 ? 'only ' : ''}${exactPercent(share)} together`,
       'give them fractions that add up to 100%',
     ),
   'share/all-right': ({ id }: Id) => said(`every option of “${id}” is right: who ticks all has full marks`, 'add a wrong one: - [ ]'),

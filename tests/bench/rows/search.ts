@@ -1,0 +1,196 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { readContent } from '../../../src/authoring/files/library.ts';
+import { LOCALES, type Locale } from '../../../src/domain/locale.ts';
+import { ask, type Shelf } from '../../../src/search/ask.ts';
+import { buildIndex } from '../../../src/search/build-index.ts';
+import type { SearchDocument } from '../../../src/search/document.ts';
+import { lessonDocuments } from '../../../src/search/documents.ts';
+import { QUERIES } from '../input/queries.ts';
+import { thousandLessons } from '../input/thousand-lessons.ts';
+import { median, type Row } from '../row.ts';
+import { serveCompressed } from '../site/compressing-server.ts';
+import { launch } from '../site/mid-phone.ts';
+import { CACHE, installed } from '../site/peer.ts';
+
+const KB = 1000;
+/** Pages of a result that a learner looks at, and that recall is reckoned over. */
+const LOOKED_AT = 4;
+const ROUNDS = 5;
+
+const shelfOf = (documents: readonly SearchDocument[]): Shelf => ({
+  index: buildIndex(documents),
+  documents: new Map(documents.map((document) => [String(document.id), document])),
+});
+const pageOf = (address: string): string => address.replace(/^https?:\/\/[^/]+/, '').replace(/[#?].*$/, '');
+
+/** Of the pages that hold the query, as many as are looked at, the part that is among the first results; 0…1. */
+function recall(found: readonly string[], holding: ReadonlySet<string>): number {
+  const first = [...new Set(found)].slice(0, LOOKED_AT).filter((page) => holding.has(page)).length;
+  return first / Math.min(LOOKED_AT, holding.size);
+}
+
+/** A query as it is typed, letter by letter. */
+const typed = (query: string): readonly string[] => [...query].map((_, end) => [...query].slice(0, end + 1).join(''));
+
+/** Index, time and recall on a thousand lessons, and recall on the site's own lessons beside Pagefind's. */
+export async function searchRows(dist: string): Promise<readonly Row[]> {
+  return [...thousandRows(), ...(await recallRows(dist))];
+}
+
+function thousandRows(): readonly Row[] {
+  const generated = thousandLessons();
+  const times: number[] = [];
+  const indexed: number[] = [];
+  let bytes = 0;
+  for (const locale of LOCALES) {
+    const own = generated.filter((lesson) => lesson.locale === locale);
+    const courses = [...new Set(own.map(({ course }) => course))].map((course) =>
+      own
+        .filter((lesson) => lesson.course === course)
+        .flatMap(({ id, title, body }) =>
+          body
+            .split(/^## /m)
+            .map((section) => ({ id: 0, group: 'lesson', title, heading: '', terms: '', text: section, href: id }) as const),
+        )
+        .map((document, id): SearchDocument => ({ ...document, id })),
+    );
+    bytes += courses.reduce((sum, documents) => sum + brotliCompressSync(JSON.stringify(documents)).byteLength, 0);
+    const began = performance.now();
+    const shelves = courses.map(shelfOf);
+    indexed.push(performance.now() - began);
+    for (let round = 0; round < ROUNDS; round += 1)
+      for (const query of QUERIES[locale].flatMap(typed)) {
+        const asked = performance.now();
+        ask(shelves, query);
+        times.push(performance.now() - asked);
+      }
+  }
+  const sorted = times.toSorted((a, b) => a - b);
+  return [
+    { what: '1,000 lessons: texts to be indexed, both languages, brotli', measured: bytes / KB, unit: 'KB' },
+    { what: '1,000 lessons: indexing one language’s 500', measured: Math.max(...indexed) / 1000, unit: 's' },
+    { what: `1,000 lessons: query, median of ${times.length} as typed`, measured: median(times), unit: 'ms' },
+    { what: '1,000 lessons: query, p99', measured: sorted[Math.floor(sorted.length * 0.99)] ?? Number.NaN, limit: 16, unit: 'ms' },
+  ];
+}
+
+async function recallRows(dist: string): Promise<readonly Row[]> {
+  const { library } = readContent();
+  const lessons = (locale: Locale) => library.lessons.filter((lesson) => lesson.locale === locale);
+  const holding = (locale: Locale, query: string): ReadonlySet<string> =>
+    new Set(
+      lessons(locale)
+        .filter(({ title, summary, sections }) =>
+          [title, summary, ...sections.flatMap(({ heading, text }) => [heading, text])].join('\n').toLowerCase().includes(query),
+        )
+        .map((lesson) => `/${locale}/courses/${lesson.course}/${lesson.id}/`),
+    );
+  const asked = LOCALES.flatMap((locale) =>
+    QUERIES[locale].map((query) => ({ locale, query, holding: holding(locale, query) })).filter((one) => one.holding.size > 0),
+  );
+  const shelves = Object.fromEntries(
+    LOCALES.map((locale) => [
+      locale,
+      library.courses.map((course) =>
+        shelfOf(
+          lessonDocuments(
+            lessons(locale).filter((lesson) => lesson.course === course.id),
+            (route) => `/${locale}/${route}/`,
+          ),
+        ),
+      ),
+    ]),
+  );
+  const mean = (values: readonly number[]): number => (100 * values.reduce((sum, value) => sum + value, 0)) / values.length;
+  const ours = mean(
+    asked.map((one) =>
+      recall(
+        ask(shelves[one.locale] ?? [], one.query).flatMap(({ hits }) => hits.map(({ document }) => pageOf(document.href))),
+        one.holding,
+      ),
+    ),
+  );
+  const peer = await pagefind(dist, asked);
+  const what = `recall in the first ${LOOKED_AT} pages, ${asked.length} queries${peer ? '; limit: Pagefind' : ''}`;
+  const rows: Row[] = [{ what, measured: ours, unit: '%', atLeast: true, ...(peer ? { limit: mean(peer.recalls) } : {}) }];
+  if (!peer) return rows;
+  const own = LOCALES.map((locale) => {
+    const folder = join(dist, locale, 'search');
+    const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
+    return files.reduce((sum, name) => sum + brotliCompressSync(readFileSync(join(folder, name))).byteLength, 0);
+  });
+  return [
+    ...rows,
+    {
+      what: 'index of this site, both languages, as sent; limit: Pagefind',
+      measured: own.reduce((a, b) => a + b) / KB,
+      limit: peer.bytes / KB,
+      unit: 'KB',
+    },
+    { what: 'Pagefind: query in a browser, index loaded, median', measured: median(peer.times), unit: 'ms' },
+  ];
+}
+
+interface Asked {
+  readonly locale: Locale;
+  readonly query: string;
+  readonly holding: ReadonlySet<string>;
+}
+
+/** Pagefind over the same lessons' pages, asked in a browser, as it is made to be. */
+async function pagefind(dist: string, asked: readonly Asked[]) {
+  const home = installed('pagefind', { pagefind: '1.6.0' });
+  if (!home) return undefined;
+  const output = join(CACHE, 'pagefind-index');
+  execFileSync(
+    process.execPath,
+    [
+      join(home, 'node_modules', 'pagefind', 'lib', 'runner', 'bin.cjs'),
+      '--site',
+      dist,
+      '--glob',
+      '*/courses/*/*/index.html',
+      '--root-selector',
+      'main',
+      '--output-path',
+      output,
+    ],
+    { stdio: ['ignore', 'ignore', 'pipe'] },
+  );
+  const bytes = readdirSync(output, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(?:pf_\w+|pagefind|json)$/.test(entry.name))
+    .reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
+  const { origin, server } = await serveCompressed(output, 46_200);
+  const browser = await launch();
+  const page = await browser.newPage();
+  const recalls: number[] = [];
+  const times: number[] = [];
+  for (const locale of LOCALES) {
+    await page.goto(`${origin}/pagefind-entry.json`);
+    await page.evaluate((language) => document.documentElement.setAttribute('lang', language), locale === 'zh' ? 'zh-Hans' : 'en');
+    for (const { query, holding } of asked.filter((one) => one.locale === locale)) {
+      const { urls, took } = await page.evaluate(
+        async ({ query, script, most }) => {
+          const module = await import(script);
+          await module.search(query);
+          const began = performance.now();
+          const { results } = await module.search(query);
+          const took = performance.now() - began;
+          const found: string[] = [];
+          for (const result of results.slice(0, most)) found.push((await result.data()).url);
+          return { urls: found, took };
+        },
+        { query, script: `${origin}/pagefind.js`, most: LOOKED_AT },
+      );
+      recalls.push(recall(urls.map(pageOf), holding));
+      times.push(took);
+    }
+  }
+  await browser.close();
+  server.close();
+  server.closeAllConnections();
+  return { recalls, times, bytes };
+}

@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { BuiltSite } from '../../../src/build/built-site.ts';
+import { policyOf } from '../../../src/build/host/headers.ts';
+import { narrowPolicies } from '../../../src/build/pages/narrow-policies.ts';
+
+let site = '';
+beforeEach(() => {
+  site = mkdtempSync(join(tmpdir(), 'policies-'));
+  mkdirSync(join(site, '_astro'));
+});
+afterEach(() => rmSync(site, { recursive: true }));
+
+const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+test('a page allows the inline scripts and styles that it has, and no others', () => {
+  const policy = `script-src 'self' ${hash('one()')} ${hash('two()')}; style-src 'self' ${hash('p{a:b}')} ${hash('')};`;
+  writeFileSync(
+    join(site, 'index.html'),
+    `<meta http-equiv="content-security-policy" content="${policy}"><style>p{a:b}</style><script src="/a.js"></script><script type="module">two()</script>`,
+  );
+  const built = new BuiltSite(site);
+  narrowPolicies(built);
+  expect(policyOf(built.pages[0]?.html ?? '')).toEqual(
+    new Map([
+      ['script-src', ["'self'", hash('two()')]],
+      ['style-src', ["'self'", hash('p{a:b}')]],
+    ]),
+  );
+});
