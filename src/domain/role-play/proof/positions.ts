@@ -43,29 +43,21 @@ export interface Space {
 
 const meterKey = (meters: Meters): number => meters.rapport * 121 + meters.interest * 11 + meters.patience;
 
-/** Two positions with the same key are the same to all that can follow. */
+/** Two positions with the same key are the same to all that can follow. Only the first person can have a hidden type. */
 export function keyOf(at: BeatId, candidates: readonly Candidate[]): string {
   let key = at;
   for (const { truth, situation } of candidates) {
-    key += candidates.length > 1 ? `|${truth[0].id}` : '|';
-    key += situation.facing;
+    key += `|${truth[0].id}${situation.facing}`;
     for (const meters of situation.meters) key += `,${meterKey(meters)}`;
   }
   return key;
 }
 
-/** Where the type is hidden, the key must also tell which single truth is left. */
-function fullKey(scenario: Scenario, at: BeatId, candidates: readonly Candidate[]): string {
-  const only = candidates.length === 1 ? candidates[0] : undefined;
-  return scenario.truths.length > 1 && only ? `${only.truth[0].id}:${keyOf(at, candidates)}` : keyOf(at, candidates);
-}
-
 /** What the learner sees of a move: the reply's wordings, the beat it leads to, the face, and the wordings there. */
 function shown(scenario: Scenario, choice: Choice, move: Move, from: Candidate, to: Situation): string {
-  const beat = scenario.beats.get(from.situation.at);
-  const persona = from.truth[beat?.speaker ?? 0] ?? from.truth[0];
-  const meters = to.meters[beat?.speaker ?? 0];
-  const mood = meters ? moodOf(meters, persona).mood : 'neutral';
+  const { facing } = from.situation;
+  const persona = from.truth[facing] ?? from.truth[0];
+  const { mood } = moodOf(to.meters[facing] ?? persona.start, persona);
   const silence = isSilence(choice) ? ({ silence: move.broken ? 'broken' : 'held' } as const) : {};
   const lines = scenario.beats.get(to.at)?.lines ?? scenario.endings.get(to.at)?.lines ?? [];
   const places = (said: typeof lines, occasion: Parameters<typeof wordings>[1]): string =>
@@ -105,12 +97,8 @@ export function firstCandidates(scenario: Scenario): readonly (readonly [Candida
     const persona = truth[situation.facing] ?? truth[0];
     const meters = situation.meters[situation.facing] ?? persona.start;
     const mood = moodOf(meters, persona).mood;
-    const sign =
-      scenario.truths.length > 1
-        ? `${mood} ${wordings(lines, { mood, persona: persona.id })
-            .map((line) => lines.indexOf(line))
-            .join()}`
-        : '';
+    const said = wordings(lines, { mood, persona: persona.id }).map((line) => lines.indexOf(line));
+    const sign = `${mood} ${said}`;
     const group = groups.get(sign);
     if (group) group.push({ truth, situation });
     else groups.set(sign, [{ truth, situation }]);
@@ -124,9 +112,9 @@ export const MOST_POSITIONS = 200_000;
 /**
  * All positions that can be reached. Where people with a hidden type give themselves away with their first words,
  * there are several openings; position 0 then stands for the draw between them.
- * @throws RangeError beyond MOST_POSITIONS.
+ * @throws RangeError beyond `most`.
  */
-export function explore(scenario: Scenario): Space {
+export function explore(scenario: Scenario, most = MOST_POSITIONS): Space {
   interface Draft {
     at: BeatId;
     candidates: readonly [Candidate, ...Candidate[]];
@@ -137,21 +125,20 @@ export function explore(scenario: Scenario): Space {
   const index = new Map<string, number>();
   const place = (candidates: readonly [Candidate, ...Candidate[]]): number => {
     const at = candidates[0].situation.at;
-    const key = fullKey(scenario, at, candidates);
+    const key = keyOf(at, candidates);
     const known = index.get(key);
     if (known !== undefined) return known;
-    if (drafts.length >= MOST_POSITIONS)
-      throw new RangeError(`Role-play ${scenario.rolePlay.id} has more than ${MOST_POSITIONS} positions.`);
+    if (drafts.length >= most) throw new RangeError(`Role-play ${scenario.rolePlay.id} has more than ${most} positions.`);
     index.set(key, drafts.length);
     const outcome = scenario.beats.has(at) ? undefined : (scenario.endings.get(at)?.outcome ?? 'walk-out');
     drafts.push({ at, candidates, ...(outcome ? { outcome } : {}), options: [] });
     return drafts.length - 1;
   };
   for (const group of firstCandidates(scenario)) place(group);
-  for (let current = 0; current < drafts.length; current += 1) {
-    const draft = drafts[current];
-    const beat = draft && !draft.outcome ? scenario.beats.get(draft.at) : undefined;
-    if (!draft || !beat) continue;
+  // It grows while it is walked through.
+  for (const draft of drafts) {
+    const beat = scenario.beats.get(draft.at);
+    if (!beat) continue;
     for (const move of movesAt(beat)) {
       const choice = scenario.choices.get(move.choice);
       if (!choice) continue;
@@ -178,5 +165,5 @@ export function openings(space: Space): readonly Prospect[] {
 
 /** The index of a position; undefined where it can't be reached. */
 export function positionOf(space: Space, candidates: readonly [Candidate, ...Candidate[]]): number | undefined {
-  return space.index.get(fullKey(space.scenario, candidates[0].situation.at, candidates));
+  return space.index.get(keyOf(candidates[0].situation.at, candidates));
 }

@@ -143,6 +143,12 @@ describe('two positions are the same', () => {
   });
 });
 
+test('a talk with too many positions is refused', () => {
+  const all = explore(riddle).positions.length;
+  expect(explore(riddle, all).positions).toHaveLength(all);
+  expect(() => explore(riddle, all - 1)).toThrow(new RangeError(`Role-play ${riddle.rolePlay.id} has more than ${all - 1} positions.`));
+});
+
 describe('the space of a talk', () => {
   const stands = ({ at, candidates }: Position): string =>
     candidates.map(({ truth, situation }) => JSON.stringify([at, truth.map(({ id }) => id), situation.meters, situation.facing])).join();
