@@ -1,8 +1,9 @@
 import type { Library } from '../authoring/files/library.ts';
 import type { Course } from '../domain/course/course.ts';
 import type { Locale } from '../domain/locale.ts';
+import { inOrder } from '../domain/role-play/listing.ts';
 import { href } from '../i18n/href.ts';
-import type { ShownCourse, ShownRolePlay } from '../islands/progress/shown.ts';
+import type { ShownCourse, ShownRolePlay } from '../i18n/standing/shown.ts';
 import { lessonsOf } from './_lessons-of.ts';
 
 /** A course as the views of progress show it. A course with at least one quiz has an examination. */
@@ -14,6 +15,7 @@ export function shownCourse(course: Course, library: Library, locale: Locale): S
     title: lesson.title,
     href: href(locale, `${route}/${lesson.id}`),
     quiz: quizzes.has(lesson.id),
+    ...(lesson.persona ? { persona: lesson.persona } : {}),
     ...(quizzes.has(lesson.id) ? { quizHref: href(locale, `${route}/${lesson.id}/quiz`) } : {}),
   }));
   return {
@@ -31,12 +33,10 @@ export function shownCourses(library: Library, locale: Locale): readonly ShownCo
 }
 
 export function shownRolePlays(library: Library, locale: Locale): readonly ShownRolePlay[] {
-  return library.rolePlays
-    .filter((rolePlay) => rolePlay.locale === locale)
-    .map((rolePlay) => ({
-      id: rolePlay.id,
-      title: rolePlay.title,
-      href: href(locale, `role-plays/${rolePlay.id}`),
-      personas: [...new Set(rolePlay.cast.flatMap((member) => member.personas))],
-    }));
+  return inOrder(library.rolePlays.filter((rolePlay) => rolePlay.locale === locale)).map((rolePlay) => ({
+    id: rolePlay.id,
+    title: rolePlay.title,
+    href: href(locale, `role-plays/${rolePlay.id}`),
+    personas: [...new Set(rolePlay.cast.flatMap((member) => member.personas))],
+  }));
 }

@@ -1,8 +1,9 @@
 import type { Library } from '../authoring/files/library.ts';
+import type { Lesson } from '../domain/course/course.ts';
 import type { LearningPath, Step } from '../domain/course/path.ts';
-import { DRILL_MINUTES } from '../domain/drill/draw.ts';
+import { stepMinutes } from '../domain/course/step-minutes.ts';
 import type { Locale } from '../domain/locale.ts';
-import { EXAM_MINUTES } from '../domain/quiz/draw.ts';
+import type { RolePlay } from '../domain/role-play/role-play.ts';
 import { href } from '../i18n/href.ts';
 import { siteWords } from '../i18n/words/site.ts';
 
@@ -17,61 +18,53 @@ export interface ShownStep {
 }
 
 export function shownStep(step: Step, library: Library, locale: Locale): ShownStep | undefined {
+  const lessonOf = (id: string) => library.lessons.find((one) => one.locale === locale && `${one.course}/${one.id}` === id);
+  const rolePlayOf = (id: string) => library.rolePlays.find((one) => one.locale === locale && one.id === id);
+  const minutes = stepMinutes(step, { lesson: (id) => lessonOf(id)?.minutes, rolePlay: (id) => rolePlayOf(id)?.minutes });
+  const at = atOf(step, { lessonOf, rolePlayOf }, library, locale);
+  return at && minutes !== undefined ? { kind: step.kind, ...at, href: href(locale, at.href), minutes } : undefined;
+}
+
+interface Found {
+  readonly lessonOf: (id: string) => Lesson | undefined;
+  readonly rolePlayOf: (id: string) => RolePlay | undefined;
+}
+
+/** Id, title and route of what a step leads to. */
+function atOf(
+  step: Step,
+  { lessonOf, rolePlayOf }: Found,
+  library: Library,
+  locale: Locale,
+): Pick<ShownStep, 'id' | 'title' | 'href'> | undefined {
   switch (step.kind) {
     case 'lesson': {
-      const lesson = library.lessons.find((one) => one.locale === locale && `${one.course}/${one.id}` === step.lesson);
-      return (
-        lesson && {
-          kind: 'lesson',
-          id: step.lesson,
-          title: lesson.title,
-          href: href(locale, `courses/${step.lesson}`),
-          minutes: lesson.minutes,
-        }
-      );
+      const lesson = lessonOf(step.lesson);
+      return lesson && { id: step.lesson, title: lesson.title, href: `courses/${step.lesson}` };
     }
     case 'role-play': {
-      const rolePlay = library.rolePlays.find((one) => one.locale === locale && one.id === step.rolePlay);
-      return (
-        rolePlay && {
-          kind: 'role-play',
-          id: rolePlay.id,
-          title: rolePlay.title,
-          href: href(locale, `role-plays/${rolePlay.id}`),
-          minutes: rolePlay.minutes,
-        }
-      );
+      const rolePlay = rolePlayOf(step.rolePlay);
+      return rolePlay && { id: rolePlay.id, title: rolePlay.title, href: `role-plays/${rolePlay.id}` };
     }
     case 'drill': {
       const name = step.of === 'mixed' ? undefined : library.personas.get(step.of)?.name[locale];
-      return {
-        kind: 'drill',
-        id: step.of,
-        title: name ?? siteWords(locale).allEight,
-        href: href(locale, 'drills'),
-        minutes: DRILL_MINUTES,
-      };
+      return { id: step.of, title: name ?? siteWords(locale).allEight, href: 'drills' };
     }
     case 'exam': {
       const course = library.courses.find((one) => one.id === step.course);
-      return (
-        course && {
-          kind: 'exam',
-          id: course.id,
-          title: course.title[locale],
-          href: href(locale, `courses/${course.id}/exam`),
-          minutes: EXAM_MINUTES,
-        }
-      );
+      return course && { id: course.id, title: course.title[locale], href: `courses/${course.id}/exam` };
     }
   }
 }
 
+/** A learning path as pages show it. */
 export interface ShownPath {
   readonly id: string;
   readonly title: string;
   readonly summary: string;
   readonly minutes: number;
+  /** All of them, in order. */
+  readonly steps: readonly ShownStep[];
   readonly stretches: readonly { readonly title: string; readonly steps: readonly ShownStep[] }[];
 }
 
@@ -80,6 +73,7 @@ export function shownPath(path: LearningPath, library: Library, locale: Locale):
     title: title[locale],
     steps: steps.flatMap((step) => shownStep(step, library, locale) ?? []),
   }));
-  const minutes = stretches.flatMap(({ steps }) => steps).reduce((sum, step) => sum + step.minutes, 0);
-  return { id: path.id, title: path.title[locale], summary: path.summary[locale], minutes, stretches };
+  const steps = stretches.flatMap((stretch) => stretch.steps);
+  const minutes = steps.reduce((sum, step) => sum + step.minutes, 0);
+  return { id: path.id, title: path.title[locale], summary: path.summary[locale], minutes, steps, stretches };
 }

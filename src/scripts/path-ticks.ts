@@ -19,14 +19,19 @@ function stepOf({ kind, id = '' }: DOMStringMap): Step | undefined {
   }
 }
 
-/** Ticks the steps of a learning path that are done, on the page that lists them. */
+/** Ticks the steps of a learning path that are done, on the page that lists them, and marks the first that is not once one is. */
 const steps = [...document.querySelectorAll<HTMLElement>('[data-steps] [data-kind]')];
 if (steps.length > 0)
   followSummary((summary) => {
-    for (const element of steps) {
+    const ticks = steps.map((element) => {
       const step = stepOf(element.dataset);
-      const done = step !== undefined && isStepDone(summary, step);
+      return step !== undefined && isStepDone(summary, step);
+    });
+    const next = ticks.includes(true) ? ticks.indexOf(false) : -1;
+    for (const [index, element] of steps.entries()) {
+      const done = ticks[index] === true;
       element.classList.toggle('ticked', done);
       element.querySelector('.done')?.toggleAttribute('hidden', !done);
+      element.querySelector('.next')?.toggleAttribute('hidden', index !== next);
     }
   });

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { progressWords } from '../../src/i18n/words/progress.ts';
+import { LOG_VERSION } from '../../src/domain/log/migrate.ts';
+import { progressWords } from '../../src/i18n/words/progress/record.ts';
 import { putEvents, storedEvents } from './support/log-in-browser.ts';
 import { expect, test } from './support/strict-test.ts';
 
@@ -38,14 +39,55 @@ test('a lesson opened is not read; its end seen is, in both languages and after 
 
 test('home has nothing to continue for who has not begun, then leads back to what was left', async ({ page }) => {
   await page.goto('/en/');
-  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
-  await expect(page.getByRole('heading', { name: 'Where you left off' })).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: 'Get it wrong here first.', level: 1 })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'What next' })).toHaveCount(0);
 
   await page.goto(`/zh/${LESSON}/`);
   await expect.poll(async () => (await storedEvents(page)).length).toBe(1);
   await page.goto('/en/');
+  await expect(page.getByRole('heading', { name: 'What next', level: 1 })).toBeVisible();
+  // Who comes again has heard what this is.
+  await expect(page.getByRole('heading', { name: 'Get it wrong here first.' })).toHaveCount(0);
   await page.getByRole('link', { name: /^Go on reading: / }).click();
   await expect(page).toHaveURL(`/en/${LESSON}/`);
+});
+
+test('home and progress say what was done last, what comes next and why, and what has become better', async ({ page }) => {
+  await page.goto('/en/progress/');
+  await expect(page.getByText(/^Nothing here yet/)).toBeVisible();
+  const talk = (run: string, order: number, score: number, outcome: string) => ({
+    ...{ kind: 'run-ended', rolePlay: 'five-per-cent', run, outcome, ending: 'end', score },
+    ...{ v: LOG_VERSION, id: `00000000-0000-4000-8000-00000000000${order}`, at: order, order, locale: 'zh', content: 'c' },
+  });
+  await putEvents(page, [talk('r1', 1, 20, 'lost'), talk('r2', 2, 44, 'lost')]);
+  for (const path of ['/en/progress/', '/en/']) {
+    await page.goto(path);
+    const standing = page.getByRole('region', { name: 'What next' });
+    await expect(standing.getByText('You played “The five-per-cent demand”: 44, lost')).toBeVisible();
+    await expect(standing.getByText('That talk went wrong, and this lesson is about exactly that customer.')).toBeVisible();
+    await expect(standing.getByText('Talk: The five-per-cent demand')).toBeVisible();
+    await expect(standing.getByText('20 → 44')).toBeVisible();
+    await expect(standing.getByRole('link', { name: 'Read: The tough bargainer' })).toHaveAttribute(
+      'href',
+      '/en/courses/eight-types/stubborn/',
+    );
+  }
+});
+
+test('a learning path says what to do next, once something of it is done', async ({ page }) => {
+  await page.goto('/en/');
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Paths' }).click();
+  await page.getByRole('link', { name: 'New hire: the first two weeks' }).click();
+  await expect(page.getByRole('heading', { name: 'New hire: the first two weeks' })).toBeVisible();
+  await expect(page.getByText('Do this next')).toHaveCount(0);
+  await page.goto('/en/courses/eight-types/outgoing/');
+  await readToTheEnd(page);
+  await page.goto('/en/paths/new-hire/');
+  const step = page
+    .getByRole('listitem')
+    .filter({ has: page.getByText('Do this next') })
+    .last();
+  await expect(step.getByRole('link', { name: /Your first two minutes/ })).toBeVisible();
 });
 
 test('two tabs share one log, and the one behind hears of the other', async ({ page, context }) => {

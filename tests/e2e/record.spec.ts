@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { fill } from '../../src/i18n/fill.ts';
 import { drillWords } from '../../src/i18n/words/drill.ts';
-import { progressWords } from '../../src/i18n/words/progress.ts';
+import { progressWords } from '../../src/i18n/words/progress/record.ts';
+import { standingWords } from '../../src/i18n/words/progress/standing.ts';
 import { quizWords } from '../../src/i18n/words/quiz.ts';
 import { reflectWords } from '../../src/i18n/words/reflect.ts';
 import { rolePlayWords } from '../../src/i18n/words/role-play.ts';
@@ -288,7 +289,7 @@ test.describe('the record', () => {
     await expect.poll(() => kindsStored(page)).toEqual(['lesson-opened']);
     const other = await context.newPage();
     await other.goto('/en/');
-    await expect(other.getByRole('heading', { name: words.continueTitle })).toBeVisible();
+    await expect(other.getByRole('heading', { name: standingWords('en').title })).toBeVisible();
     await page.goto('/en/progress/');
     await page.getByRole('button', { name: words.erase }).click();
     const dialog = page.getByRole('dialog', { name: words.eraseAsk });
@@ -300,6 +301,6 @@ test.describe('the record', () => {
     await expect(page.getByText(words.erased)).toBeVisible();
     await expect(page.getByText(words.empty)).toBeVisible();
     expect(await storedEvents(page)).toEqual([]);
-    await expect(other.getByRole('heading', { name: words.continueTitle })).toHaveCount(0);
+    await expect(other.getByRole('heading', { name: standingWords('en').title })).toHaveCount(0);
   });
 });

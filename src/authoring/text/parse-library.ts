@@ -111,6 +111,7 @@ export function parseLibrary(given: readonly TextFile[], cache: ParseCache = new
     techniques: tables,
     figures: reading.each('figures', ({ path, text }) => parseFigures(path, text)).flatMap(({ value }) => value),
     glossary: glossary.flatMap(({ value }) => value),
+    paths,
     targets: [...glossary, ...paths, ...coverage].flatMap(({ targets }) => targets),
     there: thereIn([...files, ...meant].map(({ path }) => path)),
   };

@@ -20,5 +20,7 @@ export interface LearningPath {
   readonly id: string;
   readonly title: Localised<string>;
   readonly summary: Localised<string>;
+  /** Minutes that the whole path promises to stay within. */
+  readonly within?: number;
   readonly stretches: readonly Stretch[];
 }

@@ -12,9 +12,11 @@ export interface LessonOutline {
   readonly id: string;
   /** Whether a quiz stands at its end; the quiz has the lesson's id. */
   readonly quiz: boolean;
+  /** The type it is about, where it is about one. */
+  readonly persona?: PersonaId;
 }
 
-/** What progress needs to know of a role-play. */
+/** What progress needs to know of a role-play. Lists of them are in the order in which one would play them, the easiest first. */
 export interface RolePlayOutline {
   readonly id: string;
   /** Who sits opposite, or could: several where the type is hidden or several people talk. */

@@ -4,7 +4,7 @@ import { type QuizSums, quizKey, type Summary } from '../record/summary.ts';
 export type QuizRecord = Pick<QuizSums, 'best' | 'attempts' | 'passed'>;
 
 /** The record of a lesson's quiz; undefined while no attempt is finished. A retry of the wrong answers alone is no attempt. */
-export function quizRecord({ quizzes }: Summary, course: string, lesson: string): QuizRecord | undefined {
+export function quizRecord({ quizzes }: Summary, course: string, lesson: string): QuizSums | undefined {
   return quizzes.get(quizKey('quiz', course, lesson));
 }
 

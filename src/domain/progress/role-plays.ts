@@ -6,7 +6,7 @@ import type { RolePlayOutline } from './outline.ts';
 export type RolePlayRecord = Pick<RunSums, 'best' | 'outcome' | 'runs' | 'won'>;
 
 /** The record of one role-play; undefined while no run of it has ended. */
-export function rolePlayRecord({ rolePlays }: Summary, rolePlay: string): RolePlayRecord | undefined {
+export function rolePlayRecord({ rolePlays }: Summary, rolePlay: string): RunSums | undefined {
   return rolePlays.get(rolePlay);
 }
 

@@ -7,7 +7,8 @@ export interface QuizSums {
   readonly course: string;
   readonly quiz: string;
   readonly use: QuizUse;
-  /** 0…1. */
+  /** Scores of the first and of the best sitting, 0…1. */
+  readonly first: number;
   readonly best: number;
   readonly attempts: number;
   readonly passed: boolean;
@@ -15,7 +16,8 @@ export interface QuizSums {
 
 /** What the ended runs of one role-play come to. */
 export interface RunSums {
-  /** 0…100. */
+  /** Scores of the first and of the best run, 0…100. */
+  readonly first: number;
   readonly best: number;
   /** The outcome of the best run, the newest where several scored the same, and that run's place in the log. */
   readonly outcome: Outcome;
@@ -36,13 +38,13 @@ export interface DrillSums {
   readonly score: number;
 }
 
-/** What was worked on last. `over`: it came to its end, so there is nothing to go back to. */
+/** What was worked on last. `ended`: it came to its end, so there is nothing to go back to. Of a lesson `lessons` tells. */
 export type Latest =
   | { readonly kind: 'lesson'; readonly course: string; readonly lesson: string }
-  | { readonly kind: 'quiz'; readonly course: string; readonly quiz: string }
-  | { readonly kind: 'exam'; readonly course: string }
-  | { readonly kind: 'role-play'; readonly rolePlay: string }
-  | { readonly kind: 'over' };
+  | { readonly kind: 'quiz'; readonly course: string; readonly quiz: string; readonly ended: boolean }
+  | { readonly kind: 'exam'; readonly course: string; readonly ended: boolean }
+  | { readonly kind: 'role-play'; readonly rolePlay: string; readonly ended: boolean }
+  | { readonly kind: 'drill'; readonly ended: boolean };
 
 interface OpenAttempt {
   readonly course: string;
@@ -67,8 +69,9 @@ export interface Summary {
   readonly lessons: ReadonlyMap<string, 'opened' | 'read'>;
   /** By use, course and quiz. */
   readonly quizzes: ReadonlyMap<string, QuizSums>;
-  /** The newest score of each question answered, 0…1, by `<course>/<quiz>/<question>`. */
+  /** The newest score of each question answered, 0…1, by `<course>/<quiz>/<question>`; and its first. */
   readonly scores: ReadonlyMap<string, number>;
+  readonly firstScores: ReadonlyMap<string, number>;
   /** By role-play. */
   readonly rolePlays: ReadonlyMap<string, RunSums>;
   /** The last run that ended. */
@@ -97,6 +100,7 @@ export const EMPTY_SUMMARY: Summary = {
   lessons: new Map(),
   quizzes: new Map(),
   scores: new Map(),
+  firstScores: new Map(),
   rolePlays: new Map(),
   lastEnded: undefined,
   drills: new Map(),
@@ -129,6 +133,7 @@ export function extend(summary: Summary, events: readonly LearningEvent[]): Summ
     lessons: new Map(summary.lessons),
     quizzes: new Map(summary.quizzes),
     scores: new Map(summary.scores),
+    firstScores: new Map(summary.firstScores),
     rolePlays: new Map(summary.rolePlays),
     drills: new Map(summary.drills),
     drilled: new Map(summary.drilled),
@@ -172,17 +177,17 @@ function note(draft: Draft, event: LearningEvent): void {
       const { attempt, course, quiz, use } = event;
       if (event.retryOf !== undefined && use !== 'lesson') draft.retries.add(attempt);
       if (!draft.ended.has(attempt)) draft.openAttempts.set(attempt, { course, quiz, use });
-      workedOn(draft, placeOf({ course, quiz, use }), course);
+      workedOn(draft, placeOf({ course, quiz, use }, draft.ended.has(attempt)), course);
       break;
     }
     case 'question-answered': {
       const open = draft.openAttempts.get(event.attempt);
-      if (!open) draft.latest = { kind: 'over' };
-      else {
-        // An examination names its questions `<quiz>/<question>`, a quiz by their own ids.
-        draft.scores.set(`${open.course}/${open.use === 'exam' ? '' : `${open.quiz}/`}${event.question}`, event.score);
-        workedOn(draft, placeOf(open), open.course);
-      }
+      if (!open) break;
+      // An examination names its questions `<quiz>/<question>`, a quiz by their own ids.
+      const key = `${open.course}/${open.use === 'exam' ? '' : `${open.quiz}/`}${event.question}`;
+      draft.scores.set(key, event.score);
+      if (!draft.firstScores.has(key)) draft.firstScores.set(key, event.score);
+      workedOn(draft, placeOf(open, false), open.course);
       break;
     }
     case 'quiz-finished':
@@ -190,11 +195,11 @@ function note(draft: Draft, event: LearningEvent): void {
       break;
     case 'run-started':
       if (!draft.ended.has(event.run)) draft.openRuns.set(event.run, event.rolePlay);
-      draft.latest = draft.openRuns.has(event.run) ? { kind: 'role-play', rolePlay: event.rolePlay } : { kind: 'over' };
+      draft.latest = { kind: 'role-play', rolePlay: event.rolePlay, ended: !draft.openRuns.has(event.run) };
       break;
     case 'move-made': {
       const rolePlay = draft.openRuns.get(event.run);
-      draft.latest = rolePlay === undefined ? { kind: 'over' } : { kind: 'role-play', rolePlay };
+      if (rolePlay !== undefined) draft.latest = { kind: 'role-play', rolePlay, ended: false };
       break;
     }
     case 'move-refused':
@@ -205,10 +210,11 @@ function note(draft: Draft, event: LearningEvent): void {
     case 'drill-started':
       draft.openDrills.set(event.drill, { of: event.of, objections: event.objections, answered: [] });
       draft.lastDrill = event.drill;
+      draft.latest = { kind: 'drill', ended: false };
       break;
     case 'drill-answered':
       answerDrill(draft, event.drill, event.objection, event.score);
-      draft.latest = { kind: 'over' };
+      draft.latest = { kind: 'drill', ended: !draft.openDrills.has(event.drill) };
       break;
   }
 }
@@ -220,24 +226,22 @@ function workedOn(draft: Draft, latest: Latest, course: string): void {
 }
 
 /** A check stands in the middle of a lesson: what is under way is the lesson. */
-function placeOf({ course, quiz, use }: OpenAttempt): Latest {
+function placeOf({ course, quiz, use }: OpenAttempt, ended: boolean): Latest {
   if (use === 'lesson') return { kind: 'lesson', course, lesson: quiz };
-  return use === 'exam' ? { kind: 'exam', course } : { kind: 'quiz', course, quiz };
+  return use === 'exam' ? { kind: 'exam', course, ended } : { kind: 'quiz', course, quiz, ended };
 }
 
 function finishQuiz(draft: Draft, { attempt, course, quiz, use, score, passed }: QuizFinished): void {
   draft.openAttempts.delete(attempt);
-  if (use === 'lesson') {
-    workedOn(draft, { kind: 'lesson', course, lesson: quiz }, course);
-    return;
-  }
-  workedOn(draft, { kind: 'over' }, course);
+  workedOn(draft, placeOf({ course, quiz, use }, true), course);
+  if (use === 'lesson') return;
   if (draft.ended.has(attempt) || draft.retries.has(attempt)) return;
   draft.ended.add(attempt);
   const key = quizKey(use, course, quiz);
   const before = draft.quizzes.get(key);
   draft.quizzes.set(key, {
     ...{ course, quiz, use },
+    first: before?.first ?? score,
     best: Math.max(before?.best ?? 0, score),
     attempts: (before?.attempts ?? 0) + 1,
     passed: before?.passed === true || passed,
@@ -246,13 +250,14 @@ function finishQuiz(draft: Draft, { attempt, course, quiz, use, score, passed }:
 
 function endRun(draft: Draft, event: RunEnded): void {
   draft.openRuns.delete(event.run);
-  draft.latest = { kind: 'over' };
+  draft.latest = { kind: 'role-play', rolePlay: event.rolePlay, ended: true };
   if (draft.ended.has(event.run)) return;
   draft.ended.add(event.run);
   draft.lastEnded = event;
   const before = draft.rolePlays.get(event.rolePlay);
   const isBest = before === undefined || event.score >= before.best;
   draft.rolePlays.set(event.rolePlay, {
+    first: before?.first ?? event.score,
     best: isBest ? event.score : before.best,
     outcome: isBest ? event.outcome : before.outcome,
     bestPlace: isBest ? event.order : before.bestPlace,

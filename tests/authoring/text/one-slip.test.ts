@@ -40,9 +40,15 @@ describe('one slip in a file of the house is one error, and not one for each les
       'paths.yaml',
       '{lesson: eight-types/outgoing}',
       '{lesson: outgoing}',
-      'error: the path "ten-minutes" names the lesson "outgoing", which is not there; write "eight-types/outgoing"',
+      'error: the path "new-hire" names the lesson "outgoing", which is not there; write "eight-types/outgoing"',
     ],
-    ['paths.yaml', '{drill: mixed}', '{drill: mix}', 'error: "ten-minutes.stretches.1.steps.0.drill" is "mix"; write "mixed"'],
+    ['paths.yaml', '{drill: mixed}', '{drill: mix}', 'error: "ten-minutes.stretches.0.steps.1.drill" is "mix"; write "mixed"'],
+    [
+      'paths.yaml',
+      'within: 10',
+      'within: 6',
+      'error: the steps of the path "ten-minutes" take 7 minutes, and it promises 6; take out a step, or write "within: 7"',
+    ],
     [
       'objections/silent.en.md',
       '  > … (Turns',

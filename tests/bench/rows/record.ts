@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from '@playwright/test';
-import { progressWords } from '../../../src/i18n/words/progress.ts';
+import { progressWords } from '../../../src/i18n/words/progress/record.ts';
 import { quizWords } from '../../../src/i18n/words/quiz.ts';
 import { longLogFile } from '../input/long-log.ts';
 import { median, type Row } from '../row.ts';

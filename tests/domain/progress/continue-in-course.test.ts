@@ -31,36 +31,41 @@ const allOfTypes: readonly Told[] = [
 
 describe('the page of one course leads on in it', () => {
   test.each<[what: string, told: readonly Told[], next: Next | undefined]>([
-    ['nothing done: its first lesson', [], { kind: 'lesson', course: 'types', lesson: 'silent', begun: false }],
+    ['nothing done: its first lesson', [], { kind: 'lesson', course: 'types', lesson: 'silent', why: 'follows' }],
     [
       'a lesson left in the middle, whatever was done in another course since',
       [opened('stubborn'), opened('layers', 'market')],
-      { kind: 'lesson', course: 'types', lesson: 'stubborn', begun: true },
+      { kind: 'lesson', course: 'types', lesson: 'stubborn', why: 'left' },
     ],
     [
       'a lesson left in the middle, though a talk is under way',
       [opened('stubborn'), runStarted('talk', 'r')],
-      { kind: 'lesson', course: 'types', lesson: 'stubborn', begun: true },
+      { kind: 'lesson', course: 'types', lesson: 'stubborn', why: 'left' },
     ],
     [
       'a lesson left in the middle, though a talk was ended since',
       [opened('stubborn'), runEnded('talk', 'r', 50)],
-      { kind: 'lesson', course: 'types', lesson: 'stubborn', begun: true },
+      { kind: 'lesson', course: 'types', lesson: 'stubborn', why: 'left' },
     ],
     [
       'a quiz left in the middle',
       [read('silent'), quizStarted('silent', 'a'), opened('layers', 'market')],
-      { kind: 'quiz', course: 'types', lesson: 'silent', begun: true },
+      { kind: 'quiz', course: 'types', lesson: 'silent', why: 'left' },
     ],
     [
       'an examination left in the middle',
       [quizStarted('exam', 'x', { use: 'exam' }), opened('layers', 'market')],
-      { kind: 'exam', course: 'types', begun: true },
+      { kind: 'exam', course: 'types', why: 'left' },
     ],
     [
       'only another course was worked on: its first lesson',
       [opened('prices', 'market')],
-      { kind: 'lesson', course: 'types', lesson: 'silent', begun: false },
+      { kind: 'lesson', course: 'types', lesson: 'silent', why: 'follows' },
+    ],
+    [
+      'a quiz failed, whatever was done in another course since',
+      [read('silent'), quizFinished('silent', 'a', 0.2), opened('layers', 'market')],
+      { kind: 'quiz', course: 'types', lesson: 'silent', why: 'not-passed' },
     ],
     ['all of it done: nothing', allOfTypes, undefined],
   ])('%s', (_what, told, next) => {
@@ -78,12 +83,12 @@ describe('the home page', () => {
     [
       'calls back to a lesson of whichever course it is',
       [opened('prices', 'market')],
-      { kind: 'lesson', course: 'market', lesson: 'prices', begun: true },
+      { kind: 'lesson', course: 'market', lesson: 'prices', why: 'left' },
     ],
     [
       'goes on in the course worked on last, not in the first on offer',
       [read('layers', 'market')],
-      { kind: 'lesson', course: 'market', lesson: 'prices', begun: false },
+      { kind: 'lesson', course: 'market', lesson: 'prices', why: 'follows' },
     ],
     [
       'goes on in the first on offer, where the course worked on last is done',
@@ -92,24 +97,24 @@ describe('the home page', () => {
         kind: 'lesson',
         course: 'types',
         lesson: 'silent',
-        begun: false,
+        why: 'follows',
       },
     ],
     [
       'goes on in the course before, where the course worked on last is gone',
       [read('layers', 'market'), opened('x', 'gone')],
-      { kind: 'lesson', course: 'market', lesson: 'prices', begun: false },
+      { kind: 'lesson', course: 'market', lesson: 'prices', why: 'follows' },
     ],
-    ['calls back to a talk, of whichever role-play it is', [runStarted('talk', 'r')], { kind: 'role-play', rolePlay: 'talk' }],
+    ['calls back to a talk, of whichever role-play it is', [runStarted('talk', 'r')], { kind: 'role-play', rolePlay: 'talk', why: 'left' }],
     [
       'has nobody sit an examination that the course no longer has',
       [quizStarted('exam', 'x', { use: 'exam', course: 'bare' })],
-      { kind: 'lesson', course: 'bare', lesson: 'only', begun: false },
+      { kind: 'lesson', course: 'bare', lesson: 'only', why: 'follows' },
     ],
     [
       'has nobody go on with a quiz that the lesson no longer has',
       [quizStarted('only', 'a', { course: 'bare' })],
-      { kind: 'lesson', course: 'bare', lesson: 'only', begun: false },
+      { kind: 'lesson', course: 'bare', lesson: 'only', why: 'follows' },
     ],
   ])('%s', (_what, told, next) => {
     expect(whereToContinue(summed(...told), courses, rolePlays)).toEqual(next);

@@ -19,9 +19,9 @@ test.each<[string, Told[], string]>([
 });
 
 describe('a quiz', () => {
-  test.each<[string, Told[], ReturnType<typeof quizRecord>]>([
+  test.each<[string, Told[], Partial<ReturnType<typeof quizRecord>>]>([
     ['begun only', [quizStarted('silent', 'a')], undefined],
-    ['failed once', [quizFinished('silent', 'a', 0.4)], { best: 0.4, attempts: 1, passed: false }],
+    ['failed once', [quizFinished('silent', 'a', 0.4)], { first: 0.4, best: 0.4, attempts: 1, passed: false }],
     [
       'passed, then failed: stays passed',
       [quizFinished('silent', 'a', 0.9), quizFinished('silent', 'b', 0.4)],
@@ -130,27 +130,38 @@ describe('role-plays', () => {
 });
 
 describe('skills', () => {
-  const skillOf = { 'types/silent/q1': 'listening', 'types/silent/q2': 'composure', 'types/stubborn/q1': 'listening' } as const;
+  const questions = ['q1', 'q2', 'q3', 'q4', 'q5'];
+  const skillOf = {
+    ...Object.fromEntries(questions.map((id) => [`types/silent/${id}`, 'listening'] as const)),
+    'types/stubborn/q1': 'composure',
+    'types/stubborn/q2': 'listening',
+  } as const;
+  /** A sitting in which the first so many are answered rightly. */
+  const sitting = (attempt: string, of: readonly string[], right: number): Told[] => [
+    quizStarted('silent', attempt),
+    ...of.map((id, index) => answered(attempt, id, index < right ? 1 : 0)),
+  ];
 
-  test('the newest answer to each question counts, in the order of the skills', () => {
-    const events = summed(
-      quizStarted('silent', 'a'),
-      answered('a', 'q2', 0),
-      answered('a', 'q1', 0),
-      quizStarted('silent', 'b'),
-      answered('b', 'q1', 1),
-      quizStarted('stubborn', 'c'),
-      answered('c', 'q1', 0.5),
-    );
-    expect(skillRecords(events, skillOf)).toEqual([
-      { skill: 'listening', answered: 2, score: 0.75 },
-      { skill: 'composure', answered: 1, score: 0 },
+  test('the newest answer to each question counts, beside the first, in the order of the skills', () => {
+    const told = [quizStarted('stubborn', 's'), answered('s', 'q1', 0), ...sitting('a', questions, 1), ...sitting('b', questions, 4)];
+    expect(skillRecords(summed(...told), skillOf)).toEqual([
+      { skill: 'listening', answered: 5, shares: { now: 0.8, first: 0.2 } },
+      { skill: 'composure', answered: 1, shares: undefined },
+    ]);
+  });
+
+  test.each([
+    ['four questions tell nothing yet', 4, undefined],
+    ['five do', 5, { now: 1, first: 1 }],
+  ])('%s', (_name, count, shares) => {
+    expect(skillRecords(summed(...sitting('a', questions.slice(0, count), count)), skillOf)).toEqual([
+      { skill: 'listening', answered: count, shares },
     ]);
   });
 
   test('an examination names the quiz of each question', () => {
     const events = summed(quizStarted('exam', 'x', { use: 'exam' }), answered('x', 'silent/q1', 1));
-    expect(skillRecords(events, skillOf)).toEqual([{ skill: 'listening', answered: 1, score: 1 }]);
+    expect(skillRecords(events, skillOf)).toEqual([{ skill: 'listening', answered: 1, shares: undefined }]);
   });
 
   test('questions that are gone, and answers without an attempt, do not count', () => {

@@ -90,10 +90,12 @@ describe('notes', () => {
 
 describe('what was worked on last', () => {
   const lesson = (id: string): Latest => ({ kind: 'lesson', course: 'types', lesson: id });
-  const over: Latest = { kind: 'over' };
-  const quiz: Latest = { kind: 'quiz', course: 'types', quiz: 'q' };
-  const exam: Latest = { kind: 'exam', course: 'types' };
-  const talk: Latest = { kind: 'role-play', rolePlay: 'talk' };
+  const quiz: Latest = { kind: 'quiz', course: 'types', quiz: 'q', ended: false };
+  const quizOver: Latest = { ...quiz, ended: true };
+  const exam: Latest = { kind: 'exam', course: 'types', ended: false };
+  const examOver: Latest = { ...exam, ended: true };
+  const talk: Latest = { kind: 'role-play', rolePlay: 'talk', ended: false };
+  const talkOver: Latest = { ...talk, ended: true };
 
   // `inCourse`: the same within the course, where talks and drills have no place.
   test.each<[what: string, told: readonly Told[], latest: Latest | undefined, inCourse: Latest | undefined]>([
@@ -103,8 +105,9 @@ describe('what was worked on last', () => {
     ['a note written', [wrote('a')], lesson('silent'), lesson('silent')],
     ['a quiz begun', [quizStarted('q', 'a')], quiz, quiz],
     ['a quiz answered, after a lesson was looked at', [quizStarted('q', 'a'), opened('b'), answered('a', 'q1', 1)], quiz, quiz],
-    ['a quiz at its end', [quizStarted('q', 'a'), quizFinished('q', 'a', 1)], over, over],
-    ['a quiz of which only the end is known', [quizFinished('q', 'a', 1)], over, over],
+    ['a quiz at its end', [quizStarted('q', 'a'), quizFinished('q', 'a', 1)], quizOver, quizOver],
+    ['a quiz of which only the end is known', [quizFinished('q', 'a', 1)], quizOver, quizOver],
+    ['a quiz at its end, its beginning told again', [quizFinished('q', 'a', 1), opened('b'), quizStarted('q', 'a')], quizOver, quizOver],
     ['a check begun is the lesson that it stands in', [quizStarted('a', 'k', { use: 'lesson' })], lesson('a'), lesson('a')],
     [
       'a check answered is the lesson that it stands in',
@@ -120,18 +123,23 @@ describe('what was worked on last', () => {
     ],
     ['an examination begun', [quizStarted('x', 'a', { use: 'exam' })], exam, exam],
     ['an examination answered', [quizStarted('x', 'a', { use: 'exam' }), opened('b'), answered('a', 'q/q1', 1)], exam, exam],
-    ['an examination at its end', [quizStarted('x', 'a', { use: 'exam' }), quizFinished('x', 'a', 1, { use: 'exam' })], over, over],
-    ['an answer to what was never begun', [opened('a'), answered('gone', 'q1', 1)], over, lesson('a')],
-    ['an answer to what is at its end', [quizStarted('q', 'a'), quizFinished('q', 'a', 1), answered('a', 'q1', 1)], over, over],
+    ['an examination at its end', [quizStarted('x', 'a', { use: 'exam' }), quizFinished('x', 'a', 1, { use: 'exam' })], examOver, examOver],
+    ['an answer to what was never begun', [opened('a'), answered('gone', 'q1', 1)], lesson('a'), lesson('a')],
+    ['an answer to what is at its end', [quizStarted('q', 'a'), quizFinished('q', 'a', 1), answered('a', 'q1', 1)], quizOver, quizOver],
     ['a talk begun', [opened('a'), runStarted('talk', 'r')], talk, lesson('a')],
     ['a talk gone on with', [runStarted('talk', 'r'), opened('a'), moved('r')], talk, lesson('a')],
-    ['a move of a talk that never began', [opened('a'), moved('r')], over, lesson('a')],
-    ['a talk at its end', [runStarted('talk', 'r'), opened('a'), runEnded('talk', 'r', 1)], over, lesson('a')],
-    ['a move of a talk at its end', [runStarted('talk', 'r'), runEnded('talk', 'r', 1), opened('a'), moved('r')], over, lesson('a')],
-    ['a talk at its end, its beginning told again', [runEnded('talk', 'r', 1), opened('a'), runStarted('talk', 'r')], over, lesson('a')],
+    ['a move of a talk that never began', [opened('a'), moved('r')], lesson('a'), lesson('a')],
+    ['a talk at its end', [runStarted('talk', 'r'), opened('a'), runEnded('talk', 'r', 1)], talkOver, lesson('a')],
+    ['a move of a talk at its end', [runStarted('talk', 'r'), runEnded('talk', 'r', 1), opened('a'), moved('r')], lesson('a'), lesson('a')],
+    [
+      'a talk at its end, its beginning told again',
+      [runEnded('talk', 'r', 1), opened('a'), runStarted('talk', 'r')],
+      talkOver,
+      lesson('a'),
+    ],
     ['a move that was refused is none', [runStarted('talk', 'r'), opened('a'), refused('r')], lesson('a'), lesson('a')],
-    ['a drill answered', [opened('a'), ...drilled('d')], over, lesson('a')],
-    ['a drill begun is none yet', [opened('a'), drillStarted('d', ['silent/a'])], lesson('a'), lesson('a')],
+    ['a drill at its end', [opened('a'), ...drilled('d')], { kind: 'drill', ended: true }, lesson('a')],
+    ['a drill begun', [opened('a'), drillStarted('d', ['silent/a'])], { kind: 'drill', ended: false }, lesson('a')],
   ])('%s', (_what, told, latest, inCourse) => {
     const summary = summaryOf(...told);
     expect(summary.latest).toEqual(latest);
@@ -173,10 +181,19 @@ describe('sittings', () => {
     expect(Object.fromEntries(summaryOf(...told).scores)).toEqual(scores);
   });
 
+  test('leave the first score of each question too', () => {
+    const twice = [quizStarted('q', 'a'), answered('a', 'q1', 0.5), quizStarted('q', 'b'), answered('b', 'q1', 1)];
+    expect(Object.fromEntries(summaryOf(...twice).firstScores)).toEqual({ 'types/q/q1': 0.5 });
+  });
+
   test.each<[what: string, told: readonly Told[], sums: object | undefined]>([
-    ['one', [quizFinished('q', 'a', 0.5)], { course: 'types', quiz: 'q', use: 'quiz', best: 0.5, attempts: 1, passed: false }],
-    ['the best of several', [quizFinished('q', 'a', 0.9), quizFinished('q', 'b', 0.2)], { best: 0.9, attempts: 2, passed: true }],
-    ['passed in the end', [quizFinished('q', 'a', 0.2), quizFinished('q', 'b', 0.9)], { best: 0.9, attempts: 2, passed: true }],
+    ['one', [quizFinished('q', 'a', 0.5)], { course: 'types', quiz: 'q', use: 'quiz', first: 0.5, best: 0.5, attempts: 1, passed: false }],
+    [
+      'the best of several',
+      [quizFinished('q', 'a', 0.9), quizFinished('q', 'b', 0.2)],
+      { first: 0.9, best: 0.9, attempts: 2, passed: true },
+    ],
+    ['passed in the end', [quizFinished('q', 'a', 0.2), quizFinished('q', 'b', 0.9)], { first: 0.2, best: 0.9, attempts: 2, passed: true }],
     ['an end that two tabs noted, once', [quizFinished('q', 'a', 0.2), quizFinished('q', 'a', 0.2)], { attempts: 1 }],
     ['a retry of what was wrong, not at all', [quizStarted('q', 'b', { retryOf: 'a' }), quizFinished('q', 'b', 1)], undefined],
     ['none that was only begun', [quizStarted('q', 'a')], undefined],
@@ -217,7 +234,7 @@ describe('talks', () => {
 
   test('that were won are counted', () => {
     const { rolePlays } = summaryOf(runEnded('talk', 'a', 90), runEnded('talk', 'b', 40, 'lost'), runEnded('talk', 'c', 80));
-    expect(rolePlays.get('talk')).toEqual({ best: 90, outcome: 'won', bestPlace: 0, runs: 3, won: 2 });
+    expect(rolePlays.get('talk')).toEqual({ first: 90, best: 90, outcome: 'won', bestPlace: 0, runs: 3, won: 2 });
   });
 
   test('that ended twice are told by the first end', () => {

@@ -2,6 +2,7 @@ import type { Problem } from '../problem.ts';
 import { courseProblems } from './course-order.ts';
 import { lessonReferences } from './lesson-references.ts';
 import { objectionProblems } from './objections.ts';
+import { pathProblems } from './paths.ts';
 import { personaProblems } from './personas.ts';
 import { quizLessons } from './quiz-lessons.ts';
 import { targetProblems } from './targets.ts';
@@ -18,5 +19,6 @@ export function crossProblems(content: WholeContent): readonly Problem[] {
     ...personaProblems(content),
     ...objectionProblems(content),
     ...targetProblems(content),
+    ...pathProblems(content),
   ];
 }

@@ -9,6 +9,7 @@ import type { ParsedLesson } from '../course/parse-lesson.ts';
 import type { Place } from '../problem.ts';
 import type { QuizPlaces } from '../quiz/parse-quiz.ts';
 import type { BeatPlaces } from '../role-play/parse-role-play.ts';
+import type { PointingPaths } from '../table/parse-paths.ts';
 import type { PlacedPersona } from '../table/parse-persona.ts';
 import type { PlacedTechniques } from '../table/parse-techniques.ts';
 import type { Target } from '../table/target.ts';
@@ -59,6 +60,7 @@ export interface WholeContent {
   readonly techniques: PlacedTechniques | undefined;
   readonly figures: readonly Figure[];
   readonly glossary: readonly Term[];
+  readonly paths: readonly PointingPaths[];
   /** What glossary, learning paths and coverage name. */
   readonly targets: readonly Target[];
   readonly there: There;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { LearningPath, Step } from '../../../domain/course/path.ts';
 import { PERSONA_IDS } from '../../../domain/persona/persona.ts';
-import type { Parsed } from '../problem.ts';
+import type { Parsed, Place } from '../problem.ts';
 import { parseYaml } from '../yaml/parse-yaml.ts';
 import { idKey, text, texts } from '../yaml/schemas.ts';
 import type { Pointing, Target } from './target.ts';
@@ -20,19 +20,24 @@ const schema = z.record(
   z.strictObject({
     title: texts,
     summary: texts,
+    within: z.int().min(1).max(600).optional(),
     stretches: z.array(z.strictObject({ title: texts, steps: z.array(step).min(1) })).min(1),
   }),
 );
 
+/** The paths with everything that they name. `promises`: where each says within how many minutes it stays, by id. */
+export interface PointingPaths extends Pointing<readonly LearningPath[]> {
+  readonly promises: ReadonlyMap<string, Place>;
+}
+
 /** Reads `paths.yaml`, keeping its order. */
-export function parsePaths(path: string, source: string): Parsed<Pointing<readonly LearningPath[]>> {
+export function parsePaths(path: string, source: string): Parsed<PointingPaths> {
   const { value, problems, placeOf } = parseYaml({ path, text: source, line: 1 }, schema);
   if (!value) return { problems };
   const paths = Object.entries(value).map(
-    ([id, { title, summary, stretches }]): LearningPath => ({
-      id,
-      title,
-      summary,
+    ([id, { title, summary, within, stretches }]): LearningPath => ({
+      ...{ id, title, summary },
+      ...(within !== undefined && { within }),
       stretches: stretches.map((stretch) => ({ title: stretch.title, steps: stretch.steps.map(stepOf) })),
     }),
   );
@@ -44,7 +49,8 @@ export function parsePaths(path: string, source: string): Parsed<Pointing<readon
       }),
     ),
   );
-  return { value: { value: paths, targets }, problems };
+  const promises = new Map(paths.flatMap(({ id, within }) => (within === undefined ? [] : [[id, placeOf([id, 'within'])] as const])));
+  return { value: { value: paths, targets, promises }, problems };
 }
 
 function stepOf({ lesson, drill, exam, ...rest }: z.infer<typeof step>): Step {

@@ -1,5 +1,5 @@
 import { fill } from '../../../i18n/fill.ts';
-import type { ProgressWords } from '../../../i18n/words/progress.ts';
+import type { ProgressWords } from '../../../i18n/words/progress/record.ts';
 import type { Answered, Asked } from '../../../record/file/messages.ts';
 import type { StorageHealth } from '../../../record/storage-health.ts';
 

@@ -1,7 +1,7 @@
 // @vitest-environment ./tests/islands/rune-environment.ts
 import { describe, expect, test } from 'vitest';
 import { fill } from '../../../../src/i18n/fill.ts';
-import { progressWords } from '../../../../src/i18n/words/progress.ts';
+import { progressWords } from '../../../../src/i18n/words/progress/record.ts';
 import { type KeepingSurroundings, RecordKeeping } from '../../../../src/islands/progress/file/record-keeping.svelte.ts';
 import type { Answered, Asked } from '../../../../src/record/file/messages.ts';
 

@@ -122,6 +122,12 @@ export const tableWords = {
   'same/objections': ({ path }: Same) =>
     said('the objections or their answers differ from the other language', `make ids, order and techniques like ${path}`),
 
+  'path/too-long': ({ id, minutes, within }: Id & { readonly minutes: number; readonly within: number }) =>
+    said(
+      `the steps of the path "${id}" take ${minutes} minutes, and it promises ${within}`,
+      `take out a step, or write "within: ${minutes}"`,
+    ),
+
   'objections/few': ({ count, least }: { readonly count: number; readonly least: number }) =>
     said(`${count} objections`, `write at least ${least}`),
   'objections/several-best': ({ id, choices }: Id & { readonly choices: readonly string[] }) =>

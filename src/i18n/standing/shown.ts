@@ -27,3 +27,7 @@ export interface ShownCustomer {
   readonly name: string;
   readonly href: string;
 }
+
+export function lessonOf(course: ShownCourse | undefined, lesson: string): ShownLesson | undefined {
+  return course?.lessons.find(({ id }) => id === lesson);
+}

@@ -1,6 +1,6 @@
-import type { Locale, Localised } from '../../domain/locale.ts';
-import type { StoreFailure } from '../../domain/log/store-failure.ts';
-import type { Outcome } from '../../domain/record/move.ts';
+import type { Locale, Localised } from '../../../domain/locale.ts';
+import type { StoreFailure } from '../../../domain/log/store-failure.ts';
+import type { Outcome } from '../../../domain/record/move.ts';
 
 /** What ticks, 'continue' and the record say. Plain texts, since islands get them as props: `{name}` stands for a value, see `fill`. */
 export interface ProgressWords {
@@ -9,19 +9,6 @@ export interface ProgressWords {
   /** Said where the log cannot be read or written. */
   readonly failures: Readonly<Record<StoreFailure, string>>;
 
-  readonly continueTitle: string;
-  readonly next: {
-    readonly lessonBegun: string;
-    readonly lesson: string;
-    readonly quizBegun: string;
-    readonly quiz: string;
-    readonly examBegun: string;
-    readonly exam: string;
-    readonly rolePlay: string;
-  };
-  readonly allDone: string;
-  /** With `{title}`, a role-play. */
-  readonly lastTalk: string;
   /** With `{count}`, of a course not begun. */
   readonly notBegun: string;
 
@@ -66,7 +53,11 @@ export interface ProgressWords {
   readonly mixedDrill: string;
   readonly skillsTitle: string;
   readonly skillsText: string;
+  /** With `{percent}` and `{count}`; also with `{first}`, where it was another share at first. */
   readonly skillScore: string;
+  readonly skillChanged: string;
+  /** With `{count}` and `{least}`: too few answers to tell a share. */
+  readonly skillFew: string;
   readonly notesTitle: string;
 
   readonly keepTitle: string;
@@ -119,19 +110,7 @@ const zh: ProgressWords = {
     failed: '记录没能读写成功，正在重试。照常可以学、可以练；一直这样的话，请刷新这一页。',
   },
 
-  continueTitle: '接着上次',
-  next: {
-    lessonBegun: '接着读：{title}',
-    lesson: '读下一课：{title}',
-    quizBegun: '测验做到一半：{title}',
-    quiz: '做这一课的测验：{title}',
-    examBegun: '结业考试答到一半：{title}',
-    exam: '可以考结业了：{title}',
-    rolePlay: '这一场还没谈完：{title}',
-  },
-  lastTalk: '最近一场：{title}',
   notBegun: '还没开始，共 {count} 课',
-  allDone: '课文都读完了，测验也都过了。挑一位最难对付的客户，再谈一场吧。',
 
   opened: '读过开头',
   read: '已读',
@@ -175,6 +154,8 @@ const zh: ProgressWords = {
   skillsTitle: '各项本领',
   skillsText: '按测验里每道题最近一次的答案来算。',
   skillScore: '{percent}%（{count} 题）',
+  skillChanged: '{percent}%，头一回 {first}%（{count} 题）',
+  skillFew: '才答了 {count} 题，答满 {least} 题再看',
   notesTitle: '写下的话',
 
   keepTitle: '保管这份记录',
@@ -232,19 +213,7 @@ const en: ProgressWords = {
       'Your record could not be read or saved; it is being tried again. Reading and practising work as before. If this stays, reload the page.',
   },
 
-  continueTitle: 'Where you left off',
-  next: {
-    lessonBegun: 'Go on reading: {title}',
-    lesson: 'Next lesson: {title}',
-    quizBegun: 'Finish the quiz: {title}',
-    quiz: 'Take the quiz: {title}',
-    examBegun: 'Finish the final exam: {title}',
-    exam: 'Ready for the final exam: {title}',
-    rolePlay: 'Still in the room: {title}',
-  },
-  lastTalk: 'Last talk: {title}',
   notBegun: 'Not begun, {count} lessons',
-  allDone: 'Every lesson read, every quiz passed. Pick the customer you find hardest and sit down once more.',
 
   opened: 'Begun',
   read: 'Read',
@@ -288,6 +257,8 @@ const en: ProgressWords = {
   skillsTitle: 'Skill by skill',
   skillsText: 'From your latest answer to each quiz question.',
   skillScore: '{percent}% (questions: {count})',
+  skillChanged: '{percent}%, at first {first}% (questions: {count})',
+  skillFew: 'Too early to say: {count} of {least} questions answered',
   notesTitle: 'Notes to yourself',
 
   keepTitle: 'Keeping your record',

@@ -1,0 +1,60 @@
+import type { Next } from '../../domain/progress/continue.ts';
+import { fill } from '../fill.ts';
+import type { StandingWords } from '../words/progress/standing.ts';
+import { lessonOf, type ShownCourse, type ShownRolePlay } from './shown.ts';
+
+/** What a link to the next step is made of, in the page’s language. */
+export interface WhatNext {
+  readonly courses: readonly ShownCourse[];
+  readonly rolePlays: readonly ShownRolePlay[];
+  /** The address of the drills. */
+  readonly drills: string;
+  readonly words: Pick<StandingWords, 'next'>;
+}
+
+/** A link to where one goes on, and why. */
+export interface NextStep {
+  readonly text: string;
+  readonly why: string;
+  readonly href: string;
+  readonly course?: ShownCourse;
+}
+
+/** The link for what the domain says comes next; undefined where there is nothing to link to. */
+export function nextStep(next: Next, offered: WhatNext): NextStep | undefined {
+  const { courses, rolePlays, drills, words } = offered;
+  switch (next.kind) {
+    case 'begin':
+    case 'done':
+      return undefined;
+    case 'drill':
+      return step(words.next.drill[next.why], '', drills);
+    case 'role-play': {
+      const rolePlay = rolePlays.find(({ id }) => id === next.rolePlay);
+      return rolePlay && step(words.next['role-play'][next.why], rolePlay.title, rolePlay.href);
+    }
+    case 'exam': {
+      const course = courses.find(({ id }) => id === next.course);
+      return course && step(words.next.exam[next.why], course.title, course.examHref, course);
+    }
+    case 'lesson': {
+      const course = courses.find(({ id }) => id === next.course);
+      const lesson = lessonOf(course, next.lesson);
+      return lesson && step(words.next.lesson[next.why], lesson.title, lesson.href, course);
+    }
+    case 'quiz': {
+      const course = courses.find(({ id }) => id === next.course);
+      const lesson = lessonOf(course, next.lesson);
+      return lesson && step(words.next.quiz[next.why], lesson.title, lesson.quizHref, course);
+    }
+  }
+}
+
+function step(
+  { todo, why }: { readonly todo: string; readonly why: string },
+  title: string,
+  href: string | undefined,
+  course?: ShownCourse,
+): NextStep | undefined {
+  return href === undefined ? undefined : { text: fill(todo, { title }), why, href, ...(course && { course }) };
+}

@@ -1,0 +1,87 @@
+import { type Gain, gains } from '../../domain/progress/better.ts';
+import { whereToContinue } from '../../domain/progress/continue.ts';
+import { lessonState } from '../../domain/progress/lessons.ts';
+import type { Outcome } from '../../domain/record/move.ts';
+import type { Summary } from '../../domain/record/summary.ts';
+import { fill } from '../fill.ts';
+import type { StandingWords } from '../words/progress/standing.ts';
+import { type NextStep, nextStep, type WhatNext } from './next-step.ts';
+import { lessonOf } from './shown.ts';
+
+/** What there is to do on the site, in the page’s language, and the words for where one stands. */
+export interface Offered extends WhatNext {
+  readonly outcomes: Readonly<Record<Outcome, string>>;
+  readonly words: StandingWords;
+}
+
+export interface ShownGain {
+  readonly what: string;
+  readonly figures: string;
+}
+
+/** Where a learner stands, in words: what was done last, what comes next and why, what has become better. */
+export interface Standing {
+  /** Nothing was done yet. */
+  readonly isNew: boolean;
+  readonly last: string | undefined;
+  /** Undefined where everything is done, or nothing. */
+  readonly next: NextStep | undefined;
+  readonly gains: readonly ShownGain[];
+}
+
+export function standing(summary: Summary, offered: Offered): Standing {
+  const next = whereToContinue(summary, offered.courses, offered.rolePlays);
+  return {
+    isNew: next.kind === 'begin',
+    last: lastDone(summary, offered),
+    next: nextStep(next, offered),
+    gains: gains(summary, offered.courses, offered.rolePlays).flatMap((gain) => shownGain(gain, offered) ?? []),
+  };
+}
+
+function lastDone(summary: Summary, { courses, rolePlays, outcomes, words: { last } }: Offered): string | undefined {
+  const { latest, lastEnded } = summary;
+  const about = (said: string, title: string | undefined) => (title === undefined ? undefined : fill(said, { title }));
+  const titleOf = (course: string, lesson: string) =>
+    lessonOf(
+      courses.find(({ id }) => id === course),
+      lesson,
+    )?.title;
+  switch (latest?.kind) {
+    case 'lesson': {
+      const isRead = lessonState(summary, latest.course, latest.lesson) === 'read';
+      return about(isRead ? last.read : last.opened, titleOf(latest.course, latest.lesson));
+    }
+    case 'quiz':
+      return about(latest.ended ? last.quizEnded : last.quizLeft, titleOf(latest.course, latest.quiz));
+    case 'exam':
+      return about(latest.ended ? last.examEnded : last.examLeft, courses.find(({ id }) => id === latest.course)?.title);
+    case 'role-play': {
+      const title = rolePlays.find(({ id }) => id === latest.rolePlay)?.title;
+      if (title === undefined || !latest.ended || lastEnded?.rolePlay !== latest.rolePlay) return about(last.talkLeft, title);
+      return fill(last.talkEnded, { title, score: Math.round(lastEnded.score), outcome: outcomes[lastEnded.outcome] });
+    }
+    case 'drill':
+      return latest.ended ? last.drillEnded : last.drillLeft;
+    case undefined:
+      return undefined;
+  }
+}
+
+function shownGain(gain: Gain, { courses, rolePlays, words }: Offered): ShownGain | undefined {
+  const title = titleOf(gain);
+  if (title === undefined) return undefined;
+  return { what: fill(words.gains.of[gain.kind], { title }), figures: fill(words.gains.figures, { from: gain.from, to: gain.to }) };
+
+  function titleOf(of: Gain): string | undefined {
+    switch (of.kind) {
+      case 'role-play':
+        return rolePlays.find(({ id }) => id === of.rolePlay)?.title;
+      case 'quiz':
+        return lessonOf(
+          courses.find(({ id }) => id === of.course),
+          of.lesson,
+        )?.title;
+    }
+  }
+}

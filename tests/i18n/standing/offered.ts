@@ -1,0 +1,14 @@
+import type { ShownCourse, ShownRolePlay } from '../../../src/i18n/standing/shown.ts';
+
+export const course: ShownCourse = {
+  id: 'types',
+  title: 'Eight customers',
+  href: '/en/courses/types/',
+  lessons: [
+    { id: 'silent', title: 'The silent customer', href: '/silent/', quiz: true, quizHref: '/silent/quiz/', persona: 'silent' },
+    { id: 'stubborn', title: 'The tough bargainer', href: '/stubborn/', quiz: false },
+  ],
+  exam: true,
+  examHref: '/exam/',
+};
+export const rolePlay: ShownRolePlay = { id: 'talk', title: 'Five per cent', href: '/talk/', personas: ['stubborn'] };

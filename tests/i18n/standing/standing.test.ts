@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { standing } from '../../../src/i18n/standing/standing.ts';
+import { progressWords } from '../../../src/i18n/words/progress/record.ts';
+import { standingWords } from '../../../src/i18n/words/progress/standing.ts';
+import {
+  drilled,
+  moved,
+  opened,
+  quizFinished,
+  quizStarted,
+  read,
+  runEnded,
+  runStarted,
+  summed,
+  type Told,
+} from '../../domain/progress/happened.ts';
+import { course, rolePlay } from './offered.ts';
+
+const offered = {
+  ...{ courses: [course], rolePlays: [rolePlay], drills: '/drills/', words: standingWords('en') },
+  outcomes: progressWords('en').outcomes,
+};
+
+test.each<[told: readonly Told[], last: string | undefined]>([
+  [[], undefined],
+  [[opened('silent')], 'You opened “The silent customer”'],
+  [[read('silent')], 'You read “The silent customer”'],
+  [[quizStarted('silent', 'a')], 'You began the quiz on “The silent customer”'],
+  [[quizFinished('silent', 'a', 1)], 'You took the quiz on “The silent customer”'],
+  [[quizStarted('exam', 'x', { use: 'exam' })], 'You began the final exam of “Eight customers”'],
+  [[quizFinished('exam', 'x', 1, { use: 'exam' })], 'You took the final exam of “Eight customers”'],
+  [[runStarted('talk', 'r'), moved('r')], 'You left “Five per cent” halfway'],
+  [[runStarted('talk', 'r'), runEnded('talk', 'r', 83.6)], 'You played “Five per cent”: 84, won'],
+  [[...drilled('d').slice(0, 1)], 'You began a drill'],
+  [[...drilled('d')], 'You finished a drill'],
+  // What is no longer on the site has no title to be named by.
+  [[opened('gone')], undefined],
+  [[runEnded('gone', 'r', 10)], undefined],
+])('what was done last: %j', (told, last) => {
+  expect(standing(summed(...told), offered).last).toBe(last);
+});
+
+test('who has done nothing is new, and is told nothing', () => {
+  expect(standing(summed(), offered)).toEqual({ isNew: true, last: undefined, next: undefined, gains: [] });
+});
+
+test('what has become better is told with its title', () => {
+  const told = [runEnded('talk', 'a', 41), runEnded('talk', 'b', 84), quizFinished('silent', 'c', 0.5), quizFinished('silent', 'd', 0.8)];
+  expect(standing(summed(...told), offered).gains).toEqual([
+    { what: 'Talk: Five per cent', figures: '41 → 84' },
+    { what: 'Quiz: The silent customer', figures: '50 → 80' },
+  ]);
+});
