@@ -143,6 +143,35 @@ describe('two positions are the same', () => {
   });
 });
 
+describe('a hidden type beside somebody whose type is known', () => {
+  const boss = smallPersona('negative', {}, { rapport: 8, interest: 4, patience: 4 });
+  const { rolePlay, ...rest } = hidden('> Well?\n\n> [silent] …');
+  // Who speaks first is the second of the two.
+  const beats = new Map([...rest.beats].map(([id, beat]) => [id, { ...beat, speaker: 1 }]));
+  const scenario: Scenario = {
+    ...{ ...rest, rolePlay, beats },
+    truths: [
+      [stubborn, boss],
+      [silent, boss],
+    ],
+  };
+  test('is not known by the other’s words and moods', () => {
+    const [group = [], ...others] = firstCandidates(scenario);
+    expect([types([group]), others]).toEqual([['stubborn silent'], []]);
+    expect(types(told(scenario, group, say('opening.trial-close')))).toEqual(['stubborn silent']);
+  });
+});
+
+test('a hidden type that breaks the talk off stays hidden where the other does so too', () => {
+  const scenario: Scenario = {
+    ...riddle,
+    truths: [[smallPersona('stubborn', { listen: [0, 0, -4] })], [smallPersona('silent', { listen: [0, 0, -4] })]],
+  };
+  const [group = []] = firstCandidates(scenario);
+  const [after = [], ...others] = told(scenario, group, say('opening.listen'));
+  expect([after.map(({ situation }) => situation.at), others]).toEqual([['walk-out', 'walk-out'], []]);
+});
+
 test('a talk with too many positions is refused', () => {
   const all = explore(riddle).positions.length;
   expect(explore(riddle, all).positions).toHaveLength(all);
