@@ -18,6 +18,8 @@ export const TOGETHER: readonly Chunk[] = [
   {
     name: 'record-writer',
     of: ['src/record/record-writer', 'src/record/browser-surroundings', 'src/record/indexed-db/append', 'src/domain/locale'],
+    // A lesson asks for what shows where one was, if one was anywhere.
+    made: ['vite/preload-helper'],
   },
   // On every page with an activity; chance and fingerprints on nearly every one.
   {
@@ -32,7 +34,6 @@ export const TOGETHER: readonly Chunk[] = [
       'src/domain/percent',
       'src/domain/random',
     ],
-    made: ['vite/preload-helper'],
   },
   { name: 'read-log', of: ['src/record/indexed-db/log.', 'src/record/indexed-db/read.', 'src/domain/record/read-event'] },
   { name: 'learning-record', of: ['src/islands/record/record-view'] },

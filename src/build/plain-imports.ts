@@ -2,6 +2,8 @@ import type { AstroIntegration } from 'astro';
 
 /** Where the bundler notes what to fetch ahead of an `import()`. */
 const AHEAD = '__VITE_PRELOAD__';
+/** Its loader around an `import()` of which the whole module is wanted. */
+const WHOLE = new RegExp(`[\\w$]+\\(\\(\\) => (import\\([^()]*\\)), ${AHEAD}\\)`, 'g');
 
 /**
  * Leaves `import()` as the browser has it. The bundler wraps each one in a loader that first asks for the style sheets of what comes, but the sheet
@@ -20,7 +22,7 @@ export function plainImports(): AstroIntegration {
                 apply: 'build',
                 enforce: 'pre',
                 load: (id) => (id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : undefined),
-                renderChunk: (code) => (code.includes(AHEAD) ? code.replaceAll(AHEAD, 'undefined') : undefined),
+                renderChunk: (code) => (code.includes(AHEAD) ? code.replaceAll(WHOLE, '$1').replaceAll(AHEAD, 'undefined') : undefined),
               },
             ],
           },

@@ -52,7 +52,7 @@ export interface CheckpointPort {
 export class RecordError extends Error {
   readonly failure: StoreFailure;
   constructor(failure: StoreFailure, cause: unknown) {
-    super('The record could not be read or written.', { cause });
+    super(failure, { cause });
     this.failure = failure;
   }
 }
@@ -63,7 +63,7 @@ export class ActivityMoved extends Error {
   /** Entries of it that are stored. */
   readonly stored: number;
   constructor(activity: Activity, stored: number) {
-    super('The activity has moved on.');
+    super('moved');
     this.activity = activity;
     this.stored = stored;
   }

@@ -4,30 +4,45 @@ import { append } from '../record/indexed-db/append.ts';
 import { RecordWriter } from '../record/record-writer.ts';
 
 /**
- * Notes that a lesson was opened, and that its end was seen, on the page that holds `LessonVisit.astro`.
- * A plain script of its own, because a lesson without an activity loads no framework; it only writes, so it loads nothing that reads.
+ * Notes that a lesson was opened, and that the end of a part or its own was seen, on the page that holds `LessonVisit.astro`.
+ * A plain script of its own, because a lesson without an activity loads no framework; it only writes. What reads comes on demand, to who has a
+ * record. Written to be small: each lesson pays for it.
  */
 function visit(end: HTMLElement): void {
-  const { course, lesson, content } = end.dataset;
-  const { locale } = document.documentElement.dataset;
-  if (course === undefined || lesson === undefined || content === undefined || !isLocale(locale)) return;
+  const { locale, course, lesson, content } = end.dataset;
+  if (!course || !lesson || !content || !isLocale(locale)) return;
   const entry = { locale, content, course, lesson };
-  const shows = (part: string, isShown: boolean) => end.querySelector(`[data-${part}]`)?.toggleAttribute('hidden', !isShown);
   const writer = new RecordWriter({ append }, browserSurroundings);
-  let isRead = false;
+  /** The end of each part, the lesson's own the last. */
+  const ends = [...document.querySelectorAll('[data-part-end]')];
+  const parts = ends.length;
+  /** The furthest part that was read on this visit. */
+  let part = 0;
+  // Reading goes on where nothing can be kept; the learner is told at the end, where the tick would have been.
   writer.subscribe(() => {
-    // Reading goes on where nothing can be kept; the learner is told at the end, where the tick would have been.
-    shows('unsaved', writer.keeping === 'failed');
-    if (isRead) shows('read', writer.keeping === 'saved');
+    end.dataset['keeping'] = part < parts && writer.keeping === 'saved' ? '' : writer.keeping;
   });
   writer.record({ kind: 'lesson-opened', ...entry });
-  new IntersectionObserver((entries, observer) => {
-    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-    observer.disconnect();
-    isRead = true;
-    writer.record({ kind: 'lesson-read', ...entry });
-  }).observe(end);
+  const observer = new IntersectionObserver((seen) => {
+    for (const { isIntersecting, target } of seen) {
+      const reached = ends.indexOf(target) + 1;
+      // Who looks up again what came before has not fallen behind.
+      if (!isIntersecting || reached <= part) continue;
+      part = reached;
+      writer.record(part < parts ? { kind: 'lesson-part-read', ...entry, part, parts } : { kind: 'lesson-read', ...entry });
+    }
+  });
+  for (const one of ends) observer.observe(one);
+}
+
+/** Where no database is kept, or none may be looked for, there is nothing to go back to. */
+async function goBack(): Promise<void> {
+  if ((await indexedDB.databases())[0]) await import('./lesson-return.ts');
 }
 
 const end = document.querySelector<HTMLElement>('[data-lesson-end]');
-if (end) visit(end);
+if (end) {
+  // Before the visit is noted, which makes a database.
+  goBack().catch(() => undefined);
+  visit(end);
+}

@@ -1,6 +1,6 @@
 import type { Locale, Localised } from '../locale.ts';
 import type { Look, PersonaId } from '../persona/persona.ts';
-import type { LessonPart } from './lesson-text.ts';
+import type { Stretch } from './lesson-text.ts';
 
 /** A stretch of a lesson under one heading, as plain text. */
 export interface Section {
@@ -32,7 +32,7 @@ export interface Lesson {
   /** What stands before the first heading comes first, with an empty heading. */
   readonly sections: readonly Section[];
   /** All of it, as its page shows it. */
-  readonly text: readonly LessonPart[];
+  readonly stretches: readonly Stretch[];
   readonly content: string;
 }
 

@@ -14,6 +14,17 @@ export interface LessonRead extends Entry {
   readonly lesson: string;
 }
 
+/** The end of one part of a lesson was reached. The end of the last one is the lesson's: that is `lesson-read`. */
+export interface LessonPartRead extends Entry {
+  readonly kind: 'lesson-part-read';
+  readonly course: string;
+  readonly lesson: string;
+  /** 1 for the first; at most `parts` − 1. */
+  readonly part: number;
+  /** How many parts the lesson had then. */
+  readonly parts: number;
+}
+
 /** `use`: a check inside a lesson, a quiz at its end, or a course's examination. */
 export type QuizUse = 'lesson' | 'quiz' | 'exam';
 
@@ -119,6 +130,7 @@ export interface Reflected extends Entry {
 export type LearningEvent =
   | LessonOpened
   | LessonRead
+  | LessonPartRead
   | QuizStarted
   | QuestionAnswered
   | QuizFinished

@@ -36,6 +36,8 @@ const isPlace: Check<number> = (value): value is number => isCount(value) && val
 /** The last date that a clock can show. */
 const LAST_DATE = 8_640_000_000_000_000;
 const ENTRY = { v: isCount, id: isId, at: between(0, LAST_DATE), order: isPlace, locale: oneOf(LOCALES), content: isText };
+/** Of the first, second, third … */
+const isOrdinal: Check<number> = (value): value is number => isCount(value) && value >= 1;
 const isShare = between(0, 1);
 const isDuration = between(0, Number.MAX_SAFE_INTEGER);
 const isUse = oneOf(['lesson', 'quiz', 'exam']);
@@ -44,6 +46,7 @@ const isUse = oneOf(['lesson', 'quiz', 'exam']);
 const SHAPES: { readonly [Kind in EventKind]: Shape<EventOf<Kind>> } = {
   'lesson-opened': { ...ENTRY, course: isId, lesson: isId },
   'lesson-read': { ...ENTRY, course: isId, lesson: isId },
+  'lesson-part-read': { ...ENTRY, course: isId, lesson: isId, part: isOrdinal, parts: isOrdinal },
   'quiz-started': {
     ...ENTRY,
     course: isId,

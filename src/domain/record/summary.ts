@@ -1,6 +1,14 @@
 import { ANSWERED_WELL } from './drill.ts';
-import type { LearningEvent, QuizFinished, QuizUse, Reflected, RunEnded } from './event.ts';
+import type { LearningEvent, LessonPartRead, QuizFinished, QuizUse, Reflected, RunEnded } from './event.ts';
 import type { Outcome } from './move.ts';
+
+/** How far a lesson was read that was not read to its end since. */
+export interface LessonReached {
+  /** The part to go on with: the one after the furthest that was read to its end; 2…`parts`. */
+  readonly part: number;
+  /** How many parts the lesson had when it was read. An author may have written more since, or fewer. */
+  readonly parts: number;
+}
 
 /** What the finished sittings of one quiz come to. A retry of the wrong answers alone asks less than the quiz does: it counts for nothing here. */
 export interface QuizSums {
@@ -67,6 +75,8 @@ export interface Summary {
   readonly count: number;
   /** By `<course>/<lesson>`. */
   readonly lessons: ReadonlyMap<string, 'opened' | 'read'>;
+  /** By `<course>/<lesson>`: those of which parts were read since they were last read to the end. */
+  readonly reached: ReadonlyMap<string, LessonReached>;
   /** By use, course and quiz. */
   readonly quizzes: ReadonlyMap<string, QuizSums>;
   /** The newest score of each question answered, 0…1, by `<course>/<quiz>/<question>`; and its first. */
@@ -98,6 +108,7 @@ export interface Summary {
 export const EMPTY_SUMMARY: Summary = {
   count: 0,
   lessons: new Map(),
+  reached: new Map(),
   quizzes: new Map(),
   scores: new Map(),
   firstScores: new Map(),
@@ -131,6 +142,7 @@ export function extend(summary: Summary, events: readonly LearningEvent[]): Summ
   const draft: Draft = {
     ...summary,
     lessons: new Map(summary.lessons),
+    reached: new Map(summary.reached),
     quizzes: new Map(summary.quizzes),
     scores: new Map(summary.scores),
     firstScores: new Map(summary.firstScores),
@@ -159,10 +171,14 @@ export const noteKey = (course: string, lesson: string, reflection: string): str
 function note(draft: Draft, event: LearningEvent): void {
   switch (event.kind) {
     case 'lesson-opened':
+    case 'lesson-part-read':
     case 'lesson-read': {
       const key = lessonKey(event.course, event.lesson);
-      if (event.kind === 'lesson-read') draft.lessons.set(key, 'read');
-      else if (!draft.lessons.has(key)) draft.lessons.set(key, 'opened');
+      if (event.kind === 'lesson-read') {
+        draft.lessons.set(key, 'read');
+        draft.reached.delete(key);
+      } else if (!draft.lessons.has(key)) draft.lessons.set(key, 'opened');
+      if (event.kind === 'lesson-part-read') draft.reached.set(key, reachedAfter(draft.reached.get(key), event));
       workedOn(draft, { kind: 'lesson', course: event.course, lesson: event.lesson }, event.course);
       break;
     }
@@ -217,6 +233,12 @@ function note(draft: Draft, event: LearningEvent): void {
       draft.latest = { kind: 'drill', ended: !draft.openDrills.has(event.drill) };
       break;
   }
+}
+
+/** The furthest part counts; of a lesson that was cut into parts anew, what was read before counts no more. */
+function reachedAfter(before: LessonReached | undefined, { part, parts }: LessonPartRead): LessonReached {
+  const next = Math.min(part + 1, parts);
+  return { part: before?.parts === parts ? Math.max(before.part, next) : next, parts };
 }
 
 function workedOn(draft: Draft, latest: Latest, course: string): void {

@@ -20,6 +20,13 @@ export const summed = (...told: readonly Told[]): Summary => summarise(happened(
 
 export const opened = (lesson: string, course = 'types'): Told => ({ kind: 'lesson-opened', course, lesson });
 export const read = (lesson: string, course = 'types'): Told => ({ kind: 'lesson-read', course, lesson });
+export const partRead = (lesson: string, part: number, parts: number, course = 'types'): Told => ({
+  kind: 'lesson-part-read',
+  course,
+  lesson,
+  part,
+  parts,
+});
 export const quizStarted = (
   quiz: string,
   attempt: string,

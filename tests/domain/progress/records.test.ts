@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { courseProgress } from '../../../src/domain/progress/course.ts';
 import { keptNotes } from '../../../src/domain/progress/kept-notes.ts';
-import { lessonState } from '../../../src/domain/progress/lessons.ts';
+import { lessonReached, lessonState } from '../../../src/domain/progress/lessons.ts';
 import { examRecord, quizRecord } from '../../../src/domain/progress/quizzes.ts';
 import { mixedRecord, personaRecord, rolePlayRecord } from '../../../src/domain/progress/role-plays.ts';
 import { skillRecords } from '../../../src/domain/progress/skills.ts';
-import { answered, opened, quizFinished, quizStarted, read, runEnded, summed, type Told } from './happened.ts';
+import { answered, opened, partRead, quizFinished, quizStarted, read, runEnded, summed, type Told } from './happened.ts';
 
 test.each<[string, Told[], string]>([
   ['nothing', [], 'new'],
@@ -16,6 +16,28 @@ test.each<[string, Told[], string]>([
   ['read, and opened again', [read('silent'), opened('silent')], 'read'],
 ])('a lesson with %s is %s', (_name, told, state) => {
   expect(lessonState(summed(...told), 'types', 'silent')).toBe(state);
+});
+
+test.each<[string, Told[], number, ReturnType<typeof lessonReached>]>([
+  ['nothing', [], 5, undefined],
+  ['opened only', [opened('silent')], 5, undefined],
+  ['one part read', [opened('silent'), partRead('silent', 1, 5)], 5, { part: 2, parts: 5 }],
+  ['the furthest part, whatever was looked at again', [partRead('silent', 3, 5), partRead('silent', 1, 5)], 5, { part: 4, parts: 5 }],
+  ['the other language', [{ ...partRead('silent', 2, 5), locale: 'en' }, partRead('silent', 1, 5)], 5, { part: 3, parts: 5 }],
+  ['another lesson', [partRead('stubborn', 2, 5)], 5, undefined],
+  ['the same lesson of another course', [partRead('silent', 2, 5, 'market')], 5, undefined],
+  ['its end read', [partRead('silent', 2, 5), read('silent')], 5, undefined],
+  ['its end read, then read again', [partRead('silent', 4, 5), read('silent'), partRead('silent', 1, 5)], 5, { part: 2, parts: 5 }],
+  ['cut into parts anew between two readings', [partRead('silent', 5, 6), partRead('silent', 1, 4)], 4, { part: 2, parts: 4 }],
+  ['fewer parts today than when it was read', [partRead('silent', 4, 6)], 3, { part: 3, parts: 3 }],
+  ['one part today', [partRead('silent', 4, 6)], 1, undefined],
+  ['a part beyond the last, written by hand', [partRead('silent', 9, 5)], 5, { part: 5, parts: 5 }],
+])('of a lesson with %s one goes on where one was', (_name, told, parts, reached) => {
+  expect(lessonReached(summed(...told), 'types', 'silent', parts)).toEqual(reached);
+});
+
+test('a lesson of which a part was read is not new', () => {
+  expect(lessonState(summed(partRead('silent', 1, 5)), 'types', 'silent')).toBe('opened');
 });
 
 describe('a quiz', () => {

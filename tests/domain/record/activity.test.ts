@@ -6,6 +6,7 @@ import { SAMPLES } from './samples.ts';
 const BELONGS: Readonly<Record<EventKind, Activity | undefined>> = {
   'lesson-opened': undefined,
   'lesson-read': undefined,
+  'lesson-part-read': undefined,
   'quiz-started': { kind: 'attempt', id: 'a1' },
   'question-answered': { kind: 'attempt', id: 'a1' },
   'quiz-finished': { kind: 'attempt', id: 'a1' },

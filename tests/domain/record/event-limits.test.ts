@@ -12,6 +12,8 @@ test.each<[kind: EventKind, field: string, good: readonly unknown[], bad: readon
   ['lesson-read', 'order', [0, LAST_PLACE], [-1, 0.5, LAST_PLACE + 2]],
   ['lesson-read', 'locale', ['zh', 'en'], ['fr', '']],
   ['lesson-read', 'content', ['', 'c'], [7]],
+  ['lesson-part-read', 'part', [1, 2], [0, -1, 1.5]],
+  ['lesson-part-read', 'parts', [1, 60], [0, 0.5]],
   ['quiz-started', 'use', ['lesson', 'quiz', 'exam'], ['test', '']],
   ['quiz-started', 'questions', [['a']], [[], [''], 'a']],
   ['quiz-started', 'seed', [0], [-1, 0.5]],

@@ -6,6 +6,17 @@ const entry = { v: 2, locale: 'zh', content: '0a1b2c' } as const;
 export const SAMPLES: { readonly [Kind in EventKind]: Extract<LearningEvent, { kind: Kind }> } = {
   'lesson-opened': { ...entry, id: 'e01', at: 1, order: 1, kind: 'lesson-opened', course: 'eight-types', lesson: 'silent' },
   'lesson-read': { ...entry, id: 'e02', at: 2, order: 2, kind: 'lesson-read', course: 'eight-types', lesson: 'silent' },
+  'lesson-part-read': {
+    ...entry,
+    id: 'e13',
+    at: 2,
+    order: 2,
+    kind: 'lesson-part-read',
+    course: 'eight-types',
+    lesson: 'silent',
+    part: 2,
+    parts: 5,
+  },
   'quiz-started': {
     ...entry,
     id: 'e03',

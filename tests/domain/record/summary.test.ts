@@ -9,6 +9,7 @@ import {
   happened,
   moved,
   opened,
+  partRead,
   quizFinished,
   quizStarted,
   read,
@@ -39,6 +40,7 @@ const score = fc.constantFrom(0, 0.5, 0.7, 1);
 const anything: fc.Arbitrary<Told> = fc.oneof(
   name.map((n) => opened(n)),
   name.map((n) => read(n)),
+  fc.tuple(name, fc.integer({ min: 1, max: 3 }), fc.constantFrom(3, 4)).map(([n, part, parts]) => partRead(n, part, parts)),
   fc.tuple(name, name, fc.constantFrom('lesson', 'quiz', 'exam')).map(([n, id, use]) => quizStarted(n, id, { use })),
   fc.tuple(name, name, score).map(([id, question, s]) => answered(id, `q${question}`, s)),
   fc.tuple(name, name, score).map(([n, id, s]) => quizFinished(n, id, s)),

@@ -91,7 +91,7 @@ describe('beside a long log', () => {
   test.each([
     ['nonsense', 'nonsense'],
     ['another version', { version: 0, ...FITTING, summary: EMPTY_SUMMARY }],
-    ['one without its parts', { version: 1, ...FITTING, summary: {} }],
+    ['one without its parts', { version: 2, ...FITTING, summary: {} }],
   ])('%s in place of a checkpoint is not used', async (_, checkpoint) => {
     const log = new InMemoryLog();
     log.values = longLog(10);

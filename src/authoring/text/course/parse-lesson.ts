@@ -10,15 +10,16 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { z } from 'zod';
 import type { Lesson } from '../../../domain/course/course.ts';
+import { LONGEST_PART } from '../../../domain/course/lesson-parts.ts';
 import { fingerprint } from '../../../domain/hash.ts';
 import type { Locale } from '../../../domain/locale.ts';
 import { LOOKS, PERSONA_IDS } from '../../../domain/persona/persona.ts';
 import { missingFrontMatter } from '../markdown/missing-front-matter.ts';
 import { placeOf } from '../markdown/parse-markdown.ts';
-import { error, type Parsed, type Problem } from '../problem.ts';
+import { error, type Parsed, type Problem, warning } from '../problem.ts';
 import { parseYaml } from '../yaml/parse-yaml.ts';
 import { text } from '../yaml/schemas.ts';
-import { lessonParts } from './lesson-parts.ts';
+import { lessonStretches } from './lesson-stretches.ts';
 import { mdxSlip } from './mdx-slip.ts';
 import { proseSlips, wideTags } from './prose-slips.ts';
 import { componentNames, type LessonReference, readTag } from './read-tag.ts';
@@ -65,6 +66,12 @@ export function parseLesson(path: string, source: string, context: LessonContext
   const { title, summary, minutes, persona, look, supplement } = front.value;
   const targets = (kind: LessonReference['kind']): readonly string[] =>
     found.references.filter((reference) => reference.kind === kind).map((reference) => reference.target);
+  const stretches = lessonStretches(tree);
+  const long = stretches.flatMap(({ stretch, head }) =>
+    stretch.minutes > LONGEST_PART
+      ? [warning(placeOf(path, head ?? tree), 'lesson/long-part', { heading: stretch.heading, minutes: stretch.minutes })]
+      : [],
+  );
   const lesson: Lesson = {
     ...context,
     title,
@@ -76,10 +83,10 @@ export function parseLesson(path: string, source: string, context: LessonContext
     checks: targets('check'),
     rolePlays: targets('role-play'),
     sections: found.sections,
-    text: lessonParts(tree),
+    stretches: stretches.map(({ stretch }) => stretch),
     content: fingerprint(source),
   };
-  return { value: { lesson, references: found.references }, problems };
+  return { value: { lesson, references: found.references }, problems: [...problems, ...long] };
 }
 
 /** What a lesson's tree holds: its sections, what it refers to, what can't stand in it. */

@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast';
 import type { EmbeddedName } from '../../../domain/course/lesson-text.ts';
 import { nearest } from '../nearest.ts';
 import { error, type Place, type Problem } from '../problem.ts';
-import { attributesOf } from './lesson-parts.ts';
+import { attributesOf } from './lesson-stretches.ts';
 
 /** What authors may use in a lesson without importing it, and the attributes of each; `!` marks those that must be there. */
 const COMPONENTS: Readonly<Record<EmbeddedName, readonly string[]>> = {

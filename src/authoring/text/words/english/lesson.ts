@@ -14,6 +14,11 @@ const NO_HTML = 'delete it: an empty line begins a paragraph, ** ** makes bold';
 export const lessonWords = {
   'lesson/depth-one': () => said('a heading of depth 1', 'write "##": the title in the front matter is the only heading of depth 1'),
   'lesson/deep': ({ depth }: { readonly depth: number }) => said(`a heading of depth ${depth}`, 'write "##", or "###" for a part of it'),
+  'lesson/long-part': ({ heading, minutes }: { readonly heading: string; readonly minutes: number }) =>
+    said(
+      `what stands ${heading ? `under “${shortened(heading)}”` : 'before the first heading "##"'} takes about ${Math.round(minutes)} minutes, and a part of a lesson is to take four at most`,
+      'divide it with another heading "##"',
+    ),
   'lesson/code': ({ code }: { readonly code: string }) => said(`"{${code}}" would be run as code`, 'write （） or () instead of braces'),
   'lesson/import': () => said('an import or export', 'delete it: all components are there without'),
   'lesson/scheme': ({ url, schemes }: { readonly url: string; readonly schemes: readonly string[] }) =>

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { parseLesson } from '../../../../src/authoring/text/course/parse-lesson.ts';
 import { formatProblem, sayProblem } from '../../../../src/authoring/text/problem.ts';
-import type { LessonPart } from '../../../../src/domain/course/lesson-text.ts';
+import type { LessonPiece } from '../../../../src/domain/course/lesson-text.ts';
 
 const read = (body: string) =>
   parseLesson('a.en.mdx', `---\ntitle: A\nsummary: A.\nminutes: 5\n---\n\n${body}\n`, { id: 'a', course: 'b', locale: 'en' });
 
 /** HTML with the white space between tags taken out, which has no meaning there. */
-const tight = (parts: readonly LessonPart[] | undefined): unknown =>
+const tight = (parts: readonly LessonPiece[] | undefined): unknown =>
   parts
     ?.map((part) =>
-      typeof part === 'string' ? part.replace(/\s*\n\s*/g, '') : 'parts' in part ? { ...part, parts: tight(part.parts) } : part,
+      typeof part === 'string' ? part.replace(/\s*\n\s*/g, '') : 'pieces' in part ? { ...part, pieces: tight(part.pieces) } : part,
     )
     .filter((part) => part !== '');
 
@@ -35,25 +35,25 @@ describe('a lesson’s text as it is shown', () => {
       ['<table><thead><tr><td></td><th>b</th></tr></thead><tbody><tr><td>1</td><td>2</td></tr></tbody></table>'],
     ],
     ['a component on its own', 'a\n\n<Check question="q" />\n\nb', ['<p>a</p>', { component: 'Check', question: 'q' }, '<p>b</p>']],
-    ['a component in a line', 'a <Term id="t">*w*</Term> b', ['<p>a ', { component: 'Term', id: 't', parts: ['<em>w</em>'] }, ' b</p>']],
-    ['a component opened and closed on its line', '<Limits>no</Limits>', [{ component: 'Limits', parts: ['no'] }]],
+    ['a component in a line', 'a <Term id="t">*w*</Term> b', ['<p>a ', { component: 'Term', id: 't', pieces: ['<em>w</em>'] }, ' b</p>']],
+    ['a component opened and closed on its line', '<Limits>no</Limits>', [{ component: 'Limits', pieces: ['no'] }]],
     [
       'a component in a component',
       '<Summary>\n\n- a\n- <Term id="t">w</Term>\n\n</Summary>',
-      [{ component: 'Summary', parts: ['<ul><li>a</li><li>', { component: 'Term', id: 't', parts: ['w'] }, '</li></ul>'] }],
+      [{ component: 'Summary', pieces: ['<ul><li>a</li><li>', { component: 'Term', id: 't', pieces: ['w'] }, '</li></ul>'] }],
     ],
     [
       'attributes',
       '<Dialogue title="A “b”" bad>\n\n**C:** d\n\n</Dialogue>\n\n<Framework title="A">\n\ne\n\n</Framework>',
       [
-        { component: 'Dialogue', title: 'A “b”', bad: true, parts: ['<p><strong>C:</strong> d</p>'] },
-        { component: 'Framework', title: 'A', parts: ['<p>e</p>'] },
+        { component: 'Dialogue', title: 'A “b”', bad: true, pieces: ['<p><strong>C:</strong> d</p>'] },
+        { component: 'Framework', title: 'A', pieces: ['<p>e</p>'] },
       ],
     ],
     [
       'a dialogue that goes well',
       '<Dialogue title="A">\n\nb\n\n</Dialogue>',
-      [{ component: 'Dialogue', title: 'A', bad: false, parts: ['<p>b</p>'] }],
+      [{ component: 'Dialogue', title: 'A', bad: false, pieces: ['<p>b</p>'] }],
     ],
   ])('%s', (_, body, parts) => {
     const { value, problems } = read(body);
