@@ -4,7 +4,7 @@ import type { Locale } from '../domain/locale.ts';
 import { inOrder } from '../domain/role-play/listing.ts';
 import { href } from '../i18n/href.ts';
 import type { ShownCourse, ShownRolePlay } from '../i18n/standing/shown.ts';
-import { lessonsOf } from './_lessons-of.ts';
+import { lessonsOf, partsOf } from './_lessons-of.ts';
 
 /** A course as the views of progress show it. A course with at least one quiz has an examination. */
 export function shownCourse(course: Course, library: Library, locale: Locale): ShownCourse {
@@ -15,6 +15,7 @@ export function shownCourse(course: Course, library: Library, locale: Locale): S
     title: lesson.title,
     href: href(locale, `${route}/${lesson.id}`),
     quiz: quizzes.has(lesson.id),
+    parts: partsOf(lesson, library.lessons).length,
     ...(lesson.persona ? { persona: lesson.persona } : {}),
     ...(quizzes.has(lesson.id) ? { quizHref: href(locale, `${route}/${lesson.id}/quiz`) } : {}),
   }));

@@ -1,7 +1,7 @@
 import type { Outcome } from '../record/move.ts';
-import type { Latest, Summary } from '../record/summary.ts';
+import type { Latest, LessonReached, Summary } from '../record/summary.ts';
 import { courseProgress } from './course.ts';
-import { lessonState } from './lessons.ts';
+import { lessonReached, lessonState } from './lessons.ts';
 import type { CourseOutline, LessonOutline, RolePlayOutline } from './outline.ts';
 import { examRecord, quizRecord } from './quizzes.ts';
 import { personaRecord, rolePlayRecord } from './role-plays.ts';
@@ -16,6 +16,8 @@ export type Next =
       readonly course: string;
       readonly lesson: string;
       readonly why: 'left' | 'half-read' | 'lost' | 'met' | 'follows';
+      /** Where one goes on in a lesson that was left further down than in its first part. */
+      readonly reached?: LessonReached;
     }
   /** `read`: its lesson was. */
   | { readonly kind: 'quiz'; readonly course: string; readonly lesson: string; readonly why: 'left' | 'not-passed' | 'read' }
@@ -67,8 +69,8 @@ function left(
   switch (latest?.kind) {
     case 'lesson': {
       const { course, lesson } = latest;
-      const isHalfRead = lessonIn(courses, course, lesson) && lessonState(summary, course, lesson) === 'opened';
-      return isHalfRead ? { kind: 'lesson', course, lesson, why: 'left' } : undefined;
+      const outline = lessonIn(courses, course, lesson);
+      return outline && lessonState(summary, course, lesson) === 'opened' ? halfRead(summary, course, outline, 'left') : undefined;
     }
     case 'quiz': {
       const { course, quiz: lesson, ended } = latest;
@@ -87,6 +89,11 @@ function left(
     case undefined:
       return undefined;
   }
+}
+
+function halfRead(summary: Summary, course: string, { id, parts }: LessonOutline, why: 'left' | 'half-read'): Next {
+  const reached = lessonReached(summary, course, id, parts);
+  return { kind: 'lesson', course, lesson: id, why, ...(reached && { reached }) };
 }
 
 /** What the latest activity, being over, asks for. */
@@ -142,8 +149,8 @@ function afterTalk(
 
 function nextIn(summary: Summary, course: CourseOutline, rolePlays: readonly RolePlayOutline[]): Next | undefined {
   const { lessons, exam } = courseProgress(summary, course);
-  const half = lessons.find(({ state }) => state === 'opened');
-  if (half) return { kind: 'lesson', course: course.id, lesson: half.id, why: 'half-read' };
+  const half = course.lessons.find(({ id }) => lessonState(summary, course.id, id) === 'opened');
+  if (half) return halfRead(summary, course.id, half, 'half-read');
   const failed = lessons.find(({ quiz }) => quiz?.passed === false);
   if (failed) return { kind: 'quiz', course: course.id, lesson: failed.id, why: 'not-passed' };
   for (const lesson of course.lessons) {

@@ -12,6 +12,8 @@ export interface LessonOutline {
   readonly id: string;
   /** Whether a quiz stands at its end; the quiz has the lesson's id. */
   readonly quiz: boolean;
+  /** In how many parts it is read. */
+  readonly parts: number;
   /** The type it is about, where it is about one. */
   readonly persona?: PersonaId;
 }

@@ -1,3 +1,4 @@
+import { partAnchor } from '../../domain/course/lesson-parts.ts';
 import type { Next } from '../../domain/progress/continue.ts';
 import { fill } from '../fill.ts';
 import type { StandingWords } from '../words/progress/standing.ts';
@@ -40,7 +41,11 @@ export function nextStep(next: Next, offered: WhatNext): NextStep | undefined {
     case 'lesson': {
       const course = courses.find(({ id }) => id === next.course);
       const lesson = lessonOf(course, next.lesson);
-      return lesson && step(words.next.lesson[next.why], lesson.title, lesson.href, course);
+      if (!lesson) return undefined;
+      const { reached } = next;
+      const at = reached ? `${lesson.href}#${partAnchor(reached.part)}` : lesson.href;
+      const found = step(words.next.lesson[next.why], lesson.title, at, course);
+      return found && reached ? { ...found, why: fill(words.next.part, { ...reached }) } : found;
     }
     case 'quiz': {
       const course = courses.find(({ id }) => id === next.course);

@@ -3,7 +3,7 @@ import { type Gain, gains } from '../../../src/domain/progress/better.ts';
 import type { CourseOutline, RolePlayOutline } from '../../../src/domain/progress/outline.ts';
 import { quizFinished, runEnded, summed, type Told } from './happened.ts';
 
-const courses: readonly CourseOutline[] = [{ id: 'types', lessons: [{ id: 'silent', quiz: true }], exam: true }];
+const courses: readonly CourseOutline[] = [{ id: 'types', lessons: [{ id: 'silent', quiz: true, parts: 1 }], exam: true }];
 const rolePlays: readonly RolePlayOutline[] = [{ id: 'talk', personas: ['silent'] }];
 const talk = (from: number, to: number): Gain => ({ kind: 'role-play', rolePlay: 'talk', from, to });
 const quiz = (from: number, to: number): Gain => ({ kind: 'quiz', course: 'types', lesson: 'silent', from, to });

@@ -6,20 +6,20 @@ import { opened, quizFinished, quizStarted, read, runEnded, runStarted, summed, 
 const types: CourseOutline = {
   id: 'types',
   lessons: [
-    { id: 'silent', quiz: true },
-    { id: 'stubborn', quiz: false },
+    { id: 'silent', quiz: true, parts: 1 },
+    { id: 'stubborn', quiz: false, parts: 1 },
   ],
   exam: true,
 };
 const market: CourseOutline = {
   id: 'market',
   lessons: [
-    { id: 'layers', quiz: false },
-    { id: 'prices', quiz: false },
+    { id: 'layers', quiz: false, parts: 1 },
+    { id: 'prices', quiz: false, parts: 1 },
   ],
   exam: false,
 };
-const bare: CourseOutline = { id: 'bare', lessons: [{ id: 'only', quiz: false }], exam: false };
+const bare: CourseOutline = { id: 'bare', lessons: [{ id: 'only', quiz: false, parts: 1 }], exam: false };
 const courses = [types, market, bare];
 
 const allOfTypes: readonly Told[] = [

@@ -1,18 +1,31 @@
 import { expect, test } from 'vitest';
 import { type Next, whereToContinue } from '../../../src/domain/progress/continue.ts';
 import type { CourseOutline, RolePlayOutline } from '../../../src/domain/progress/outline.ts';
-import { answered, drilled, moved, opened, quizFinished, quizStarted, read, runEnded, runStarted, summed, type Told } from './happened.ts';
+import {
+  answered,
+  drilled,
+  moved,
+  opened,
+  partRead,
+  quizFinished,
+  quizStarted,
+  read,
+  runEnded,
+  runStarted,
+  summed,
+  type Told,
+} from './happened.ts';
 
 const courses: CourseOutline[] = [
   {
     id: 'types',
     lessons: [
-      { id: 'silent', quiz: true, persona: 'silent' },
-      { id: 'stubborn', quiz: false },
+      { id: 'silent', quiz: true, parts: 1, persona: 'silent' },
+      { id: 'stubborn', quiz: false, parts: 3 },
     ],
     exam: true,
   },
-  { id: 'market', lessons: [{ id: 'layers', quiz: false }], exam: false },
+  { id: 'market', lessons: [{ id: 'layers', quiz: false, parts: 1 }], exam: false },
 ];
 const rolePlays: RolePlayOutline[] = [
   { id: 'talk', personas: ['silent'] },
@@ -38,6 +51,16 @@ const cases: [string, Told[], Next][] = [
 
   // The latest activity, unfinished.
   ['a lesson left in the middle', [opened('stubborn')], lesson('stubborn', 'left')],
+  [
+    'a lesson left in its second part',
+    [opened('stubborn'), partRead('stubborn', 1, 3)],
+    { kind: 'lesson', course: 'types', lesson: 'stubborn', why: 'left', reached: { part: 2, parts: 3 } },
+  ],
+  [
+    'half read in its second part, and drilled since',
+    [opened('stubborn'), partRead('stubborn', 1, 3), ...drilled('d')],
+    { kind: 'lesson', course: 'types', lesson: 'stubborn', why: 'half-read', reached: { part: 2, parts: 3 } },
+  ],
   ['opened in the other language', [{ ...opened('silent'), locale: 'en' }], lesson('silent', 'left')],
   ['a quiz left in the middle', [read('silent'), quizStarted('silent', 'a'), answered('a', 'q1', 1)], quiz('left')],
   [

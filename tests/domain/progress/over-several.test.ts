@@ -34,8 +34,8 @@ test('a course is not complete while a lesson is unread, though its quizzes and 
   const outline = {
     id: 'types',
     lessons: [
-      { id: 'silent', quiz: true },
-      { id: 'stubborn', quiz: false },
+      { id: 'silent', quiz: true, parts: 1 },
+      { id: 'stubborn', quiz: false, parts: 1 },
     ],
     exam: true,
   };

@@ -75,8 +75,8 @@ describe('a course', () => {
   const outline = {
     id: 'types',
     lessons: [
-      { id: 'silent', quiz: true },
-      { id: 'stubborn', quiz: false },
+      { id: 'silent', quiz: true, parts: 1 },
+      { id: 'stubborn', quiz: false, parts: 1 },
     ],
     exam: true,
   };

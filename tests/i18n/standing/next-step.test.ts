@@ -31,6 +31,15 @@ test.each(cases)('%j: %s', (next, text, href) => {
   expect([step?.text, step?.href]).toEqual([text, href]);
 });
 
+test('a lesson left in a later part leads to that part', () => {
+  const reached = { part: 2, parts: 3 };
+  expect(nextStep({ kind: 'lesson', course: 'types', lesson: 'silent', why: 'left', reached }, offered)).toMatchObject({
+    text: 'Go on reading: The silent customer',
+    why: 'You had come to part 2 of 3.',
+    href: '/silent/#part.2',
+  });
+});
+
 test('it says why, and in which course', () => {
   expect(nextStep({ kind: 'quiz', course: 'types', lesson: 'silent', why: 'read' }, offered)).toEqual({
     text: 'Take the quiz: The silent customer',

@@ -5,8 +5,8 @@ export const course: ShownCourse = {
   title: 'Eight customers',
   href: '/en/courses/types/',
   lessons: [
-    { id: 'silent', title: 'The silent customer', href: '/silent/', quiz: true, quizHref: '/silent/quiz/', persona: 'silent' },
-    { id: 'stubborn', title: 'The tough bargainer', href: '/stubborn/', quiz: false },
+    { id: 'silent', title: 'The silent customer', href: '/silent/', quiz: true, parts: 1, quizHref: '/silent/quiz/', persona: 'silent' },
+    { id: 'stubborn', title: 'The tough bargainer', href: '/stubborn/', quiz: false, parts: 1 },
   ],
   exam: true,
   examHref: '/exam/',

@@ -15,6 +15,8 @@ export interface StandingWords {
   readonly title: string;
   readonly next: {
     readonly lesson: AdviceOn<'lesson'>;
+    /** Why one goes on in a lesson, where its part is known: with `{part}` and `{parts}`. */
+    readonly part: string;
     readonly quiz: AdviceOn<'quiz'>;
     readonly exam: AdviceOn<'exam'>;
     readonly 'role-play': AdviceOn<'role-play'>;
@@ -56,6 +58,7 @@ const zh: StandingWords = {
       met: { todo: '读：{title}', why: '这类客户你刚见过，看看他心里是怎么想的。' },
       follows: { todo: '读下一课：{title}', why: '按课程的次序，轮到它了。' },
     },
+    part: '上次读到第 {part} 部分，共 {parts} 部分。',
     quiz: {
       left: { todo: '把测验做完：{title}', why: '上次做到一半。' },
       'not-passed': { todo: '再做一次测验：{title}', why: '还没过。做错的那几道，课文里都有。' },
@@ -107,6 +110,7 @@ const en: StandingWords = {
       met: { todo: 'Read: {title}', why: 'You have just met one. See what was going on in that head.' },
       follows: { todo: 'Next lesson: {title}', why: 'It comes next in the course.' },
     },
+    part: 'You had come to part {part} of {parts}.',
     quiz: {
       left: { todo: 'Finish the quiz: {title}', why: 'You stopped in the middle of it.' },
       'not-passed': { todo: 'Take the quiz again: {title}', why: 'Not passed yet. What you missed is all in the lesson.' },
