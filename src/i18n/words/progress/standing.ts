@@ -58,7 +58,7 @@ const zh: StandingWords = {
       met: { todo: '读：{title}', why: '这类客户你刚见过，看看他心里是怎么想的。' },
       follows: { todo: '读下一课：{title}', why: '按课程的次序，轮到它了。' },
     },
-    part: '上次读到第 {part} 部分，共 {parts} 部分。',
+    part: '上次读到第 {part} 节，共 {parts} 节。',
     quiz: {
       left: { todo: '把测验做完：{title}', why: '上次做到一半。' },
       'not-passed': { todo: '再做一次测验：{title}', why: '还没过。做错的那几道，课文里都有。' },
