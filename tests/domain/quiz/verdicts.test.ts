@@ -22,11 +22,7 @@ const order = questionOf('ordering', ORDERING);
 test.each<[string, Answer | undefined, string]>([
   ['nothing', undefined, '0 unanswered: a missed, b missed, c missed, d missed'],
   ['the order itself', { kind: 'order', items: ['a', 'b', 'c', 'd'] }, '1 right: a right, b right, c right, d right'],
-  [
-    'the last two exchanged',
-    { kind: 'order', items: ['a', 'b', 'd', 'c'] },
-    '0.8333333333333334 partly: a right, b right, c wrong, d wrong',
-  ],
+  ['the last two exchanged', { kind: 'order', items: ['a', 'b', 'd', 'c'] }, '0.5 partly: a right, b right, c wrong, d wrong'],
   ['the reverse', { kind: 'order', items: ['d', 'c', 'b', 'a'] }, '0 wrong: a wrong, b wrong, c wrong, d wrong'],
   ['one lacking', { kind: 'order', items: ['a', 'b', 'c'] }, '0 unanswered: a missed, b missed, c missed, d missed'],
   [
@@ -46,8 +42,8 @@ test.each<[string, Answer | undefined, string]>([
   ['blanks only', text('  '), '0 unanswered: value missed'],
   ['the number', text('9600'), '1 right: value right'],
   ['the end of what is accepted', text('9650'), '1 right: value right'],
-  ['just beyond it', text('9651'), '0.5 partly: value right'],
-  ['the end of what is half right', text('10100'), '0.5 partly: value right'],
+  ['just beyond it', text('9651'), '0.5 partly: value partly'],
+  ['the end of what is half right', text('10100'), '0.5 partly: value partly'],
   ['beyond that', text('10101'), '0 wrong: value wrong'],
   ['no number', text('many'), '0 wrong: value wrong'],
   ['an answer to something else', { kind: 'order', items: [] }, '0 unanswered misfit: value missed'],
@@ -103,7 +99,7 @@ const [one = '', two = ''] = gaps.blanks.map(({ id }) => id);
 test.each<[string, Answer | undefined, string]>([
   ['nothing', undefined, `0 unanswered: ${one} missed, ${two} missed`],
   ['one of two', { kind: 'text', entries: { [one]: 'trial close' } }, `0.5 partly: ${one} right, ${two} missed`],
-  ['half a point is right', { kind: 'text', entries: { [two]: 'view' } }, `0.25 partly: ${one} missed, ${two} right`],
+  ['half a point is right', { kind: 'text', entries: { [two]: 'view' } }, `0.25 partly: ${one} missed, ${two} partly`],
   ['a wrong one', { kind: 'text', entries: { [one]: 'door' } }, `0 wrong: ${one} wrong, ${two} missed`],
 ])('blanks, %s', (_name, answer, wanted) => {
   expect(standing(blanks, gaps, answer)).toBe(wanted);

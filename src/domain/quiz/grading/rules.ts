@@ -3,10 +3,15 @@ import type { Answer } from '../../record/answer.ts';
 import type { Question } from '../question.ts';
 
 /**
- * How one part of an answer stands: `right` (given and right), `wrong` (given, not right), `missed` (right, not given),
- * `left` (not right, and rightly not given).
+ * How one part of an answer stands: `right` (given and right), `partly` (given, and worth a part of what the right one is), `wrong` (given, not
+ * right), `missed` (right, not given), `left` (not right, and rightly not given).
  */
-export type PartVerdict = 'right' | 'wrong' | 'missed' | 'left';
+export type PartVerdict = 'right' | 'partly' | 'wrong' | 'missed' | 'left';
+
+/** How a part stands that was given and is worth so much of the right one, 0…1. */
+export function verdictFor(credit: number): 'right' | 'partly' | 'wrong' {
+  return credit >= 1 ? 'right' : credit > 0 ? 'partly' : 'wrong';
+}
 
 export interface PartGrade {
   readonly id: string;

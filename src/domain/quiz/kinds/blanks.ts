@@ -1,6 +1,6 @@
 import { normalise } from '../grading/normalise.ts';
 import { readings, readNumber } from '../grading/read-number.ts';
-import type { RawGrade, Rules } from '../grading/rules.ts';
+import { type RawGrade, type Rules, verdictFor } from '../grading/rules.ts';
 import type { Blanks } from '../question.ts';
 
 /**
@@ -21,7 +21,7 @@ export function gradeBlanks(question: Blanks, entries: Readonly<Record<string, s
         .map((spelling) => spelling.credit),
     );
     score += credit / question.blanks.length;
-    return { id, verdict: credit > 0 ? ('right' as const) : ('wrong' as const) };
+    return { id, verdict: verdictFor(credit) };
   });
   return { score, parts, answered };
 }

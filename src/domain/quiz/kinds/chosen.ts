@@ -12,6 +12,6 @@ export function gradeOptions(options: readonly Option[], chosen: readonly string
   return options.map((option) => {
     const given = chosen.includes(option.id);
     if (option.right) return because(option, given ? 'right' : 'missed');
-    return because(option, given ? 'wrong' : 'left');
+    return because(option, !given ? 'left' : (option.credit ?? 0) > 0 ? 'partly' : 'wrong');
   });
 }

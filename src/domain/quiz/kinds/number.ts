@@ -1,5 +1,5 @@
 import { readings, readNumber } from '../grading/read-number.ts';
-import type { RawGrade, Rules } from '../grading/rules.ts';
+import { type RawGrade, type Rules, verdictFor } from '../grading/rules.ts';
 import type { NumberQuestion } from '../question.ts';
 
 /** The entry and part of a number question. */
@@ -14,7 +14,7 @@ export function gradeNumber(question: NumberQuestion, entries: Readonly<Record<s
   const holding =
     number === undefined ? [] : question.accepts.filter((accepted) => Math.abs(number - accepted.value) <= accepted.tolerance + slack);
   const credit = Math.max(0, ...holding.map((accepted) => accepted.credit));
-  return { score: credit, parts: [{ id: NUMBER_PART, verdict: credit > 0 ? 'right' : 'wrong' }], answered: true };
+  return { score: credit, parts: [{ id: NUMBER_PART, verdict: verdictFor(credit) }], answered: true };
 }
 
 export const number: Rules<NumberQuestion> = {

@@ -23,6 +23,11 @@ export function creditAfter(tries: number, score: number): number {
   return score * Math.max(0, 1 - tries / 3);
 }
 
+/** Whether a stored score is what an answer is worth today (`score`, 0…1), at whichever try it was given: rules and questions change, scores stay. */
+export function isStillWorth(stored: number, score: number): boolean {
+  return [0, 1, 2, 3].some((tries) => Math.abs(stored - creditAfter(tries, score)) < 1e-6);
+}
+
 /** Whether the question may be tried again in this sitting. */
 export function mayTryAgain(allowed: number, given: readonly Given[], verdict: Verdict): boolean {
   return verdict !== 'right' && given.length > 0 && given.length < allowed;

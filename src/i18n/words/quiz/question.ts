@@ -15,8 +15,18 @@ export interface QuestionWords {
   readonly notQuite: string;
   readonly wrong: string;
   readonly partScore: string;
+  /** With `{right}` and `{total}`: steps of an order; pairs and sorted items. */
+  readonly inPlace: string;
+  readonly pairsRight: string;
+  /** Nothing is left of what was right, because what was wrong cost as much. */
+  readonly cancelled: string;
+  /** A right reason for another line. */
+  readonly reasonAlone: string;
+  /** What an answer was worth by a rule that has changed since. */
+  readonly scoreThen: string;
   /** How parts stand, for signs and screen readers. */
   readonly partRight: string;
+  readonly partPartly: string;
   readonly partWrong: string;
   readonly partMissed: string;
   /** Where only one thing can be right and another was chosen. */
@@ -62,7 +72,7 @@ export const questionWords: Localised<QuestionWords> = {
       single: '选一项',
       multiple: '可选多项，多选、错选要扣分',
       'true-false': '判断对错',
-      ordering: '用箭头排出正确的顺序',
+      ordering: '用箭头排好顺序，位置排对的才算',
       matching: '给每一项找到对应的另一半',
       sorting: '给每一项归类',
       blanks: '填空',
@@ -79,7 +89,13 @@ export const questionWords: Localised<QuestionWords> = {
     notQuite: '还差一点',
     wrong: '这题没答对',
     partScore: '这道题得 {percent}%',
+    inPlace: '{total} 项里有 {right} 项排在对的位置上',
+    pairsRight: '{total} 项里对了 {right} 项',
+    cancelled: '答错的部分扣了分，把答对的抵掉了。',
+    reasonAlone: '原因选对了，可句子没找对，所以不得分。',
+    scoreThen: '按当时的算法，这道题得了 {percent}%',
     partRight: '对',
+    partPartly: '对一部分',
     partWrong: '不对',
     partMissed: '漏了',
     partAnswer: '正确答案',
@@ -118,7 +134,7 @@ export const questionWords: Localised<QuestionWords> = {
       single: 'Choose one',
       multiple: 'Choose all that apply; wrong choices cost points',
       'true-false': 'True or false?',
-      ordering: 'Use the arrows to put these in order',
+      ordering: 'Use the arrows to put these in order; each step in its right place counts',
       matching: 'Find the other half of each',
       sorting: 'Sort each into its group',
       blanks: 'Fill in the blanks',
@@ -135,7 +151,13 @@ export const questionWords: Localised<QuestionWords> = {
     notQuite: 'Not quite',
     wrong: 'That wasn’t it',
     partScore: '{percent}% for this question',
+    inPlace: 'In the right place: {right} of {total}',
+    pairsRight: 'Right: {right} of {total}',
+    cancelled: 'What was wrong cost as much as what was right had brought.',
+    reasonAlone: 'The reason is right, but it only counts with the right line.',
+    scoreThen: '{percent}% at the time, by the rule of then',
     partRight: 'Right',
+    partPartly: 'Partly right',
     partWrong: 'Not right',
     partMissed: 'Missed',
     partAnswer: 'The answer',

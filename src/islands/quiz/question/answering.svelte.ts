@@ -6,7 +6,8 @@ import type { Answer } from '../../../domain/record/answer.ts';
 import type { Given } from '../../../domain/record/attempt.ts';
 import { isAnswer } from '../../../domain/record/recorded-values.ts';
 import { fill } from '../../../i18n/fill.ts';
-import type { QuizWords } from '../../../i18n/words/quiz.ts';
+import type { QuestionWords } from '../../../i18n/words/quiz/question.ts';
+import { scoreNotes } from './score-notes.ts';
 
 /** One question as it is asked. */
 export interface AskedQuestion<Kind extends Question> {
@@ -16,7 +17,7 @@ export interface AskedQuestion<Kind extends Question> {
   readonly given: readonly Given[];
   /** How many answers an attempt allows. */
   readonly tries: number;
-  readonly words: Pick<QuizWords, 'right' | 'wrong' | 'unanswered' | 'partly' | 'notQuite' | 'noNumber' | 'whichNumber'>;
+  readonly words: QuestionWords;
   /** Score 0…1 with the cost of earlier tries. */
   readonly onanswer?: ((answer: Answer, score: number) => void) | undefined;
 }
@@ -57,6 +58,10 @@ export class Answering<Kind extends Question> {
   /** Whether what is ticked or typed may be handed in. */
   readonly complete: boolean = $derived.by(() => isComplete(this.#asked().rules, this.#asked().question, this.#draft));
   readonly headline: string = $derived.by(() => (this.graded ? this.#headlineOf(this.graded) : ''));
+  /** What stands beside the headline. */
+  readonly notes: readonly string[] = $derived.by(() =>
+    this.graded && this.last ? scoreNotes(this.#asked().question, this.graded, this.last.score, this.#asked().words) : [],
+  );
 
   /** @param asked read again whenever it is needed; `given` grows */
   constructor(asked: () => AskedQuestion<Kind>, kept?: AnswerDraft) {
@@ -110,8 +115,9 @@ export class Answering<Kind extends Question> {
     this.readings = [];
     this.#isRetrying = false;
     this.#kept?.drop();
-    onanswer?.(answer, creditAfter(given.length, grade.score));
-    this.said = this.#spoken(grade);
+    const score = creditAfter(given.length, grade.score);
+    onanswer?.(answer, score);
+    this.said = this.#spoken(grade, score);
   }
 
   tryAgain(): void {
@@ -131,11 +137,12 @@ export class Answering<Kind extends Question> {
     return headlines[verdict];
   }
 
-  /** The verdict and the reason for what was chosen, in one sentence each: spoken once. */
-  #spoken(grade: Grade): string {
+  /** The verdict, what stands beside it and the reason for what was chosen: spoken once. */
+  #spoken(grade: Grade, score: number): string {
     const reasons = grade.parts
-      .filter(({ verdict }) => verdict === 'right' || verdict === 'wrong')
+      .filter(({ verdict }) => verdict === 'right' || verdict === 'partly' || verdict === 'wrong')
       .flatMap(({ why }) => (why ? [plain(why)] : []));
-    return [this.#headlineOf(grade), ...(reasons.length === 1 ? reasons : [])].join(' – ');
+    const { question, words } = this.#asked();
+    return [this.#headlineOf(grade), ...scoreNotes(question, grade, score, words), ...(reasons.length === 1 ? reasons : [])].join(' – ');
   }
 }

@@ -22,7 +22,7 @@ function worstAnswer(question: Question): Answer {
       return { kind: 'options', chosen: question.kind === 'multiple' ? wrong : wrong.slice(0, 1) };
     }
     case 'ordering':
-      return { kind: 'order', items: question.items.map((item) => item.id).reverse() };
+      return { kind: 'order', items: [...question.items.slice(1), ...question.items.slice(0, 1)].map((item) => item.id) };
     case 'matching':
       return {
         kind: 'pairs',

@@ -57,6 +57,22 @@ describe('grade, whatever the answer', () => {
     );
   });
 
+  test('verdict, score and the standing of each part say the same', () => {
+    fc.assert(
+      fc.property(anyQuestion, anyAnswer, (question, answer) => {
+        const { score, verdict, parts } = grade(question, answer);
+        const standing = new Set(parts.map((part) => part.verdict));
+        // Nobody is told ‘almost’ where nothing stands right, nor ‘right’ where something does not.
+        if (verdict === 'partly') expect(standing.has('right') || standing.has('partly')).toBe(true);
+        if (verdict === 'right') expect([...standing].filter((one) => one !== 'right' && one !== 'left')).toEqual([]);
+        if (verdict === 'wrong') expect([...standing].some((one) => one === 'wrong' || one === 'missed')).toBe(true);
+        if (question.kind === 'ordering' || question.kind === 'matching' || question.kind === 'sorting')
+          expect(score).toBeCloseTo(parts.filter((part) => part.verdict === 'right').length / parts.length, 10);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
   test('the order in which parts are shown changes nothing', () => {
     fc.assert(
       fc.property(anyQuestion, anyAnswer, fc.nat(), (question, answer, seed) => {

@@ -137,13 +137,13 @@ describe('a number', () => {
   });
 
   test.each([
-    ['9700', 'notQuite'],
-    ['9600', 'right'],
-    ['1', 'wrong'],
-  ] as const)('%s is told as %s', (value, word) => {
+    ['9700', 'Not quite – 50% for this question'],
+    ['9600', 'That’s right'],
+    ['1', 'That wasn’t it'],
+  ])('%s is told as %s', (value, said) => {
     const { answering } = asked(question, number);
     answering.change(typed(value));
     answering.submit(value, false);
-    expect(answering.said).toBe(words[word]);
+    expect(answering.said).toBe(said);
   });
 });
