@@ -3,7 +3,7 @@ import { grade } from '../../../../domain/quiz/grading/grade.ts';
 import type { Question } from '../../../../domain/quiz/question.ts';
 import type { Quiz } from '../../../../domain/quiz/quiz.ts';
 import { layOut } from './lay-out.ts';
-import { drawnQuestions } from './print-sheet.ts';
+import { answerName, drawnQuestions } from './print-sheet.ts';
 import { readAnswer } from './read-answer.ts';
 
 /** A sheet as it came back. */
@@ -35,7 +35,10 @@ export interface MarkedSheet {
 
 /** Grades what stands on a sheet by the rules by which a learner's answers are graded, and tells it question by question. */
 export function markSheet(quiz: Quiz, { seed, lines }: FilledSheet): MarkedSheet {
-  const rows = drawnQuestions(quiz, seed).map((question) => ({ question, ...markQuestion(question, seed, answerTo(question, lines)) }));
+  const rows = drawnQuestions(quiz, seed).map((question, place) => ({
+    question,
+    ...markQuestion(question, seed, answerTo(answerName(place), lines)),
+  }));
   const points = rows.reduce((sum, { question, score }) => sum + question.weight * score, 0);
   const of = rows.reduce((sum, { question }) => sum + question.weight, 0);
   return {
@@ -56,11 +59,11 @@ export function sayPoints(points: number, of: number): string {
   return `${points.toFixed(2)} of ${of}, ${of === 0 ? 0 : percent(points / of)} %`;
 }
 
-/** What stands behind the question's id and a colon, wherever on the sheet; the last of several. */
-function answerTo({ id }: Question, lines: readonly string[]): string {
+/** What stands behind the answer's name and a colon, wherever on the sheet; the last of several. */
+function answerTo(name: string, lines: readonly string[]): string {
   const answers = lines.flatMap((line) => {
-    const [, name, answer] = /^(?!\s)[-*>\d.()`\s]*([a-z][a-z0-9-]*)[`*]*\s*[:：=]\s*(.*)$/u.exec(line) ?? [];
-    return name === id && answer !== undefined && answer.trim() !== '' ? [answer] : [];
+    const [, found, answer] = /^(?!\s)[-*>\d.()`\s]*([a-z][a-z0-9-]*)[`*]*\s*[:：=]\s*(.*)$/u.exec(line) ?? [];
+    return found === name && answer !== undefined && answer.trim() !== '' ? [answer] : [];
   });
   return answers.at(-1) ?? '';
 }

@@ -10,6 +10,9 @@ import { sheetWords } from './sheet-words.ts';
 export const sheetName = ({ course, id, locale }: Pick<Quiz, 'course' | 'id' | 'locale'>, seed: number): string =>
   `# ${course}/${id} ${locale} seed ${seed}`;
 
+/** What stands before the colon of an answer. Not the question’s id, which may give its answer away. */
+export const answerName = (place: number): string => `q${place + 1}`;
+
 /** The questions that an attempt with this seed asks, in its order. */
 export function drawnQuestions(quiz: Quiz, seed: number): readonly Question[] {
   return drawQuiz(quiz, seeded(seed)).flatMap((id) => quiz.questions.find((question) => question.id === id) ?? []);
@@ -18,22 +21,22 @@ export function drawnQuestions(quiz: Quiz, seed: number): readonly Question[] {
 /** A quiz without its answers as plain text, to be filled in: what the quiz at the lesson's end asks, in the order of an attempt with this seed. */
 export function printSheet(quiz: Quiz, seed: number): string {
   const { how } = sheetWords[quiz.locale];
-  const questions = drawnQuestions(quiz, seed).map((question, place) => printQuestion(question, place + 1, quiz, seed));
+  const questions = drawnQuestions(quiz, seed).map((question, place) => printQuestion(question, place, quiz, seed));
   return [`${sheetName(quiz, seed)}\n\n${quiz.title}\n${how}`, ...questions].join('\n\n');
 }
 
 /** Only the line for the answer stands at the margin. */
-function printQuestion(question: Question, number: number, { locale }: Quiz, seed: number): string {
+function printQuestion(question: Question, place: number, { locale }: Quiz, seed: number): string {
   const { numbered, lettered } = layOut(question, seed);
   const lines = [
-    `(${number}) ${howTo(question, locale)}`,
+    `(${place + 1}) ${howTo(question, locale)}`,
     ...question.stem.flatMap(blockLines),
     ...passageOf(question),
     ...(question.kind === 'matching' ? [question.heads.map(plain).filter(Boolean).join(' → ')].filter(Boolean) : []),
-    ...numbered.map((part, place) => `${place + 1}  ${speakerOf(question, part)}${plain(part.text)}`),
-    ...lettered.map((part, place) => `${letterOf(place)}  ${plain(part.text)}`),
+    ...numbered.map((part, index) => `${index + 1}  ${speakerOf(question, part)}${plain(part.text)}`),
+    ...lettered.map((part, index) => `${letterOf(index)}  ${plain(part.text)}`),
   ];
-  return `${lines.map((line) => `  ${line}`).join('\n')}\n${question.id}: `;
+  return `${lines.map((line) => `  ${line}`).join('\n')}\n${answerName(place)}: `;
 }
 
 function howTo(question: Question, locale: Quiz['locale']): string {

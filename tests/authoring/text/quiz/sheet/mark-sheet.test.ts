@@ -60,36 +60,36 @@ Write your answer behind the colon in the last line of each question. Where you 
   (1) Fill in the blanks; write | between them
   Fill.
   A ______ asks.
-gaps: 
+q1: 
 
   (2) Choose one; write its letter, such as B
   He waits. What next?
   A  Wait
   B  Talk
-choice: 
+q2: 
 
   (3) Give a number (yuan)
   How many?
-count: 
+q3: 
 
   (4) Write the number of the line where it goes wrong, such as 3
   Where?
   1  Rep: Buy.
   2  Buyer: No.
-talk: `);
+q4: `);
 });
 
 it('speaks the language of the quiz', () => {
   const quiz = read('## mark\n\n{kind: marking}\n\n找出来。\n\n> 他来了。==他坐下==。\n', 'zh');
   expect(printSheet(quiz, 1)).toBe(
-    '# c/a zh seed 1\n\nCalls\n答案写在每题最后一行的冒号后面。不会的，凭感觉选一个。\n\n  (1) 照抄要找的那几处，各抄几个字，用 | 隔开 (共 1 处)\n  找出来。\n  他来了。他坐下。\nmark: ',
+    '# c/a zh seed 1\n\nCalls\n答案写在每题最后一行的冒号后面。不会的，凭感觉选一个。\n\n  (1) 照抄要找的那几处，各抄几个字，用 | 隔开 (共 1 处)\n  找出来。\n  他来了。他坐下。\nq1: ',
   );
 });
 
 const marked = (text: string): readonly string[] => cutSheets(text).flatMap((sheet) => markSheet(QUIZ, sheet).report);
 
 it('marks a sheet as it was printed and filled in', () => {
-  const filled = printSheet(QUIZ, 4).replace('choice: ', 'choice: A').replace('count: ', 'count：９６００').replace('talk: ', 'talk: 2');
+  const filled = printSheet(QUIZ, 4).replace('q2: ', 'q2: A').replace('q3: ', 'q3：９６００').replace('q4: ', 'q4: 2');
   expect(marked(`Here you are.\n\n${filled}`)).toEqual([
     'c/a (en, seed 4)',
     '  0.00 of 1  gaps (blanks): not answered',
@@ -101,7 +101,7 @@ it('marks a sheet as it was printed and filled in', () => {
 });
 
 it('marks answers alone, in whatever list, and tells what means nothing', () => {
-  expect(marked('# c/a en seed 4\n- `choice`: C\n* gaps: close\n2. talk = 1\ncount: many\n')).toEqual([
+  expect(marked('# c/a en seed 4\n- `q2`: C\n* q1: close\n2. q4 = 1\nq3: many\n')).toEqual([
     'c/a (en, seed 4)',
     '  1.00 of 1  gaps (blanks)',
     '  0.00 of 2  choice (single): “C” is not made of the letters A to B',
@@ -112,9 +112,9 @@ it('marks answers alone, in whatever list, and tells what means nothing', () => 
 });
 
 it('tells several sheets of one file apart', () => {
-  const sheets = cutSheets('# c/a en seed 4\r\nchoice: A\r\n\r\n# c/b zh seed 12\r\nx: 1\r\n');
+  const sheets = cutSheets('# c/a en seed 4\r\nq1: A\r\n\r\n# c/b zh seed 12\r\nq1: 1\r\n');
   expect(sheets).toEqual([
-    { quiz: 'c/a', locale: 'en', seed: 4, lines: ['choice: A', ''] },
-    { quiz: 'c/b', locale: 'zh', seed: 12, lines: ['x: 1', ''] },
+    { quiz: 'c/a', locale: 'en', seed: 4, lines: ['q1: A', ''] },
+    { quiz: 'c/b', locale: 'zh', seed: 12, lines: ['q1: 1', ''] },
   ]);
 });
