@@ -3,7 +3,7 @@ import type { Latest, LessonReached, Summary } from '../record/summary.ts';
 import { courseProgress } from './course.ts';
 import { lessonReached, lessonState } from './lessons.ts';
 import type { CourseOutline, LessonOutline, RolePlayOutline } from './outline.ts';
-import { examRecord, quizRecord } from './quizzes.ts';
+import { quizRecord } from './quizzes.ts';
 import { personaRecord, rolePlayRecord } from './role-plays.ts';
 
 /** What a learner should do next, and why. */
@@ -108,11 +108,6 @@ function consequence(
       return quizOf(summary, latest.course, lessonIn(courses, latest.course, latest.lesson));
     case 'quiz':
       return quizOf(summary, latest.course, lessonIn(courses, latest.course, latest.quiz));
-    case 'exam': {
-      const { course } = latest;
-      const isOffered = courses.some(({ id, exam }) => id === course && exam);
-      return isOffered && examRecord(summary, course)?.passed === false ? { kind: 'exam', course, why: 'not-passed' } : undefined;
-    }
     case 'role-play':
       return afterTalk(summary, latest.rolePlay, courses, rolePlays);
     default:

@@ -26,6 +26,11 @@ test.each<[what: string, told: readonly Told[], found: readonly Gain[]]>([
     [quiz(50, 80), talk(70, 85)],
   ],
   [
+    'the greater gain first, however high the other ends',
+    [runEnded('talk', 'a', 10), runEnded('talk', 'b', 40), quizFinished('silent', 'c', 0.8), quizFinished('silent', 'd', 1)],
+    [talk(10, 40), quiz(80, 100)],
+  ],
+  [
     'what is no longer there',
     [runEnded('gone', 'a', 10), runEnded('gone', 'b', 90), quizFinished('gone', 'c', 0), quizFinished('gone', 'd', 1)],
     [],

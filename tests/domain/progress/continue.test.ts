@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type Next, whereToContinue } from '../../../src/domain/progress/continue.ts';
 import type { CourseOutline, RolePlayOutline } from '../../../src/domain/progress/outline.ts';
 import {
@@ -28,12 +28,14 @@ const courses: CourseOutline[] = [
   { id: 'market', lessons: [{ id: 'layers', quiz: false, parts: 1 }], exam: false },
 ];
 const rolePlays: RolePlayOutline[] = [
-  { id: 'talk', personas: ['silent'] },
   { id: 'party', personas: ['silent', 'stubborn'] },
+  { id: 'other', personas: ['stubborn'] },
+  { id: 'talk', personas: ['silent'] },
 ];
 
 const silentDone = [read('silent'), quizFinished('silent', 'a', 1)];
 const met = [runStarted('talk', 'm'), runEnded('talk', 'm', 90)];
+const other = [runStarted('other', 'o'), runEnded('other', 'o', 90)];
 const party = [runStarted('party', 'p'), runEnded('party', 'p', 90)];
 const allOfTypes = [...met, ...silentDone, read('stubborn'), quizFinished('exam', 'x', 1, { use: 'exam' })];
 const lesson = (id: string, why: 'left' | 'half-read' | 'lost' | 'met' | 'follows', course = 'types'): Next => ({
@@ -149,16 +151,60 @@ const cases: [string, Told[], Next][] = [
 
   // With all courses done.
   ['a talk never held', [...allOfTypes, read('layers', 'market')], talk('new', 'party')],
-  ['the talk with most to gain', [...allOfTypes, ...party, ...drilled('d'), read('layers', 'market')], { kind: 'done' }],
+  [
+    'one that got no points was held all the same',
+    [...allOfTypes, ...other, runEnded('party', 'p', 0), read('layers', 'market')],
+    talk('weakest', 'party'),
+  ],
+  ['from 85 on there is little to gain', [...allOfTypes, ...other, runEnded('party', 'p', 85), read('layers', 'market')], { kind: 'done' }],
+  ['all talks played well', [...allOfTypes, ...other, ...party, ...drilled('d'), read('layers', 'market')], { kind: 'done' }],
   [
     'the weakest talk',
-    [...allOfTypes, runStarted('party', 'p'), runEnded('party', 'p', 84), read('layers', 'market')],
+    [...allOfTypes, ...other, runStarted('party', 'p'), runEnded('party', 'p', 84), read('layers', 'market')],
     talk('weakest', 'party'),
   ],
 ];
 
 test.each(cases)('%s', (_name, told, next) => {
   expect(whereToContinue(summed(...told), courses, rolePlays)).toEqual(next);
+});
+
+describe('a course read out of its order', () => {
+  const course: CourseOutline = {
+    id: 'types',
+    lessons: ['one', 'two', 'three'].map((id) => ({ id, quiz: true, parts: 1 })),
+    exam: true,
+  };
+  const quizOn = (id: string, why: 'not-passed' | 'read'): Next => ({ kind: 'quiz', course: 'types', lesson: id, why });
+  test.each<[string, Told[], Next]>([
+    ['a lesson read: its quiz, whatever lies before', [read('two')], quizOn('two', 'read')],
+    ['its quiz failed: again', [read('two'), quizFinished('two', 'a', 0)], quizOn('two', 'not-passed')],
+    [
+      'its quiz failed some time ago: before what was never opened',
+      [read('two'), quizFinished('two', 'a', 0), ...drilled('d')],
+      quizOn('two', 'not-passed'),
+    ],
+    ['its quiz passed: the first never opened', [read('two'), quizFinished('two', 'a', 1)], lesson('one', 'follows')],
+    [
+      'the examination failed: what was never read',
+      [read('two'), quizFinished('two', 'a', 1), quizFinished('x', 'x', 0, { use: 'exam' })],
+      lesson('one', 'follows'),
+    ],
+  ])('%s', (_name, told, next) => {
+    expect(whereToContinue(summed(...told), [course], [])).toEqual(next);
+  });
+});
+
+test('a talk that another tab ended last says nothing of this one', () => {
+  const told = [
+    ...silentDone,
+    runStarted('talk', 'r'),
+    runEnded('talk', 'r', 90),
+    runStarted('other', 'o'),
+    runEnded('other', 'o', 10, 'lost'),
+    runStarted('talk', 'r'),
+  ];
+  expect(whereToContinue(summed(...told), courses, rolePlays)).toEqual(lesson('stubborn', 'follows'));
 });
 
 test('a site without courses', () => {
