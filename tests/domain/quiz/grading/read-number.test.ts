@@ -114,6 +114,18 @@ describe('readNumber', () => {
     ['。5', undefined, undefined],
     ['—5', undefined, -5],
     ['1‘234', undefined, 1234],
+    ['96’00', undefined, undefined],
+    ['12,345,678', undefined, 12345678],
+    ['1,23,45,678', undefined, 12345678],
+    ['12.345.678,25', undefined, 12345678.25],
+    ['12.345.678', undefined, 12345678],
+    ['1.234,5.6', undefined, undefined],
+    ['01.234,5', undefined, undefined],
+    ['1.234.567.8', undefined, undefined],
+    ['.25', undefined, 0.25],
+    ['1.2.3', undefined, undefined],
+    ['..5', undefined, undefined],
+    ['5..', undefined, undefined],
   ])('%j with unit %j is %j', (typed, unit, value) => {
     expect(readNumber(typed, unit)).toBe(value);
   });
