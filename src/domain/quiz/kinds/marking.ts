@@ -1,23 +1,23 @@
-import type { Prose } from '../../prose.ts';
+import { type Prose, plain } from '../../prose.ts';
 import type { PartGrade, RawGrade, Rules } from '../grading/rules.ts';
 import type { Marking, MarkingPiece } from '../question.ts';
 import { because } from './because.ts';
 
 type Word = Extract<MarkingPiece, { readonly kind: 'word' }>;
 
-/** Words marked in one go where nothing is to be marked: what they say, and why that is not meant. */
+/** A stretch in which something is marked that is not to be marked: what it says, and why that is not meant. */
 export interface Stray {
-  /** Of a decoy, where the words are of one: `decoy/<id>`; else `stray/<first word>`. */
+  /** `decoy/<id>` or, of a sentence, `stray/<its first word>`. */
   readonly id: string;
   readonly text: string;
   readonly why?: Prose;
 }
 
-/** Runs of words without a gap that are marked and belong to no stretch to be marked, by paragraphs; what stands between two of them is part of the run. */
-function strayRuns(question: Marking, marked: readonly string[]): readonly (readonly [Word, ...Word[]])[] {
-  return question.passage.flatMap((paragraph) => {
-    const runs: [Word, ...Word[]][] = [];
-    let run: [Word, ...Word[]] | undefined;
+/** Runs of words without a gap that are marked and belong to no stretch to be marked. */
+function strayRuns({ passage }: Marking, marked: readonly string[]): readonly (readonly Word[])[] {
+  return passage.flatMap((paragraph) => {
+    const runs: Word[][] = [];
+    let run: Word[] | undefined;
     for (const piece of paragraph) {
       if (piece.kind === 'text') continue;
       if (piece.target !== undefined || !marked.includes(piece.id)) run = undefined;
@@ -31,25 +31,30 @@ function strayRuns(question: Marking, marked: readonly string[]): readonly (read
   });
 }
 
-/** Everything marked that is not to be marked, in reading order: each decoy once, of the rest each run of words. */
+/** Everything marked that is not to be marked, in reading order, each stretch once: the decoys, of the rest the sentences. */
 export function straysOf(question: Marking, marked: readonly string[]): readonly Stray[] {
-  const strays = strayRuns(question, marked).flatMap((run): readonly Stray[] => {
-    const decoys = [...new Set(run.map(({ decoy }) => decoy))].flatMap((id) => question.decoys.find((decoy) => decoy.id === id) ?? []);
-    if (decoys.length > 0)
-      return decoys.map(({ id, text, why }) => ({ id: `decoy/${id}`, text: text.map((span) => span.text).join(''), why }));
-    return [{ id: `stray/${run[0].id}`, text: textOf(question, run), ...(question.elsewhere && { why: question.elsewhere }) }];
+  const words = strayRuns(question, marked).flat();
+  const strays = words.flatMap((word): readonly Stray[] => {
+    const decoy = question.decoys.find(({ id }) => id === word.decoy);
+    return decoy ? [{ id: `decoy/${decoy.id}`, text: plain(decoy.text), why: decoy.why }] : sentenceAround(word, question);
   });
   return strays.filter(({ id }, at) => strays.findIndex((stray) => stray.id === id) === at);
 }
 
-/** The words with what stands between them. */
-function textOf({ passage }: Marking, run: readonly [Word, ...Word[]]): string {
-  const paragraph = passage.find((pieces) => pieces.includes(run[0])) ?? [];
-  const last = run.at(-1) ?? run[0];
-  return paragraph
-    .slice(paragraph.indexOf(run[0]), paragraph.indexOf(last) + 1)
-    .map(({ text }) => text)
-    .join('');
+const SENTENCE_END = /[.!?。！？]/u;
+
+/** The sentence of a word, as far as no stretch with a reason of its own stands in it: one word alone says too little. */
+function sentenceAround(word: Word, { passage, elsewhere }: Marking): readonly Stray[] {
+  const paragraph = passage.find((pieces) => pieces.includes(word)) ?? [];
+  const isEnd = (piece: MarkingPiece): boolean =>
+    piece.kind === 'text' ? SENTENCE_END.test(piece.text) : piece.target !== undefined || piece.decoy !== undefined;
+  const at = paragraph.indexOf(word);
+  const from = paragraph.slice(0, at).findLastIndex(isEnd) + 1;
+  const to = paragraph.findIndex((piece, place) => place > at && isEnd(piece));
+  const pieces = paragraph.slice(from, to < 0 ? undefined : to);
+  const first = pieces.find((piece) => piece.kind === 'word') ?? word;
+  const text = pieces.map((piece) => piece.text).join('');
+  return [{ id: `stray/${first.id}`, text: text.replace(/^[\s,;:，；：]+|[\s,;:，；：]+$/gu, ''), ...(elsewhere && { why: elsewhere }) }];
 }
 
 /**
