@@ -439,6 +439,74 @@ for (const [kind, { address, question }] of checksByKind()) {
   });
 }
 
+/** What a check shows, part by part, with where each stands within it. */
+async function layoutOf(check: Locator): Promise<readonly string[]> {
+  return check.evaluate((box) => {
+    const { left, top } = box.getBoundingClientRect();
+    return [...box.querySelectorAll('form, label, legend, p, button, [data-word]')]
+      .map((part) => ({ part, at: part.getBoundingClientRect() }))
+      .filter(({ at }) => at.height > 2)
+      .map(({ part, at }) => {
+        const [x, y, width, height] = [at.left - left, at.top - top, at.width, at.height].map(Math.round);
+        return `${part.tagName} ${x},${y} ${width}×${height} ${part.textContent?.replace(/\s+/gu, ' ').trim()}`;
+      });
+  });
+}
+
+for (const [kind, { address, question }] of checksByKind()) {
+  test(`what a check shows first is what stays when its script comes: ${kind}`, async ({ page }) => {
+    const scripts = Promise.withResolvers<void>();
+    await page.route('**/*.js', async (route) => {
+      await scripts.promise;
+      await route.continue();
+    });
+    await page.goto(address, { waitUntil: 'commit' });
+    const check = page.locator(`[data-question="${question.id}"]`);
+    await check.scrollIntoViewIfNeeded();
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    await expect(check.locator(':is(input, li button):enabled, [data-word][tabindex="0"]')).toHaveCount(0);
+    const before = await layoutOf(check);
+    scripts.resolve();
+    await expect(check.locator(':is(input, li button):enabled, [data-word][tabindex="0"]').first()).toBeVisible();
+    expect(await layoutOf(check)).toEqual(before);
+  });
+}
+
+/** The texts of a question's options, from top to bottom. */
+const offered = (box: Locator): Promise<readonly string[]> => box.locator('label').allInnerTexts();
+
+test('options keep their order: where an answer is remembered, and where a quiz goes on', async ({ page }) => {
+  const { address, question } = checksByKind().get('single') ?? { address: '', question: undefined };
+  if (question?.kind !== 'single') throw new Error('no lesson asks a single choice');
+  await page.goto(address);
+  const check = page.locator(`[data-question="${question.id}"]`);
+  const wrong = question.options.find((option) => !option.right);
+  await check.scrollIntoViewIfNeeded();
+  const first = await offered(check);
+  await check.locator(`input[value="${wrong?.id}"]`).check();
+  await check.getByRole('button', { name: EN.hand }).click();
+  await expect(check.getByText(EN.saved, { exact: true })).toBeVisible();
+  // A new try is mixed anew; what it was like is no concern of who comes back.
+  await check.getByRole('button', { name: EN.again }).click();
+  await check.locator(`input[value="${wrong?.id}"]`).check();
+  await check.getByRole('button', { name: EN.hand }).click();
+  await expect(check.getByText(EN.saved, { exact: true })).toBeVisible();
+  await page.reload();
+  await check.scrollIntoViewIfNeeded();
+  expect(await offered(check)).toEqual(first);
+  await expect(check.locator('.verdict')).toContainText(EN.wrong);
+  expect(await offered(check)).toEqual(first);
+
+  await page.goto(`${address}quiz/`);
+  await page.getByRole('button', { name: EN.start }).click();
+  const form = page.locator('form');
+  await expect(form.locator('.stem')).toBeVisible();
+  const asked = await form.innerText();
+  await page.reload();
+  await expect(form.locator('.stem')).toBeVisible();
+  expect(await form.innerText()).toBe(asked);
+});
+
 test('several checks in one lesson each go by their own question', async ({ page }) => {
   await page.goto('/zh/courses/eight-types/silent/');
   const checks = page.locator('[data-question]');

@@ -18,6 +18,7 @@ import { parseCourse } from './course/parse-course.ts';
 import { parseLesson } from './course/parse-lesson.ts';
 import { error, inReadingOrder, type Parsed, type Problem } from './problem.ts';
 import { parseQuiz } from './quiz/parse-quiz.ts';
+import { unexplained } from './quiz/unexplained.ts';
 import { parseObjections } from './role-play/parse-objections.ts';
 import { type BeatPlaces, parseRolePlay } from './role-play/parse-role-play.ts';
 import { parseCoverage } from './table/parse-coverage.ts';
@@ -97,7 +98,9 @@ export function parseLibrary(given: readonly TextFile[], cache: ParseCache = new
     lessons: reading.each('lesson', ({ path, text }, { course, id, locale }) => parseLesson(path, text, { course, id, locale })),
     quizzes: reading.each('quiz', ({ path, text }, { locale }) => {
       const { value, problems: found, ...places } = parseQuiz(path, text, locale);
-      return value ? { value: { quiz: value, ...places }, problems: found } : { problems: found };
+      if (!value) return { problems: found };
+      // Here and not where a quiz is read: a question without reasons can be asked and graded, and comes so from other formats.
+      return { value: { quiz: value, ...places }, problems: [...found, ...unexplained(value, places.places)] };
     }),
     rolePlays: reading.spoken('role-play', vocabulary, ({ path, text }, { id, locale }, asked) => {
       const { value, places, problems: found } = parseRolePlay(path, text, { id, locale, vocabulary: asked });

@@ -122,16 +122,23 @@ export interface NumberQuestion extends Asked {
   readonly unit?: string;
 }
 
-/** A word one can mark, in Chinese a clause; `target` is the id of the stretch to be marked that it belongs to. */
+/** A word one can mark, in Chinese a clause; `target` or `decoy` is the id of the stretch that it belongs to. */
 export type MarkingPiece =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'word'; readonly id: string; readonly text: string; readonly target?: string };
+  | { readonly kind: 'word'; readonly id: string; readonly text: string; readonly target?: string; readonly decoy?: string };
 export interface Marking extends Asked {
   readonly kind: 'marking';
   /** Paragraphs, cut up when the text was parsed: no browser cuts it otherwise. */
   readonly passage: readonly (readonly MarkingPiece[])[];
   /** The stretches to be marked, in reading order. */
   readonly targets: readonly Part[];
+  /** Stretches that tempt, each with why it is not to be marked, in the order written. */
+  readonly decoys: readonly Decoy[];
+  /** Why nothing else is to be marked. */
+  readonly elsewhere?: Prose;
+}
+export interface Decoy extends Part {
+  readonly why: Prose;
 }
 
 export interface TranscriptLine extends Part {

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { plain } from '../../../src/domain/prose.ts';
 import { displayOrder, scrambled } from '../../../src/domain/quiz/display-order.ts';
 import { gradeBy, isComplete, type Rules } from '../../../src/domain/quiz/grading/rules.ts';
 import { blanks } from '../../../src/domain/quiz/kinds/blanks.ts';
-import { marking } from '../../../src/domain/quiz/kinds/marking.ts';
+import { marking, straysOf } from '../../../src/domain/quiz/kinds/marking.ts';
 import { matching } from '../../../src/domain/quiz/kinds/matching.ts';
 import { number } from '../../../src/domain/quiz/kinds/number.ts';
 import { options } from '../../../src/domain/quiz/kinds/options.ts';
@@ -150,4 +151,36 @@ test('parts are shown in one order an attempt, and never in that of the solution
     );
   expect(drawn()).toEqual(drawn(''));
   expect(drawn()).not.toEqual(drawn('right'));
+});
+
+const marked = questionOf(
+  'marking',
+  '{kind: marking}\n\nMark.\n\n> I nodded. ==He sighed.== Then I spoke. She laughed aloud.\n\n- I nodded.\n  > a habit\n- …\n  > nothing shows\n',
+);
+const words = (...texts: readonly string[]): Answer => ({
+  kind: 'marks',
+  marked: marked.passage.flat().flatMap((piece) => (piece.kind === 'word' && texts.includes(piece.text) ? [piece.id] : [])),
+});
+test.each<[string, Answer, readonly string[]]>([
+  ['the right stretch alone', words('sighed'), ['right: undefined']],
+  ['a stretch that tempts, named once', words('He', 'I'), ['right: undefined', 'wrong decoy/a: a habit', 'wrong stray/w3: nothing shows']],
+  ['words of no stretch', words('laughed', 'aloud'), ['missed: undefined', 'wrong stray/w6: nothing shows']],
+  [
+    'two sentences',
+    words('Then', 'spoke', 'laughed'),
+    ['missed: undefined', 'wrong stray/w3: nothing shows', 'wrong stray/w6: nothing shows'],
+  ],
+])('marking, %s: every mark has its reason', (_name, answer, wanted) => {
+  const { parts } = gradeBy(marking, marked, answer);
+  expect(parts.map(({ id, verdict, why }) => `${verdict}${verdict === 'wrong' ? ` ${id}` : ''}: ${why ? plain(why) : undefined}`)).toEqual(
+    wanted,
+  );
+});
+test('what was marked too much is told with the sentence around it', () => {
+  const answer = words('I', 'laughed', 'aloud');
+  expect(straysOf(marked, answer.kind === 'marks' ? answer.marked : []).map(({ text }) => text)).toEqual([
+    'I nodded.',
+    'Then I spoke',
+    'She laughed aloud',
+  ]);
 });

@@ -1,6 +1,61 @@
-import type { RawGrade, Rules } from '../grading/rules.ts';
-import type { Marking } from '../question.ts';
+import { type Prose, plain } from '../../prose.ts';
+import type { PartGrade, RawGrade, Rules } from '../grading/rules.ts';
+import type { Marking, MarkingPiece } from '../question.ts';
 import { because } from './because.ts';
+
+type Word = Extract<MarkingPiece, { readonly kind: 'word' }>;
+
+/** A stretch in which something is marked that is not to be marked: what it says, and why that is not meant. */
+export interface Stray {
+  /** `decoy/<id>` or, of a sentence, `stray/<its first word>`. */
+  readonly id: string;
+  readonly text: string;
+  readonly why?: Prose;
+}
+
+/** Runs of words without a gap that are marked and belong to no stretch to be marked. */
+function strayRuns({ passage }: Marking, marked: readonly string[]): readonly (readonly Word[])[] {
+  return passage.flatMap((paragraph) => {
+    const runs: Word[][] = [];
+    let run: Word[] | undefined;
+    for (const piece of paragraph) {
+      if (piece.kind === 'text') continue;
+      if (piece.target !== undefined || !marked.includes(piece.id)) run = undefined;
+      else if (run) run.push(piece);
+      else {
+        run = [piece];
+        runs.push(run);
+      }
+    }
+    return runs;
+  });
+}
+
+/** Everything marked that is not to be marked, in reading order, each stretch once: the decoys, of the rest the sentences. */
+export function straysOf(question: Marking, marked: readonly string[]): readonly Stray[] {
+  const words = strayRuns(question, marked).flat();
+  const strays = words.flatMap((word): readonly Stray[] => {
+    const decoy = question.decoys.find(({ id }) => id === word.decoy);
+    return decoy ? [{ id: `decoy/${decoy.id}`, text: plain(decoy.text), why: decoy.why }] : sentenceAround(word, question);
+  });
+  return strays.filter(({ id }, at) => strays.findIndex((stray) => stray.id === id) === at);
+}
+
+const SENTENCE_END = /[.!?。！？]/u;
+
+/** The sentence of a word, as far as no stretch with a reason of its own stands in it: one word alone says too little. */
+function sentenceAround(word: Word, { passage, elsewhere }: Marking): readonly Stray[] {
+  const paragraph = passage.find((pieces) => pieces.includes(word)) ?? [];
+  const isEnd = (piece: MarkingPiece): boolean =>
+    piece.kind === 'text' ? SENTENCE_END.test(piece.text) : piece.target !== undefined || piece.decoy !== undefined;
+  const at = paragraph.indexOf(word);
+  const from = paragraph.slice(0, at).findLastIndex(isEnd) + 1;
+  const to = paragraph.findIndex((piece, place) => place > at && isEnd(piece));
+  const pieces = paragraph.slice(from, to < 0 ? undefined : to);
+  const first = pieces.find((piece) => piece.kind === 'word') ?? word;
+  const text = pieces.map((piece) => piece.text).join('');
+  return [{ id: `stray/${first.id}`, text: text.replace(/^[\s,;:，；：]+|[\s,;:，；：]+$/gu, ''), ...(elsewhere && { why: elsewhere }) }];
+}
 
 /**
  * A stretch counts as found when any word of it is marked: where exactly it begins is not what is asked. Of n stretches, each found brings 1/n.
@@ -8,33 +63,17 @@ import { because } from './because.ts';
  * everything earns nothing.
  */
 export function gradeMarking(question: Marking, marked: readonly string[]): RawGrade {
-  const found = new Set<string>();
-  let runs = 0;
-  let strays = 0;
-  let others = 0;
-  let given = false;
-  for (const paragraph of question.passage) {
-    let inRun = false;
-    for (const piece of paragraph) {
-      if (piece.kind === 'text') continue;
-      const isMarked = marked.includes(piece.id);
-      given ||= isMarked;
-      if (piece.target !== undefined) {
-        if (isMarked) found.add(piece.target);
-        inRun = false;
-        continue;
-      }
-      others += 1;
-      if (isMarked) {
-        strays += 1;
-        if (!inRun) runs += 1;
-      }
-      inRun = isMarked;
-    }
-  }
-  const cost = Math.max(runs / question.targets.length, others === 0 ? 0 : strays / others);
-  const parts = question.targets.map((target) => because(target, found.has(target.id) ? 'right' : 'missed'));
-  return { score: found.size / question.targets.length - cost, parts, answered: given };
+  const words = question.passage.flat().filter((piece) => piece.kind === 'word');
+  const given = words.filter(({ id }) => marked.includes(id));
+  const found = new Set(given.flatMap(({ target }) => target ?? []));
+  const others = words.filter(({ target }) => target === undefined).length;
+  const runs = strayRuns(question, marked);
+  const cost = Math.max(runs.length / question.targets.length, others === 0 ? 0 : runs.flat().length / others);
+  const parts: PartGrade[] = [
+    ...question.targets.map((target) => because(target, found.has(target.id) ? 'right' : 'missed')),
+    ...straysOf(question, marked).map((stray) => because(stray, 'wrong')),
+  ];
+  return { score: found.size / question.targets.length - cost, parts, answered: given.length > 0 };
 }
 
 export const marking: Rules<Marking> = {

@@ -116,7 +116,9 @@ function marking(
   target: string,
   after: string,
   reason: Prose | undefined,
-): Pick<Extract<Question, { kind: 'marking' }>, 'passage' | 'targets'> {
+  decoy: Prose | undefined,
+  elsewhere: Prose | undefined,
+): Pick<Extract<Question, { kind: 'marking' }>, 'passage' | 'targets' | 'decoys' | 'elsewhere'> {
   let others = 0;
   let nth = 0;
   const piece =
@@ -130,15 +132,19 @@ function marking(
       others += 1;
       return { kind: 'word', id: `w${others}`, text: words };
     };
+  const pieces = [
+    ...(decoy ? cutUp('temptation, ', 'en').map(piece(false)) : []),
+    ...cutUp(`${before} said `, 'en').map(piece(false)),
+    ...cutUp(target, 'en').map(piece(true)),
+    ...cutUp(` and ${after}`, 'en').map(piece(false)),
+  ];
+  // A stretch that tempts is named by its words: one that stands only there.
+  const isDecoy = (one: MarkingPiece): boolean => decoy !== undefined && one.kind === 'word' && one.text === 'temptation';
   return {
-    passage: [
-      [
-        ...cutUp(`${before} said `, 'en').map(piece(false)),
-        ...cutUp(target, 'en').map(piece(true)),
-        ...cutUp(` and ${after}`, 'en').map(piece(false)),
-      ],
-    ],
+    passage: [pieces.map((one) => (isDecoy(one) ? { ...one, decoy: 'a' } : one))],
     targets: [part('a', [{ text: target }], reason)],
+    decoys: decoy ? [{ id: 'a', text: [{ text: 'temptation' }], why: decoy }] : [],
+    ...(elsewhere && { elsewhere }),
   };
 }
 
@@ -175,7 +181,7 @@ export const anyQuestion: Readonly<Record<Question['kind'], fc.Arbitrary<Questio
       kind: 'matching',
       heads,
       left: left.map(([words, reason], index) => ({ ...part(letters(index), words, reason), to: letters(index) })),
-      right: right.map(([words], index) => ({ id: letters(index), text: words })),
+      right: right.map(([words, reason], index) => part(letters(index), words, index < left.length ? undefined : reason)),
     })),
   sorting: fc.tuple(asked, parts(2), parts(2), parts(1)).map(([common, groups, ...items]) => ({
     ...common,
@@ -216,11 +222,11 @@ export const anyQuestion: Readonly<Record<Question['kind'], fc.Arbitrary<Questio
       ],
     })),
   marking: fc
-    .tuple(asked, text, fc.constantFrom('think again', 'no', '“no”.', '(so: yes)'), text, why)
-    .map(([common, before, target, after, reason]) => ({
+    .tuple(asked, text, fc.constantFrom('think again', 'no', '“no”.', '(so: yes)'), text, why, why, why)
+    .map(([common, before, target, after, ...reasons]) => ({
       ...common,
       kind: 'marking',
-      ...marking(before, target, after, reason),
+      ...marking(before, target, after, ...reasons),
     })),
   transcript: fc
     .tuple(

@@ -261,6 +261,23 @@ describe('what authors get wrong: place, what was found, what to write', () => {
       ['11:1: error: “==four==” is not marked in the passage; write the words exactly as they stand between == and == there'],
     ],
     [
+      'a reason for words that stand nowhere',
+      '## q\n\nMark.\n\n> One ==two== three.\n\n- four\n  > why\n',
+      ['11:1: error: “four” does not stand in the passage; write the words exactly as they stand there'],
+    ],
+    [
+      'a reason against words of which some are to be marked',
+      '## q\n\nMark.\n\n> One ==two== three.\n\n- One two\n  > why\n',
+      [
+        '11:1: error: “One two” holds words that are to be marked; name them in a line of their own, exactly as they stand between == and ==',
+      ],
+    ],
+    [
+      'words not to be marked, without a reason',
+      '## q\n\nMark.\n\n> One ==two== three.\n\n- One\n',
+      ['11:1: error: nothing says why “One” is not to be marked; write the reason under it, after "  > "'],
+    ],
+    [
       'a transcript without a wrong line',
       '## q\n\n{kind: transcript}\n\nWhere?\n\n1. A: one\n2. B: two\n\n- [x] c\n- [ ] d\n',
       ['5:1: error: transcript “q” has 0 lines marked as wrong; write {x} at the end of the one line where it goes wrong'],

@@ -65,6 +65,7 @@ const cases: readonly (readonly [question: Question, offers: string, answers: st
         ],
       ],
       targets: [part('t')],
+      decoys: [],
     },
     'He sighs',
     't (because t)',

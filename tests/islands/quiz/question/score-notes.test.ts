@@ -29,13 +29,8 @@ function told(question: Question, answer: Answer, stored = grade(question, answe
 }
 
 test.each<[string, Question, Answer, readonly string[]]>([
-  [
-    'an order: two in place',
-    questionOf('ordering', ORDERING),
-    order('abdc'),
-    ['partly', 'In the right place: 2 of 4', '50% for this question'],
-  ],
-  ['an order: none in place', questionOf('ordering', ORDERING), order('bcda'), ['wrong', 'In the right place: 0 of 4']],
+  ['an order: two in place', questionOf('ordering', ORDERING), order('abdc'), ['partly', 'In place: 2 of 4', '50% for this question']],
+  ['an order: none in place', questionOf('ordering', ORDERING), order('bcda'), ['wrong', 'In place: 0 of 4']],
   ['an order: all in place', questionOf('ordering', ORDERING), order('abcd'), ['right']],
   ['pairs', questionOf('matching', MATCHING), pairs({ a: 'a', b: 'c', c: 'b' }), ['partly', 'Right: 1 of 3', '33% for this question']],
   ['groups', questionOf('sorting', SORTING), pairs({ 'a-a': 'b', 'a-b': 'b', 'b-a': 'a', 'b-b': 'a' }), ['wrong', 'Right: 0 of 4']],
@@ -46,20 +41,15 @@ test.each<[string, Question, Answer, readonly string[]]>([
     'several, as much wrong as right',
     questionOf('multiple', MULTIPLE),
     options('a', 'c'),
-    ['wrong', 'What was wrong cost as much as what was right had brought.'],
+    ['wrong', 'The wrong ones cancel the right ones.'],
   ],
   ['several, all wrong', questionOf('multiple', MULTIPLE), options('c'), ['wrong']],
-  [
-    'marks, as much wrong as right',
-    questionOf('marking', MARKING),
-    marks('a.1', 'w1'),
-    ['wrong', 'What was wrong cost as much as what was right had brought.'],
-  ],
+  ['marks, as much wrong as right', questionOf('marking', MARKING), marks('a.1', 'w1'), ['wrong', 'The wrong ones cancel the right ones.']],
   [
     'the reason with another line',
     questionOf('transcript', TRANSCRIPT),
     { kind: 'verdict', line: 'a', reason: 'a' },
-    ['wrong', 'The reason is right, but it only counts with the right line.'],
+    ['wrong', 'A reason counts only with the right line.'],
   ],
   ['neither line nor reason', questionOf('transcript', TRANSCRIPT), { kind: 'verdict', line: 'a', reason: 'b' }, ['wrong']],
   ['a number nearby', questionOf('number', NUMBER), { kind: 'text', entries: { value: '9700' } }, ['partly', '50% for this question']],
@@ -69,11 +59,7 @@ test.each<[string, Question, Answer, readonly string[]]>([
 });
 
 test('in Chinese', () => {
-  expect(told(questionOf('ordering', ORDERING), order('abdc'), 0.5, 'zh')).toEqual([
-    'partly',
-    '4 项里有 2 项排在对的位置上',
-    '这道题得 50%',
-  ]);
+  expect(told(questionOf('ordering', ORDERING), order('abdc'), 0.5, 'zh')).toEqual(['partly', '4 项排对 2 项', '这道题得 50%']);
 });
 
 describe('a score from before', () => {
@@ -84,10 +70,10 @@ describe('a score from before', () => {
   test('by a rule that has changed stays, and is told as what it is', () => {
     expect(told(questionOf('ordering', ORDERING), order('bcda'), 0.5)).toEqual([
       'wrong',
-      'In the right place: 0 of 4',
-      '50% at the time, by the rule of then',
+      'In place: 0 of 4',
+      '50% by the rule at the time',
     ]);
-    expect(told(questionOf('ordering', ORDERING), order('abcd'), 0.5)).toEqual(['right', '50% at the time, by the rule of then']);
+    expect(told(questionOf('ordering', ORDERING), order('abcd'), 0.5)).toEqual(['right', '50% by the rule at the time']);
   });
 });
 

@@ -84,7 +84,7 @@ function writeTruth({ options: [first, second] }: QuestionOf<'true-false'>, { te
 }
 
 function writeMatching(question: QuestionOf<'matching'>, { lose, text }: Writing): string {
-  if (question.left.some((left) => left.why)) lose(lost('write/pair-reasons'));
+  if ([...question.left, ...question.right].some((part) => part.why)) lose(lost('write/pair-reasons'));
   if (question.heads.some((head) => plain(head) !== '')) lose(lost('write/heads'));
   if (question.right.some((part) => isEmphasised(part.text))) lose(lost('write/cell-emphasis'));
   const used = new Set(question.left.map((left) => left.to));

@@ -3,12 +3,13 @@ import { toString as textOf } from 'mdast-util-to-string';
 import type { Locale } from '../../../../domain/locale.ts';
 import { plain } from '../../../../domain/prose.ts';
 import { normalise } from '../../../../domain/quiz/grading/normalise.ts';
-import type { MarkingPiece, Part } from '../../../../domain/quiz/question.ts';
+import type { Decoy, Marking, MarkingPiece, Part } from '../../../../domain/quiz/question.ts';
 import { fact } from '../../words/problem-wording.ts';
 import { withSigns } from '../lines/escapes.ts';
 import { letters } from '../part-id.ts';
 import { readWritten } from '../prose/read-prose.ts';
 import type { Reading } from '../reading.ts';
+import { wordsAt } from '../words-at.ts';
 import { readItem } from './read-item.ts';
 import { asked, type KindReader } from './section.ts';
 
@@ -46,9 +47,10 @@ export const readMarking: KindReader = (section, reading) => {
   }
   const { passage, targets, others } = readPassages(passages, first, reading);
   if (others === 0) reading.report.error(first, fact('marking/everything'));
-  const under = readUnderPassage(section.nodes.slice(section.nodes.findLastIndex(hasMarks) + 1), targets, reading);
+  const under = readUnderPassage(section.nodes.slice(section.nodes.findLastIndex(hasMarks) + 1), { passage, targets, decoys: [] }, reading);
   const stem = section.nodes.slice(0, section.nodes.indexOf(first));
-  return { ...asked(section, stem, under.explanation, reading), kind: 'marking', passage, targets: under.targets };
+  const { explanation, ...marked } = under;
+  return { ...asked(section, stem, explanation, reading), kind: 'marking', ...marked };
 };
 
 interface Passages {
@@ -105,26 +107,50 @@ function readPassages(passages: readonly Blockquote[], first: Blockquote, readin
   return { passage, targets, others };
 }
 
-/** What stands under the passage: why each stretch is to be marked, and the explanation. */
+type Marked = Pick<Marking, 'passage' | 'targets' | 'decoys' | 'elsewhere'>;
+
+/** What stands under the passage: why each stretch is to be marked and others are not, and the explanation. */
 function readUnderPassage(
   nodes: readonly RootContent[],
-  targets: readonly Part[],
+  marked: Marked,
   reading: Reading,
-): { readonly targets: readonly Part[]; readonly explanation: readonly Blockquote[] } {
+): Marked & { readonly explanation: readonly Blockquote[] } {
   const explanation: Blockquote[] = [];
-  let explained = targets;
+  let explained = marked;
   for (const node of nodes) {
     if (node.type === 'blockquote') explanation.push(node);
     else if (node.type === 'list') for (const item of node.children) explained = withReason(explained, item, reading);
     else reading.report.error(node, fact('marking/text-under'));
   }
-  return { targets: explained, explanation };
+  return { ...explained, explanation };
 }
 
-function withReason(targets: readonly Part[], listed: ListItem, reading: Reading): readonly Part[] {
+/** All that no line of the list names. */
+const ELSEWHERE = /^\s*(?:…+|\.{3,})\s*$/u;
+
+function withReason(marked: Marked, listed: ListItem, reading: Reading): Marked {
   const { text, why } = readItem(listed, reading);
+  const found = plain(text);
+  if (ELSEWHERE.test(found)) return why ? { ...marked, elsewhere: why } : marked;
   const words = (prose: Part['text']): string => normalise(plain(prose).replaceAll('==', ''));
-  const index = targets.findIndex((target) => words(target.text) === words(text));
-  if (index < 0) reading.report.error(listed, fact('marking/not-marked', { found: plain(text) }));
-  return targets.map((target, at) => (at === index && why ? { ...target, why } : target));
+  const target = marked.targets.find((one) => words(one.text) === words(text));
+  if (target) return { ...marked, targets: marked.targets.map((one) => (one === target && why ? { ...one, why } : one)) };
+  const stretch = marked.passage.map((pieces) => wordsAt(pieces, found)).find((one) => one.length > 0) ?? [];
+  if (found.includes('==')) reading.report.error(listed, fact('marking/not-marked', { found }));
+  else if (stretch.length === 0) reading.report.error(listed, fact('marking/not-there', { found }));
+  else if (stretch.some((word) => word.target !== undefined)) reading.report.error(listed, fact('marking/decoy-on-target', { found }));
+  else if (!why) reading.report.error(listed, fact('marking/decoy-without-reason', { found }));
+  else return withDecoy(marked, { text, why }, stretch);
+  return marked;
+}
+
+/** A word that two lines name belongs to the first. */
+function withDecoy(marked: Marked, decoy: Omit<Decoy, 'id'>, stretch: readonly MarkingPiece[]): Marked {
+  const id = letters(marked.decoys.length);
+  const passage = marked.passage.map((pieces) =>
+    pieces.map((piece) =>
+      piece.kind === 'word' && piece.decoy === undefined && stretch.includes(piece) ? { ...piece, decoy: id } : piece,
+    ),
+  );
+  return { ...marked, passage, decoys: [...marked.decoys, { id, ...decoy }] };
 }

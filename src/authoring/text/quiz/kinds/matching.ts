@@ -34,8 +34,11 @@ export const readMatching: KindReader = (section, reading) => {
     const twin = right.find((part) => plain(part.text) === plain(rightText));
     const side = twin ?? { id: letters(index), text: rightText };
     if (!twin) right.push(side);
-    // A row with an empty first cell is a right side that nothing belongs to.
-    if (plain(leftText) === '') continue;
+    // A row with an empty first cell is a right side that nothing belongs to; its reason says why.
+    if (plain(leftText) === '') {
+      if (reason.length > 0) right.splice(right.indexOf(side), 1, { ...side, why: reason });
+      continue;
+    }
     if (left.some((part) => plain(part.text) === plain(leftText))) {
       reading.report.error(row, fact('matching/twice', { found: plain(leftText) }));
     }

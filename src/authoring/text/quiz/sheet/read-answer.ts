@@ -3,6 +3,7 @@ import { normalise } from '../../../../domain/quiz/grading/normalise.ts';
 import { NUMBER_PART } from '../../../../domain/quiz/kinds/number.ts';
 import type { Marking, Part, Question } from '../../../../domain/quiz/question.ts';
 import type { Answer } from '../../../../domain/record/answer.ts';
+import { wordsAt } from '../words-at.ts';
 import { type Layout, letterOf } from './lay-out.ts';
 
 /** What was written on a sheet, as an answer; `slip` says in words what in it means nothing here. */
@@ -107,30 +108,12 @@ function readMarks({ passage, targets }: Marking, text: string): ReadAnswer {
   const marked: string[] = [];
   const strange: string[] = [];
   for (const copied of cut(text, targets.length).filter((piece) => piece !== '')) {
-    const id = passage.flatMap((pieces) => wordAmid(pieces, copied) ?? [])[0];
+    const words = passage.map((paragraph) => wordsAt(paragraph, copied)).find((found) => found.length > 0) ?? [];
+    const id = words[Math.floor((words.length - 1) / 2)]?.id;
     if (id === undefined) strange.push(copied);
     else marked.push(id);
   }
   const slip = strange.length > 0 ? `“${strange.join('”, “')}” does not stand in the passage` : undefined;
   if (marked.length === 0) return { slip: slip ?? 'nothing is copied from the passage' };
   return { answer: { kind: 'marks', marked }, ...(slip !== undefined && { slip }) };
-}
-
-/** The word nearest to the middle of what was copied; letters and digits alone are compared. */
-function wordAmid(pieces: Marking['passage'][number], copied: string): string | undefined {
-  const bare = (text: string): string =>
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]/gu, '');
-  const wanted = bare(copied);
-  const start = bare(pieces.map(({ text }) => text).join('')).indexOf(wanted);
-  if (wanted === '' || start < 0) return undefined;
-  const middle = start + wanted.length / 2;
-  let at = 0;
-  for (const piece of pieces) {
-    at += bare(piece.text).length;
-    if (piece.kind === 'word' && at >= middle) return piece.id;
-  }
-  return undefined;
 }

@@ -33,8 +33,8 @@ function writeMatching(question: QuestionOf<'matching'>): string {
   const used = new Set(question.left.map((left) => left.to));
   const text = (id: string) => cell(question.right.find((right) => right.id === id)?.text ?? []);
   const rows = question.left.map((left) => [cell(left.text), text(left.to), cell(left.why ?? [])]);
-  const spare = question.right.filter((right) => !used.has(right.id)).map((right) => ['', cell(right.text), '']);
-  const withWhy = question.left.some((left) => left.why);
+  const spare = question.right.filter((right) => !used.has(right.id)).map((right) => ['', cell(right.text), cell(right.why ?? [])]);
+  const withWhy = [...question.left, ...question.right].some((part) => part.why);
   const table = [[...question.heads.map(cell), withWhy ? ' ' : ''], ['---', '---', '---'], ...rows, ...spare];
   return table.map((row) => `| ${row.slice(0, withWhy ? 3 : 2).join(' | ')} |`).join('\n');
 }
@@ -86,7 +86,10 @@ function writeMarking(question: QuestionOf<'marking'>): readonly string[] {
   const reasons = question.targets
     .filter((target) => target.why)
     .map((target) => `- ==${withEscapes(escaped(plain(target.text)), /=/u)}==${why(target, 2)}`);
-  return [quoted(passage.join('\n\n')), ...(reasons.length > 0 ? [reasons.join('\n')] : [])];
+  const others = question.decoys.map((decoy) => `- ${withEscapes(line(decoy), /=/u)}${why(decoy, 2)}`);
+  const rest = question.elsewhere ? [`- …${why({ why: question.elsewhere }, 2)}`] : [];
+  const listed = [...reasons, ...others, ...rest];
+  return [quoted(passage.join('\n\n')), ...(listed.length > 0 ? [listed.join('\n')] : [])];
 }
 
 function writeTranscript(question: QuestionOf<'transcript'>): readonly string[] {

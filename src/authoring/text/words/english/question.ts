@@ -155,6 +155,12 @@ const kindWords = {
     said('everything in this passage is to be marked: who marks all has full marks', 'write words that are not to be marked as well'),
   'marking/not-marked': ({ found }: Found) =>
     said(`“${found}” is not marked in the passage`, 'write the words exactly as they stand between == and == there'),
+  'marking/not-there': ({ found }: Found) =>
+    said(`“${found}” does not stand in the passage`, 'write the words exactly as they stand there'),
+  'marking/decoy-on-target': ({ found }: Found) =>
+    said(`“${found}” holds words that are to be marked`, 'name them in a line of their own, exactly as they stand between == and =='),
+  'marking/decoy-without-reason': ({ found }: Found) =>
+    said(`nothing says why “${found}” is not to be marked`, 'write the reason under it, after "  > "'),
   'marking/text-under': () => said('there is text under the passage', ABOVE_OR_UNDER),
 
   'transcript/nobody': ({ locale }: { readonly locale: Locale }) => said('nobody says this line', SPOKEN[locale]),

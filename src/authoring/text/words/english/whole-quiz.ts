@@ -1,3 +1,4 @@
+import type { QuestionKind } from '../../../../domain/quiz/question.ts';
 import type { SkeletonPart } from '../../quiz/same-skeleton.ts';
 import { said } from '../said.ts';
 
@@ -15,6 +16,24 @@ interface Count {
 interface Other {
   readonly locale: string;
 }
+
+/** Where the reason of a wrong answer is written. */
+const UNDER = 'write the reason on a line under it, indented, after "> "';
+const REASON: Readonly<Record<QuestionKind, string>> = {
+  single: UNDER,
+  multiple: UNDER,
+  'true-false': UNDER,
+  ordering: UNDER,
+  sorting: UNDER,
+  transcript: UNDER,
+  matching: 'write the reason into a third column of the table, in the same row',
+  marking: 'write these words in the list under the passage with the reason under them, or "- …" with one reason for all the rest',
+  blanks: 'write the reason as a quote at the end of the question',
+  number: 'write the reason as a quote at the end of the question',
+};
+
+/** As much of a text as finds it again. */
+const shortened = (text: string): string => ([...text].length > 40 ? `${[...text].slice(0, 40).join('')}…` : text);
 
 const MIXED = 'options have no letters, and stand in another order for each learner';
 const right = (count: number): string => `${count} right ${count === 1 ? 'answer' : 'answers'}`;
@@ -41,6 +60,12 @@ export const wholeQuizWords = {
     ),
   'give-away/place': ({ place, count, of }: Count & { readonly place: number }) =>
     said(`the right option stands in place ${place} in ${count} of ${of} single-choice questions`, 'put right options in different places'),
+
+  'quiz/unexplained': ({ id, kind, found, count }: Id & { readonly kind: QuestionKind; readonly found: string; readonly count: number }) =>
+    said(
+      `whoever answers “${id}” wrongly at “${shortened(found)}” is not told why${count > 1 ? ` (and ${count - 1} more like it)` : ''}`,
+      REASON[kind],
+    ),
 
   'same/no-question': ({ id, locale }: Id & Other) =>
     said(`question “${id}” of the ${locale} quiz is missing here`, 'write it, or take it out there'),

@@ -89,12 +89,12 @@ test.each<[string, Question, string, unknown]>([
   ['two blanks by a semicolon', blanks, 'trial close；view', { answer: { kind: 'text', entries: { a: 'trial close', b: 'view' } } }],
   ['one blank of two', blanks, 'view', { answer: { kind: 'text', entries: { a: 'view', b: '' } } }],
   ['a number', number, '９，６００ yuan', { answer: { kind: 'text', entries: { value: '9,600 yuan' } } }],
-  ['places copied', marking, 'you are right | “we laughed”', { answer: { kind: 'marks', marked: ['a.4', 'b.2'] } }],
+  ['places copied', marking, 'you are right | “we laughed”', { answer: { kind: 'marks', marked: ['a.4', 'b.1'] } }],
   [
     'one that is not there',
     marking,
     'we laughed | we sang',
-    { answer: { kind: 'marks', marked: ['b.2'] }, slip: '“we sang” does not stand in the passage' },
+    { answer: { kind: 'marks', marked: ['b.1'] }, slip: '“we sang” does not stand in the passage' },
   ],
   ['nothing of the passage', marking, 'we sang', { slip: '“we sang” does not stand in the passage' }],
 ])('%s', (_name, question, text, wanted) => {
