@@ -21,6 +21,8 @@ export const TOGETHER: readonly Chunk[] = [
     // A lesson asks for what shows where one was, if one was anywhere.
     made: ['vite/preload-helper'],
   },
+  // On pages with an activity, and on static ones that say what the record comes to.
+  { name: 'common', of: ['src/i18n/fill', 'src/domain/percent', 'src/domain/hash', 'src/domain/random'] },
   // On every page with an activity; chance and fingerprints on nearly every one.
   {
     name: 'activity',
@@ -29,16 +31,12 @@ export const TOGETHER: readonly Chunk[] = [
       'src/islands/start.',
       'src/islands/hold-text.',
       'src/record/new-activity',
-      'src/i18n/fill',
-      'src/domain/hash',
-      'src/domain/percent',
-      'src/domain/random',
     ],
   },
   { name: 'read-log', of: ['src/record/indexed-db/log.', 'src/record/indexed-db/read.', 'src/domain/record/read-event'] },
   { name: 'learning-record', of: ['src/islands/record/record-view'] },
   // What the log comes to: home, progress, customers, drills.
-  { name: 'summary', of: ['src/islands/record/summary-view', 'src/record/summary/page-summary'] },
+  { name: 'summary', of: ['src/record/summary/page-summary'] },
   { name: 'drafts', of: ['src/browser/drafts'] },
   // In drills and in role-plays: faces, and what a key picks.
   { name: 'portrait', of: ['src/islands/portrait/Figure', 'src/islands/picked-by-number'] },
