@@ -473,9 +473,11 @@ for (const [kind, { address, question }] of checksByKind()) {
 }
 
 /** The texts of a question's options, from top to bottom. */
-const offered = (box: Locator): Promise<readonly string[]> => box.locator('label').allInnerTexts();
+async function offered(box: Locator): Promise<readonly string[]> {
+  return (await box.locator('label').allTextContents()).map((text) => text.trim());
+}
 
-test('options keep their order: where an answer is remembered, and where a quiz goes on', async ({ page }) => {
+test('options keep their order where an answer is remembered', async ({ page }) => {
   const { address, question } = checksByKind().get('single') ?? { address: '', question: undefined };
   if (question?.kind !== 'single') throw new Error('no lesson asks a single choice');
   await page.goto(address);
@@ -496,15 +498,6 @@ test('options keep their order: where an answer is remembered, and where a quiz 
   expect(await offered(check)).toEqual(first);
   await expect(check.locator('.verdict')).toContainText(EN.wrong);
   expect(await offered(check)).toEqual(first);
-
-  await page.goto(`${address}quiz/`);
-  await page.getByRole('button', { name: EN.start }).click();
-  const form = page.locator('form');
-  await expect(form.locator('.stem')).toBeVisible();
-  const asked = await form.innerText();
-  await page.reload();
-  await expect(form.locator('.stem')).toBeVisible();
-  expect(await form.innerText()).toBe(asked);
 });
 
 test('several checks in one lesson each go by their own question', async ({ page }) => {
