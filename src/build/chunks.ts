@@ -26,12 +26,7 @@ export const TOGETHER: readonly Chunk[] = [
   // On every page with an activity; chance and fingerprints on nearly every one.
   {
     name: 'activity',
-    of: [
-      'node_modules/svelte/',
-      'src/islands/start.',
-      'src/islands/hold-text.',
-      'src/record/new-activity',
-    ],
+    of: ['node_modules/svelte/', 'src/islands/start.', 'src/islands/hold-text.', 'src/record/new-activity'],
   },
   { name: 'read-log', of: ['src/record/indexed-db/log.', 'src/record/indexed-db/read.', 'src/domain/record/read-event'] },
   { name: 'learning-record', of: ['src/islands/record/record-view'] },
