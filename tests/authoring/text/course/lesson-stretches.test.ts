@@ -58,7 +58,7 @@ describe('a lesson’s text as it is shown', () => {
   ])('%s', (_, body, parts) => {
     const { value, problems } = read(body);
     expect(problems.map(formatProblem)).toEqual([]);
-    expect(tight(value?.lesson.text)).toEqual(parts);
+    expect(tight(value?.lesson.stretches.flatMap(({ pieces }) => pieces))).toEqual(parts);
   });
 
   it.each([
