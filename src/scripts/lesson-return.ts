@@ -12,10 +12,11 @@ function showReached(list: HTMLElement, { course, lesson }: DOMStringMap): void 
     const isRead = lessonState(summary, course, lesson) === 'read';
     const here = lessonReached(summary, course, lesson, rows.length)?.part ?? (isRead ? rows.length + 1 : 0);
     for (const [index, row] of rows.entries()) {
-      const state = index + 1 < here ? 'read' : index + 1 === here ? 'here' : '';
+      const [state, words] =
+        index + 1 < here ? ['read', list.dataset['isRead']] : index + 1 === here ? ['here', list.dataset['isHere']] : ['', ''];
       row.dataset['state'] = state;
       const told = row.querySelector('[data-told]');
-      if (told) told.textContent = list.dataset[state] ?? '';
+      if (told) told.textContent = words ?? '';
     }
   });
 }
