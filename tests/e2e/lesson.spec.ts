@@ -55,10 +55,12 @@ test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
   test('a lesson is one page: every part is there, and each leads on to the next', async ({ page }) => {
     await page.goto(`/zh/${LESSON}/`);
-    await expect(page.getByRole('region', { name: /^第 \d 节，共 3 节$/ })).toHaveCount(3);
+    const parts = await page.locator('[data-part-list] li').count();
+    await expect(page.getByRole('region', { name: new RegExp(`^第 \\d 节，共 ${parts} 节$`) })).toHaveCount(parts);
     await page.getByRole('link', { name: /^接着读第 2 节/ }).click();
     await expect(page).toHaveURL(/#part\.2$/);
-    await expect(page.getByRole('region', { name: '第 2 节，共 3 节' }).getByRole('heading', { level: 2 }).first()).toBeInViewport();
-    await expect(page.getByText('还剩约 9 分钟')).toBeInViewport();
+    const second = page.getByRole('region', { name: /^第 2 节/ });
+    await expect(second.getByRole('heading', { level: 2 }).first()).toBeInViewport();
+    await expect(second.getByText(/^还剩约 \d+ 分钟$/)).toBeInViewport();
   });
 });
