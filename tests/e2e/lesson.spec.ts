@@ -23,7 +23,7 @@ for (const [locale, here, read] of [
     await expect(rows.nth(1)).toContainText(read);
     await rows.nth(2).getByRole('link', { name: here }).click();
     await expect(page).toHaveURL(/#part\.3$/);
-    await expect(page.locator('[id="part.3"] .label')).toBeInViewport();
+    await expect(page.locator('[id="part.3"] .part-label')).toBeInViewport();
 
     await page.locator('[data-lesson-end]').scrollIntoViewIfNeeded();
     await expect(page.locator('[data-read]')).toBeVisible();
