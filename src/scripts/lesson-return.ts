@@ -7,15 +7,20 @@ import { followSummary } from './follow-summary.ts';
  */
 function showReached(list: HTMLElement, { course, lesson }: DOMStringMap): void {
   if (course === undefined || lesson === undefined) return;
-  const rows = [...list.querySelectorAll('li')];
+  /** At the end of each row its minutes, or what is to be said of the part in their place. */
+  const rows = [...list.querySelectorAll('li')].map((row) => ({
+    row,
+    told: row.querySelector('small'),
+    minutes: row.querySelector('small')?.textContent,
+  }));
   followSummary((summary) => {
     const isRead = lessonState(summary, course, lesson) === 'read';
     const here = lessonReached(summary, course, lesson, rows.length)?.part ?? (isRead ? rows.length + 1 : 0);
-    for (const [index, row] of rows.entries()) {
-      const state = index + 1 < here ? 'read' : index + 1 === here ? 'here' : '';
+    for (const [index, { row, told, minutes }] of rows.entries()) {
+      const [state, words] =
+        index + 1 < here ? ['read', list.dataset['isRead']] : index + 1 === here ? ['here', list.dataset['isHere']] : ['', minutes];
       row.dataset['state'] = state;
-      const told = row.querySelector('[data-told]');
-      if (told) told.textContent = list.dataset[state] ?? '';
+      if (told) told.textContent = words ?? '';
     }
   });
 }

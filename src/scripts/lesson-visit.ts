@@ -9,12 +9,12 @@ import { RecordWriter } from '../record/record-writer.ts';
  * record. Written to be small: each lesson pays for it.
  */
 function visit(end: HTMLElement): void {
-  const { locale, course, lesson, content } = end.dataset;
-  if (!course || !lesson || !content || !isLocale(locale)) return;
+  const { locale, content, course, lesson } = end.dataset;
+  if (!content || !course || !lesson || !isLocale(locale)) return;
   const entry = { locale, content, course, lesson };
   const writer = new RecordWriter({ append }, browserSurroundings);
   /** The end of each part, the lesson's own the last. */
-  const ends = [...document.querySelectorAll('[data-part-end]')];
+  const ends = document.querySelectorAll('[data-part-end]');
   const parts = ends.length;
   /** The furthest part that was read on this visit. */
   let part = 0;
@@ -23,26 +23,26 @@ function visit(end: HTMLElement): void {
     end.dataset['keeping'] = part < parts && writer.keeping === 'saved' ? '' : writer.keeping;
   });
   writer.record({ kind: 'lesson-opened', ...entry });
-  const observer = new IntersectionObserver((seen) => {
-    for (const { isIntersecting, target } of seen) {
-      const reached = ends.indexOf(target) + 1;
+  for (const [index, one] of ends.entries())
+    new IntersectionObserver((seen) => {
       // Who looks up again what came before has not fallen behind.
-      if (!isIntersecting || reached <= part) continue;
-      part = reached;
+      if (index < part || !seen.some(({ isIntersecting }) => isIntersecting)) return;
+      part = index + 1;
       writer.record(part < parts ? { kind: 'lesson-part-read', ...entry, part, parts } : { kind: 'lesson-read', ...entry });
-    }
-  });
-  for (const one of ends) observer.observe(one);
+    }).observe(one);
 }
 
-/** Where no database is kept, or none may be looked for, there is nothing to go back to. */
 async function goBack(): Promise<void> {
-  if ((await indexedDB.databases())[0]) await import('./lesson-return.ts');
+  try {
+    if ((await indexedDB.databases())[0]) await import('./lesson-return.ts');
+  } catch {
+    // Where no database may be looked for, there is nothing to go back to.
+  }
 }
 
 const end = document.querySelector<HTMLElement>('[data-lesson-end]');
 if (end) {
   // Before the visit is noted, which makes a database.
-  goBack().catch(() => undefined);
+  void goBack();
   visit(end);
 }

@@ -75,6 +75,13 @@ describe('a whole content tree', () => {
       ['role-plays/talk.zh.md:1:1: error: there is no English version of this file; add role-plays/talk.en.md'],
     ],
     [
+      'a section that one language of a lesson lacks',
+      replace('courses/basics/lessons/hello.zh.mdx', '<RolePlay', '## 再想想\n\n<RolePlay'),
+      [
+        'courses/basics/lessons/hello.en.mdx:1:1: warning: 1 heading "##" here and 2 in courses/basics/lessons/hello.zh.mdx, so the parts of the lesson differ between the languages; write the same sections in both, in the same order',
+      ],
+    ],
+    [
       'a wrong key in a course',
       replace('courses/basics/course.yaml', 'pass: 0.7', 'pas: 0.7'),
       ['courses/basics/course.yaml:5:1: error: unknown key "pas"; write "pass"'],

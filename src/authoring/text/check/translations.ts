@@ -2,7 +2,8 @@ import { FIRST_LOCALE, type Locale, otherLocales } from '../../../domain/locale.
 import type { Prose } from '../../../domain/prose.ts';
 import type { Question } from '../../../domain/quiz/question.ts';
 import { contentPath, inLanguage } from '../content-paths.ts';
-import { error, type Problem } from '../problem.ts';
+import type { ParsedLesson } from '../course/parse-lesson.ts';
+import { error, type Problem, warning } from '../problem.ts';
 import { sameSkeleton } from '../quiz/same-skeleton.ts';
 import { skeletonProblems } from '../role-play/same-skeleton.ts';
 import { type FromFile, type PlacedObjections, type PlacedQuiz, topOf, type WholeContent } from './whole-content.ts';
@@ -15,11 +16,18 @@ export function translationProblems(content: WholeContent): readonly Problem[] {
       skeletonProblems(first.value.rolePlay, other.value.rolePlay, first.path, other.path, other.value.places),
     ),
     ...pairs(content.quizzes).flatMap(([first, other]) => quizDifferences(first, other)),
+    ...pairs(content.lessons).flatMap(([first, other]) => {
+      const [there, here] = [headings(first.value), headings(other.value)];
+      return there === here ? [] : [warning(topOf(other.path), 'same/headings', { here, there, path: first.path })];
+    }),
     ...pairs(content.objections).flatMap(([first, other]) =>
       outline(first.value) === outline(other.value) ? [] : [error(topOf(other.path), 'same/objections', { path: first.path })],
     ),
   ];
 }
+
+/** Headings `##` of a lesson: the parts that it is read in are made of them (domain/course/lesson-parts.ts). */
+const headings = ({ lesson }: ParsedLesson): number => lesson.stretches.filter(({ slug }) => slug !== '').length;
 
 const outline = ({ objections }: PlacedObjections): string =>
   objections.map((objection) => `${objection.id} ${objection.content}`).join('\n');

@@ -69,7 +69,12 @@ export function parseLesson(path: string, source: string, context: LessonContext
   const stretches = lessonStretches(tree);
   const long = stretches.flatMap(({ stretch, head }) =>
     stretch.minutes > LONGEST_PART
-      ? [warning(placeOf(path, head ?? tree), 'lesson/long-part', { heading: stretch.heading, minutes: stretch.minutes })]
+      ? [
+          warning(placeOf(path, head ?? tree.children[1] ?? tree), 'lesson/long-part', {
+            heading: stretch.heading,
+            minutes: stretch.minutes,
+          }),
+        ]
       : [],
   );
   const lesson: Lesson = {

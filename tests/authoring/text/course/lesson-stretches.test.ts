@@ -58,7 +58,7 @@ describe('a lesson’s text as it is shown', () => {
   ])('%s', (_, body, parts) => {
     const { value, problems } = read(body);
     expect(problems.map(formatProblem)).toEqual([]);
-    expect(tight(value?.lesson.text)).toEqual(parts);
+    expect(tight(value?.lesson.stretches.flatMap(({ pieces }) => pieces))).toEqual(parts);
   });
 
   it.each([
@@ -66,6 +66,48 @@ describe('a lesson’s text as it is shown', () => {
     ['<Check question="q" {...more} />', '"{...more}" in <Check> would be run as code'],
   ])('%s is refused: nobody runs it', (body, message) => {
     expect(read(body).problems.map((problem) => sayProblem(problem).message)).toContain(message);
+  });
+});
+
+describe('a lesson from heading to heading', () => {
+  const stretches = (body: string) => read(body).value?.lesson.stretches ?? [];
+
+  it.each<readonly [string, string, readonly (readonly [heading: string, slug: string])[]]>([
+    ['no heading', 'a', [['', '']]],
+    ['a heading at the top: nothing stands before it', '## A b\n\na', [['A b', 'a-b']]],
+    [
+      'words before the first',
+      'a\n\n## B\n\nb\n\n### c\n\nc\n\n## B\n\nd',
+      [
+        ['', ''],
+        ['B', 'b'],
+        ['B', 'b-1'],
+      ],
+    ],
+    ['a heading inside a component divides nothing', '## A\n\n<Limits>\n\n## B\n\nb\n\n</Limits>', [['A', 'a']]],
+  ])('%s', (_, body, heads) => {
+    expect(stretches(body).map(({ heading, slug }) => [heading, slug])).toEqual(heads);
+  });
+
+  it.each<readonly [string, string, string]>([
+    ['a question at the end', 'a\n\n<Check question="q" />', 'last'],
+    ['a note at the end', 'a\n\n<Reflect id="r">\n\nWhy?\n\n</Reflect>', 'last'],
+    ['a role-play at the end', 'a\n\n<RolePlay id="r" />', 'last'],
+    ['a question, and words after it', '<Check question="q" />\n\na', 'within'],
+    ['nothing to do', 'a\n\n<Figure name="f" />', 'none'],
+  ])('%s', (_, body, toDo) => {
+    expect(stretches(`## A\n\n${body}`).map((stretch) => stretch.toDo)).toEqual([toDo]);
+  });
+
+  it.each<readonly [string, string, number]>([
+    ['Han by the sign', '字'.repeat(250), 1],
+    ['other words by the word', 'don’t '.repeat(165), 1],
+    ['both', `${'字'.repeat(125)} ${'9,600 '.repeat(165)}`, 1.5],
+    ['words in a component', `<Limits>\n\n${'word '.repeat(330)}\n\n</Limits>`, 2],
+    ['a question, a note, a figure', '<Check question="q" />\n\n<Reflect id="r"></Reflect>\n\n<Figure name="f" />', 2.1],
+    ['a role-play has a time of its own', '<RolePlay id="r" />', 0],
+  ])('time: %s', (_, body, minutes) => {
+    expect(stretches(body).map((stretch) => Math.round(stretch.minutes * 100) / 100)).toEqual([minutes]);
   });
 });
 

@@ -258,6 +258,22 @@ describe('what authors of lessons get wrong: one problem, its place, and what to
     ],
     ['a heading too deep', '## What he', '#### What he', ['22:1: error: a heading of depth 4; write "##", or "###" for a part of it']],
     [
+      'a part that is read for more than four minutes',
+      'The rep',
+      `${'word '.repeat(700)}The rep`,
+      [
+        '8:1: warning: what stands under “The call” takes about 5 minutes, and a part of a lesson is to take four at most; divide it with another heading "##"',
+      ],
+    ],
+    [
+      'the same before the first heading',
+      '## The call',
+      `${'word '.repeat(1000)}\n\n## The call`,
+      [
+        '8:1: warning: what stands before the first heading "##" takes about 7 minutes, and a part of a lesson is to take four at most; divide it with another heading "##"',
+      ],
+    ],
+    [
       'a picture',
       'The rep',
       '![shed](shed.png) The rep',

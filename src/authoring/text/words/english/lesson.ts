@@ -16,7 +16,7 @@ export const lessonWords = {
   'lesson/deep': ({ depth }: { readonly depth: number }) => said(`a heading of depth ${depth}`, 'write "##", or "###" for a part of it'),
   'lesson/long-part': ({ heading, minutes }: { readonly heading: string; readonly minutes: number }) =>
     said(
-      `what stands ${heading ? `under “${shortened(heading)}”` : 'before the first heading "##"'} takes about ${Math.round(minutes)} minutes, and a part of a lesson is to take four at most`,
+      `what stands ${heading ? `under “${shortened(heading)}”` : 'before the first heading "##"'} takes about ${Math.ceil(minutes)} minutes, and a part of a lesson is to take four at most`,
       'divide it with another heading "##"',
     ),
   'lesson/code': ({ code }: { readonly code: string }) => said(`"{${code}}" would be run as code`, 'write （） or () instead of braces'),

@@ -119,6 +119,11 @@ export const tableWords = {
     said(`the answer “${part}” of “${id}” has no reason here, and one in the other language`, `write it as in ${path}: > why`),
   'same/questions': ({ questions, path }: Same & { readonly questions: readonly string[] }) =>
     said(`${questions.length} questions of the other language are missing: ${some(questions, 4)}`, `write them as in ${path}`),
+  'same/headings': ({ here, there, path }: Same & { readonly here: number; readonly there: number }) =>
+    said(
+      `${here} ${here === 1 ? 'heading' : 'headings'} "##" here and ${there} in ${path}, so the parts of the lesson differ between the languages`,
+      'write the same sections in both, in the same order',
+    ),
   'same/objections': ({ path }: Same) =>
     said('the objections or their answers differ from the other language', `make ids, order and techniques like ${path}`),
 
