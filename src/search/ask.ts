@@ -1,6 +1,7 @@
+import type { SearchIndex } from './build-index.ts';
 import { GROUPS, type Group, type SearchDocument } from './document.ts';
 import { type Hit, hitOf } from './mark.ts';
-import { type Ranked, type Ranking, rank, type Shelf } from './rank.ts';
+import { type Ranked, type Ranking, rank } from './rank.ts';
 import { isSmall, type Question, readQuestion } from './read-question.ts';
 import { SAID_NAMES, SAID_WORDS } from './sayings.ts';
 import { meant, meantNames } from './spelling.ts';
@@ -26,7 +27,7 @@ const MOST_OF_A_GROUP = 8;
 /** Pages fewer than which are a small answer: what may have been meant is looked for too. */
 const FEW = 3;
 /** Readings of a mistyped query that are asked. */
-const MOST_MENDED = 12;
+const MOST_MENDED = 6;
 
 /** What customers say is answered by how they say it, by who says it, by a talk to practise it; then by what to read. */
 const SPOKEN: readonly Group[] = ['objection', 'customer', 'role-play', 'lesson', 'technique', 'term', 'path', 'quiz'];
@@ -37,7 +38,7 @@ const BEHAVED: readonly Group[] = ['customer', 'lesson', 'objection', 'role-play
  * Asks all shelves while somebody types: words may be unfinished, mistyped, or a whole sentence. What customers say is answered by objections and
  * customers first; all else by the group that holds the best answer.
  */
-export function ask(shelves: readonly Shelf[], query: string): Answer {
+export function ask(shelves: readonly SearchIndex[], query: string): Answer {
   const question = readQuestion(query);
   if (question.whole === '') return { groups: [], unknown: [] };
   const { ranking, marks } = found(shelves, question);
@@ -65,7 +66,7 @@ export function ask(shelves: readonly Shelf[], query: string): Answer {
 const pageOf = ({ href }: SearchDocument): string => href.split('#')[0] ?? '';
 
 /** As typed; beside that, where words stand nowhere or the pages are few, with typos mended. */
-function found(shelves: readonly Shelf[], question: Question): { readonly ranking: Ranking; readonly marks: readonly Asked[] } {
+function found(shelves: readonly SearchIndex[], question: Question): { readonly ranking: Ranking; readonly marks: readonly Asked[] } {
   const typed = rank(shelves, question);
   const marks = marksOf(question);
   if (typed.unknown.length === 0 && hasPages(typed, FEW)) return { ranking: typed, marks };
@@ -96,12 +97,12 @@ function hasPages({ ranked }: Ranking, enough: number): boolean {
 }
 
 /** The same query with typos mended: one for each word that may have been meant, mended words in every position that needs it. */
-function mendedOf(query: string, shelves: readonly Shelf[]): readonly string[] {
-  const vocabularies = shelves.map(({ index }) => index.vocabulary);
+function mendedOf(query: string, shelves: readonly SearchIndex[]): readonly string[] {
+  const vocabularies = shelves.map(({ vocabulary }) => vocabulary);
   const runs = query.split(' ');
   const meanings = runs.map((run) => {
     const words = HAN.test(run)
-      ? meantNames(run, [...shelves.flatMap(({ index }) => index.names), ...SAID_NAMES, ...MEANT_NAMES])
+      ? meantNames(run, [...shelves.flatMap(({ names }) => names.map(({ name }) => name)), ...SAID_NAMES, ...MEANT_NAMES])
       : isSmall(run)
         ? []
         : meant(run, [...vocabularies, SAID_WORDS]);

@@ -1,16 +1,10 @@
-import lunr from 'lunr';
-import { BOOST, FIELDS, type SearchIndex } from './build-index.ts';
+import type { SearchIndex } from './build-index.ts';
 import type { Group, SearchDocument } from './document.ts';
-import type { Question } from './read-question.ts';
+import { find, type Share, type Shares } from './find.ts';
+import { isSmall, type Question } from './read-question.ts';
 import type { Recognised } from './sayings.ts';
 import type { OtherWords } from './synonyms.ts';
-import { type Asked, askedFor, HAN, holdsPhrase, phraseOf } from './tokens.ts';
-
-/** An index over some of the documents: a course's, say. */
-export interface Shelf {
-  readonly index: SearchIndex;
-  readonly documents: ReadonlyMap<string, SearchDocument>;
-}
+import { type Asked, askedFor, HAN, holdsPhrase, nameOf, phraseOf } from './tokens.ts';
 
 export interface Ranked {
   readonly document: SearchDocument;
@@ -25,14 +19,8 @@ export interface Ranking {
   readonly unknown: readonly Asked[];
 }
 
-/** Letters from which a word may stand unfinished in running text too; shorter ones begin too many words to tell anything there. */
-const TELLING = 3;
-const NAMES: readonly string[] = ['title', 'heading', 'terms'];
-
 /** What a document must hold of what the best one holds, so that it is an answer at all. */
 const ENOUGH = 0.6;
-/** Of a Chinese phrase of this many characters, one may be missing; of one twice as long two, and so on. */
-const ONE_MISSING = 3;
 /** What it counts that a document is about a saying; the rest is for its words. */
 const ABOUT = 0.8;
 /** What another word counts for the one that was typed. */
@@ -40,18 +28,16 @@ const OTHER = 0.8;
 /** Documents whose names are looked at closely. */
 const LOOKED_AT = 80;
 
-/** What a document has of one thing asked for, both 0…1: how much of it, and how weightily. */
-interface Share {
-  readonly held: number;
-  readonly weight: number;
-}
-type Shares = ReadonlyMap<SearchDocument, Share>;
+/** Documents whose own words are compared with a saying’s. */
+const COMPARED = 30;
 
 /** The documents that answer, best first. A word that stands nowhere takes nothing away; the more and the rarer of the others, the better. */
-export function rank(shelves: readonly Shelf[], { asked, sayings, meanings, whole, isDefinition }: Question): Ranking {
-  const size = shelves.reduce((sum, { documents }) => sum + documents.size, 0);
-  const own = asked.map((one) => ({ one, shares: sharesOf(one, shelves) }));
+export function rank(shelves: readonly SearchIndex[], { asked, sayings, meanings, whole, isDefinition }: Question): Ranking {
+  const size = shelves.reduce((sum, { documents }) => sum + documents.length, 0);
+  const own = asked.map((one) => ({ one, shares: find(one, shelves) }));
   const recognised = [...sayings.map((one) => saying(one, shelves)), ...meanings.map((one) => inOtherWords(one, shelves))];
+  // ‘the difference between a trial close and …’: what a question names among other things belongs to its answer.
+  const isNamed = new Set(shelves.flatMap(({ names }) => names.flatMap(({ name, document }) => (stands(name, whole) ? [document] : []))));
   const units = [...own.map(({ shares }) => shares), ...recognised].filter(({ size }) => size > 0);
   const rarity = units.map((shares) => Math.log(1 + size / shares.size));
   const all = rarity.reduce((sum, one) => sum + one, 0);
@@ -63,12 +49,10 @@ export function rank(shelves: readonly Shelf[], { asked, sayings, meanings, whol
       totals.set(document, { held: (before?.held ?? 0) + held * part, weight: (before?.weight ?? 0) + weight * part });
     }
   });
-  const most = Math.max(0, ...[...totals.values()].map(({ held }) => held));
+  const most = [...totals.values()].reduce((best, { held }) => Math.max(best, held), 0);
   const lexical = [...totals]
     // What was recognised is answered whatever else stands beside it.
-    .filter(
-      ([document, { held }]) => held >= ENOUGH * most || recognised.some((shares) => shares.has(document)) || isNamedIn(whole, document),
-    )
+    .filter(([document, { held }]) => held >= ENOUGH * most || recognised.some((shares) => shares.has(document)) || isNamed.has(document))
     .map(([document, { held, weight }]): Ranked => ({ document, score: held * (0.3 + 0.7 * weight) }))
     .sort((a, b) => b.score - a.score);
   const content = [...sayings, ...meanings]
@@ -97,13 +81,6 @@ const leaning = (group: Group, isDefinition: boolean): number => {
   return isDefinition && (group === 'term' || group === 'technique') ? 1.3 : 1;
 };
 
-const namesOf = ({ title, terms }: SearchDocument): readonly string[] =>
-  [title, ...terms.split('\n')].map(nameOf).filter((name) => name !== '');
-const nameOf = (name: string): string => phraseOf(name).text.replace(/^(?:the|an?) /, '');
-
-/** Whether a question names it among other things: ‘the difference between a trial close and …’. */
-const isNamedIn = (whole: string, document: SearchDocument): boolean => namesOf(document).some((name) => stands(name, whole));
-
 /** Whether a name stands in a row of words. */
 const stands = (name: string, words: string): boolean =>
   isHan(name) ? name.length > 1 && words.includes(name) : ` ${words} `.includes(` ${name} `);
@@ -118,25 +95,25 @@ function named(document: SearchDocument, content: string, whole: string): number
     return 0;
   };
   const heading = nameOf(document.heading);
-  return Math.max(
-    2 * bonus(nameOf(document.title)),
-    heading === '' ? 0 : 1.2 * bonus(heading),
-    ...namesOf(document).map((name) => 1.8 * bonus(name)),
-  );
+  const names = document.terms
+    .split('\n')
+    .map(nameOf)
+    .filter((name) => name !== '');
+  return Math.max(2 * bonus(nameOf(document.title)), heading === '' ? 0 : 1.2 * bonus(heading), ...names.map((name) => 1.8 * bonus(name)));
 }
 
 const isHan = (text: string): boolean => HAN.test(text);
 
 /** What is about it, most; a little, what says it in the same words. */
-function saying({ id, phrases }: Recognised, shelves: readonly Shelf[]): Shares {
+function saying({ id, phrases }: Recognised, shelves: readonly SearchIndex[]): Shares {
   const shares = new Map<SearchDocument, Share>();
   for (const { documents } of shelves)
-    for (const document of documents.values()) {
+    for (const document of documents) {
       const about = document.about[id] ?? 0;
       if (about > 0) shares.set(document, { held: 1, weight: about * ABOUT });
     }
   for (const phrase of phrases)
-    for (const [document, { weight }] of together(phrase.text, shelves)) {
+    for (const [document, { weight }] of weightiest(together(phrase.text, shelves), COMPARED)) {
       if (!holdsPhrase(phraseOf(`${document.title} | ${document.heading} | ${document.text}`), phrase)) continue;
       const before = (document.about[id] ?? 0) * ABOUT;
       shares.set(document, { held: 1, weight: Math.max(shares.get(document)?.weight ?? 0, before + weight * (1 - ABOUT)) });
@@ -144,7 +121,10 @@ function saying({ id, phrases }: Recognised, shelves: readonly Shelf[]): Shares 
   return shares;
 }
 
-function inOtherWords({ phrase, others }: OtherWords, shelves: readonly Shelf[]): Shares {
+const weightiest = (shares: Shares, most: number): readonly (readonly [SearchDocument, Share])[] =>
+  [...shares].sort(([, a], [, b]) => b.weight - a.weight).slice(0, most);
+
+function inOtherWords({ phrase, others }: OtherWords, shelves: readonly SearchIndex[]): Shares {
   const shares = new Map(together(phrase.text, shelves));
   for (const other of others)
     for (const [document, { held, weight }] of together(other, shelves)) {
@@ -154,9 +134,11 @@ function inOtherWords({ phrase, others }: OtherWords, shelves: readonly Shelf[])
   return shares;
 }
 
-/** What holds all the words of a phrase. */
-function together(phrase: string, shelves: readonly Shelf[]): Shares {
-  const [first, ...rest] = askedFor(phrase).map((one) => sharesOf(one, shelves));
+/** What holds all the words of a phrase but its small ones. */
+function together(phrase: string, shelves: readonly SearchIndex[]): Shares {
+  const words = askedFor(phrase);
+  const telling = words.filter(({ run }) => !isSmall(run));
+  const [first, ...rest] = (telling.length > 0 ? telling : words).map((one) => find(one, shelves));
   if (!first) return new Map();
   return new Map(
     [...first].flatMap(([document, share]) => {
@@ -167,82 +149,4 @@ function together(phrase: string, shelves: readonly Shelf[]): Shares {
       ];
     }),
   );
-}
-
-function sharesOf(one: Asked, shelves: readonly Shelf[]): Shares {
-  const found = new Map<SearchDocument, Share>();
-  let most = 0;
-  const add = (document: SearchDocument | undefined, held: number, score: number): void => {
-    if (!document) return;
-    most = Math.max(most, score);
-    found.set(document, { held, weight: score });
-  };
-  for (const shelf of shelves) {
-    if (one.kind === 'character') for (const [document, score] of holding(one.run, shelf)) add(document, 1, score);
-    else for (const { ref, held, score } of indexed(one, shelf)) add(shelf.documents.get(ref), held, score);
-  }
-  // Nothing holds it as it is: what holds most of it.
-  if (found.size === 0 && one.kind === 'han')
-    for (const shelf of shelves) for (const { ref, held, score } of apart(one, shelf)) add(shelf.documents.get(ref), held, score);
-  return new Map([...found].map(([document, { held, weight }]) => [document, { held, weight: most > 0 ? weight / most : 0 }]));
-}
-
-/** A single character begins so many pairs that asking the index for them all takes longer than reading the texts. */
-function holding(character: string, { documents }: Shelf): readonly (readonly [SearchDocument, number])[] {
-  return [...documents.values()].flatMap((document) => {
-    const score = FIELDS.reduce((sum, field) => sum + (document[field].includes(character) ? BOOST[field] : 0), 0);
-    return score > 0 ? [[document, score] as const] : [];
-  });
-}
-
-interface Indexed {
-  readonly ref: string;
-  readonly held: number;
-  readonly score: number;
-}
-
-function indexed(one: Exclude<Asked, { kind: 'character' }>, shelf: Shelf): readonly Indexed[] {
-  const { index } = shelf;
-  if (one.kind === 'word') {
-    const unfinished = { wildcard: lunr.Query.wildcard.TRAILING, usePipeline: false, boost: 3 };
-    return index.stems
-      .query((query) => {
-        if (one.run.length > 1) query.term(one.run, { boost: 10 });
-        query.term(one.run, one.run.length < TELLING ? { ...unfinished, fields: [...NAMES] } : unfinished);
-      })
-      .map(({ ref, score }) => ({ ref, held: 1, score }));
-  }
-  const together = index.stems.query((query) => {
-    for (const pair of one.pairs) query.term(pair, { presence: lunr.Query.presence.REQUIRED, usePipeline: false });
-  });
-  const strict = together.map(({ ref, score }): Indexed => ({ ref, held: 1, score }));
-  const most = Math.floor(one.pairs.length / ONE_MISSING);
-  if (most === 0) return strict;
-  const known = new Set(strict.map(({ ref }) => ref));
-  const missing = ({ held }: Indexed): number => Math.round((1 - held) * (one.pairs.length + 1));
-  return [...strict, ...apart(one, shelf).filter((other) => !known.has(other.ref) && missing(other) <= most)];
-}
-
-/** What holds some of a phrase’s pairs. */
-function apart({ pairs }: Extract<Asked, { kind: 'han' }>, { index }: Shelf): readonly Indexed[] {
-  return index.stems
-    .query((query) => {
-      for (const pair of pairs) query.term(pair, { usePipeline: false });
-    })
-    .map(({ ref, score, matchData }): Indexed => {
-      const held = coverage(pairs, matchData.metadata);
-      return { ref, held, score: score * held };
-    });
-}
-
-/** The part of a phrase’s characters that lie in pairs that were found, 0…1. */
-function coverage(pairs: readonly string[], found: object): number {
-  let covered = 0;
-  let before = false;
-  for (const pair of pairs) {
-    const isFound = pair in found;
-    covered += isFound ? (before ? 1 : 2) : 0;
-    before = isFound;
-  }
-  return covered / (pairs.length + 1);
 }

@@ -45,7 +45,8 @@ const MISTYPED_NAME = 3;
 /** Chinese names that may have been meant by a run in which one character is wrong, missing or too many (城交 for 成交); the likest first. */
 export function meantNames(run: string, names: readonly string[]): readonly string[] {
   if (run.length < MISTYPED_NAME) return [];
-  const near = names.filter((name) => name.length >= MISTYPED_NAME && isWithin(1, run, name) && name !== run);
+  const shares = (name: string): boolean => [...name].filter((character) => run.includes(character)).length >= name.length - 1;
+  const near = names.filter((name) => name.length >= MISTYPED_NAME && name !== run && shares(name) && isWithin(1, run, name));
   return [...new Set(near)];
 }
 

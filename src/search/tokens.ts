@@ -21,6 +21,9 @@ export function phraseOf(text: string): Phrase {
   return { text: words, isHan: HAN.test(words.charAt(0)) && HAN.test(words.charAt(words.length - 1)) };
 }
 
+/** A name’s words, without the article that many begin with. */
+export const nameOf = (name: string): string => phraseOf(name).text.replace(/^(?:the|an?) /, '');
+
 /** Whether a text holds a phrase: whole words of it, or Han anywhere. */
 export const holdsPhrase = (text: Phrase, phrase: Phrase): boolean =>
   phrase.isHan ? text.text.includes(phrase.text) : ` ${text.text} `.includes(` ${phrase.text} `);

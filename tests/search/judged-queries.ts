@@ -68,7 +68,7 @@ export const JUDGED: Readonly<Record<Locale, readonly Judged[]>> = {
     { query: 'what should I do before a visit', first: ['/courses/key-accounts/before-the-visit/#before-you-dial'] },
     {
       query: 'how do I handle a complaint',
-      first: ['/role-plays/complaining-dealer/', '/courses/managing-customers/complaint-recovery/#when-the-complaint-isnt-justified'],
+      first: ['/glossary/#service-recovery'],
     },
     { query: 'how do I get an appointment by phone', first: ['/role-plays/phone-appointment/'] },
     { query: 'how do you keep clients', first: ['/glossary/#retention'] },

@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { readContent } from '../../../src/authoring/files/library.ts';
 import { LOCALES, type Locale } from '../../../src/domain/locale.ts';
-import { ask, type Shelf } from '../../../src/search/ask.ts';
+import { ask } from '../../../src/search/ask.ts';
 import { buildIndex } from '../../../src/search/build-index.ts';
 import type { SearchDocument } from '../../../src/search/document.ts';
 import { lessonDocuments } from '../../../src/search/documents.ts';
+import { JUDGED } from '../../search/judged-queries.ts';
+import { firstShown, realShelves, stands } from '../../search/real-shelves.ts';
 import { QUERIES } from '../input/queries.ts';
 import { thousandLessons } from '../input/thousand-lessons.ts';
 import { median, type Row } from '../row.ts';
@@ -20,10 +22,6 @@ const KB = 1000;
 const LOOKED_AT = 4;
 const ROUNDS = 5;
 
-const shelfOf = (documents: readonly SearchDocument[]): Shelf => ({
-  index: buildIndex(documents),
-  documents: new Map(documents.map((document) => [String(document.id), document])),
-});
 const pageOf = (address: string): string => address.replace(/^https?:\/\/[^/]+/, '').replace(/[#?].*$/, '');
 
 /** Of the pages that hold the query, as many as are looked at, the part that is among the first results; 0…1. */
@@ -37,7 +35,7 @@ const typed = (query: string): readonly string[] => [...query].map((_, end) => [
 
 /** Index, time and recall on a thousand lessons, and recall on the site's own lessons beside Pagefind's. */
 export async function searchRows(dist: string): Promise<readonly Row[]> {
-  return [...thousandRows(), ...(await recallRows(dist))];
+  return [...thousandRows(), ...judgedRows(), ...(await recallRows(dist))];
 }
 
 function thousandRows(): readonly Row[] {
@@ -53,16 +51,16 @@ function thousandRows(): readonly Row[] {
         .flatMap(({ id, title, body }) =>
           body
             .split(/^## /m)
-            .map((section) => ({ id: 0, group: 'lesson', title, heading: '', terms: '', text: section, href: id }) as const),
+            .map((section) => ({ id: 0, group: 'lesson', title, heading: '', terms: '', text: section, about: {}, href: id }) as const),
         )
         .map((document, id): SearchDocument => ({ ...document, id })),
     );
     bytes += courses.reduce((sum, documents) => sum + brotliCompressSync(JSON.stringify(documents)).byteLength, 0);
     const began = performance.now();
-    const shelves = courses.map(shelfOf);
+    const shelves = courses.map(buildIndex);
     indexed.push(performance.now() - began);
     for (let round = 0; round < ROUNDS; round += 1)
-      for (const query of QUERIES[locale].flatMap(typed)) {
+      for (const query of [...QUERIES[locale], ...JUDGED[locale].map((one) => one.query)].flatMap(typed)) {
         const asked = performance.now();
         ask(shelves, query);
         times.push(performance.now() - asked);
@@ -74,6 +72,24 @@ function thousandRows(): readonly Row[] {
     { what: '1,000 lessons: indexing one language’s 500', measured: Math.max(...indexed) / 1000, unit: 's' },
     { what: `1,000 lessons: query, median of ${times.length} as typed`, measured: median(times), unit: 'ms' },
     { what: '1,000 lessons: query, p99', measured: sorted[Math.floor(sorted.length * 0.99)] ?? Number.NaN, limit: 16, unit: 'ms' },
+  ];
+}
+
+/** Of the queries judged by hand, the part of which everything that must stand among the first three stands there. */
+function judgedRows(): readonly Row[] {
+  const shelves = realShelves();
+  const judged = LOCALES.flatMap((locale) =>
+    JUDGED[locale].map((one) => ({ ...one, shown: firstShown(ask(shelves[locale], one.query), 3) })),
+  );
+  const kept = judged.filter(({ first, shown }) => first.every((wanted) => stands(wanted, shown)));
+  return [
+    {
+      what: `${judged.length} queries judged by hand: what must be is among the first three`,
+      measured: (100 * kept.length) / judged.length,
+      limit: 100,
+      unit: '%',
+      atLeast: true,
+    },
   ];
 }
 
@@ -95,7 +111,7 @@ async function recallRows(dist: string): Promise<readonly Row[]> {
     LOCALES.map((locale) => [
       locale,
       library.courses.map((course) =>
-        shelfOf(
+        buildIndex(
           lessonDocuments(
             lessons(locale).filter((lesson) => lesson.course === course.id),
             (route) => `/${locale}/${route}/`,
@@ -108,7 +124,7 @@ async function recallRows(dist: string): Promise<readonly Row[]> {
   const ours = mean(
     asked.map((one) =>
       recall(
-        ask(shelves[one.locale] ?? [], one.query).flatMap(({ hits }) => hits.map(({ document }) => pageOf(document.href))),
+        ask(shelves[one.locale] ?? [], one.query).groups.flatMap(({ hits }) => hits.map(({ document }) => pageOf(document.href))),
         one.holding,
       ),
     ),
