@@ -3,7 +3,7 @@ import { GROUPS, type Group, type SearchDocument } from './document.ts';
 import { type Hit, hitOf } from './mark.ts';
 import { type Ranked, type Ranking, rank } from './rank.ts';
 import { isSmall, type Question, readQuestion } from './read-question.ts';
-import { SAID_NAMES, SAID_WORDS } from './sayings.ts';
+import { type Recognised, SAID_NAMES, SAID_WORDS } from './sayings.ts';
 import { meant, meantNames } from './spelling.ts';
 import { MEANT_NAMES } from './synonyms.ts';
 import { type Asked, askedFor, HAN } from './tokens.ts';
@@ -41,7 +41,7 @@ const BEHAVED: readonly Group[] = ['customer', 'lesson', 'objection', 'role-play
 export function ask(shelves: readonly SearchIndex[], query: string): Answer {
   const question = readQuestion(query);
   if (question.whole === '') return { groups: [], unknown: [] };
-  const { ranking, marks } = found(shelves, question);
+  const { ranking, marks, saying } = found(shelves, question);
   const groups = new Map<Group, { documents: SearchDocument[]; best: number }>();
   const pages = new Map<string, number>();
   for (const { document, score } of ranking.ranked) {
@@ -52,7 +52,6 @@ export function ask(shelves: readonly SearchIndex[], query: string): Answer {
     pages.set(page, before + 1);
     if (before < MOST_OF_A_PAGE && own.documents.length < MOST_OF_A_GROUP) own.documents.push(document);
   }
-  const [saying] = question.sayings;
   const fixed = saying && (saying.isSpoken ? SPOKEN : BEHAVED);
   const order = [...groups].sort(([a, one], [b, other]) =>
     fixed ? fixed.indexOf(a) - fixed.indexOf(b) : other.best - one.best || GROUPS.indexOf(a) - GROUPS.indexOf(b),
@@ -65,11 +64,18 @@ export function ask(shelves: readonly SearchIndex[], query: string): Answer {
 
 const pageOf = ({ href }: SearchDocument): string => href.split('#')[0] ?? '';
 
+interface Found {
+  readonly ranking: Ranking;
+  readonly marks: readonly Asked[];
+  /** What a customer says, if that was asked, as it was typed or meant. */
+  readonly saying: Recognised | undefined;
+}
+
 /** As typed; beside that, where words stand nowhere or the pages are few, with typos mended. */
-function found(shelves: readonly SearchIndex[], question: Question): { readonly ranking: Ranking; readonly marks: readonly Asked[] } {
+function found(shelves: readonly SearchIndex[], question: Question): Found {
   const typed = rank(shelves, question);
   const marks = marksOf(question);
-  if (typed.unknown.length === 0 && hasPages(typed, FEW)) return { ranking: typed, marks };
+  if (typed.unknown.length === 0 && hasPages(typed, FEW)) return { ranking: typed, marks, saying: question.sayings[0] };
   const mended = mendedOf(question.whole, shelves).map(readQuestion);
   const read = mended.map((one) => ({ one, ranking: rank(shelves, one) })).filter(({ ranking }) => ranking.ranked.length > 0);
   const unknown = Math.min(...read.map(({ ranking }) => ranking.unknown.length));
@@ -81,6 +87,7 @@ function found(shelves: readonly SearchIndex[], question: Question): { readonly 
   return {
     ranking: { ranked: [...documents.values()], unknown: order[0]?.unknown ?? [] },
     marks: [...marks, ...read.flatMap(({ one }) => marksOf(one))],
+    saying: [question, ...mended].flatMap(({ sayings }) => sayings)[0],
   };
 }
 

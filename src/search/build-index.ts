@@ -31,11 +31,16 @@ interface Serialised {
   readonly invertedIndex: readonly (readonly [string, { readonly _index: number }])[];
 }
 
+/** Documents that are taken in without a break. */
+const AT_ONCE = 24;
+
 /**
  * lunr’s own tokens cut at spaces and keep no Chinese: ours replace them; English words are stemmed. lunr weighs the words of each document
  * (BM25); they are laid out by word, because its own queries take ten times as long over sentences of common words.
+ *
+ * Yields the part that is done, 0…1, so that a phone can answer between two steps.
  */
-export function buildIndex(documents: readonly SearchDocument[]): SearchIndex {
+export function* indexing(documents: readonly SearchDocument[]): Generator<number, SearchIndex, void> {
   const words = new Set<string>();
   const builder = new lunr.Builder();
   builder.pipeline.add(lunr.stemmer);
@@ -48,9 +53,10 @@ export function buildIndex(documents: readonly SearchDocument[]): SearchIndex {
   builder.tokenizer = Object.assign(tokenizer, { separator: /\s+/ });
   builder.ref('place');
   for (const field of FIELDS) builder.field(field, { boost: BOOST[field] });
-  documents.forEach(({ title, heading, terms, text }, place) => {
+  for (const [place, { title, heading, terms, text }] of documents.entries()) {
     builder.add({ place, title, heading, terms, text });
-  });
+    if (place % AT_ONCE === AT_ONCE - 1) yield place / documents.length;
+  }
   const postings = postingsOf(serialised(builder.build()));
   return {
     documents,
@@ -59,6 +65,15 @@ export function buildIndex(documents: readonly SearchDocument[]): SearchIndex {
     vocabulary: vocabularyOf(words),
     names: documents.flatMap((document) => (document.heading === '' || document.group !== 'lesson' ? named(document) : [])),
   };
+}
+
+/** The same without a break. */
+export function buildIndex(documents: readonly SearchDocument[]): SearchIndex {
+  const steps = indexing(documents);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }
 
 export const stemOf = (word: string): string => lunr.stemmer(new lunr.Token(word, {})).toString();

@@ -1,3 +1,4 @@
+import type { PersonaId } from '../domain/persona/persona.ts';
 import type { SayingId } from './sayings.ts';
 
 /** What search results are grouped by, in the order in which groups that answer equally well are shown. */
@@ -17,6 +18,8 @@ export interface SearchDocument {
   readonly text: string;
   /** What customers say aloud that this is about, whatever its own words are, and how much: 0…1. */
   readonly about: Readonly<Partial<Record<SayingId, number>>>;
+  /** Of a customer type, and of who says an objection. */
+  readonly persona?: PersonaId;
   /** Address with the anchor of the heading. */
   readonly href: string;
 }

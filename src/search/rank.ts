@@ -4,7 +4,7 @@ import { find, type Share, type Shares } from './find.ts';
 import { isSmall, type Question } from './read-question.ts';
 import type { Recognised } from './sayings.ts';
 import type { OtherWords } from './synonyms.ts';
-import { type Asked, askedFor, HAN, holdsPhrase, nameOf, phraseOf } from './tokens.ts';
+import { type Asked, askedFor, HAN, holdsPhrase, nameOf, type Phrase, phraseOf } from './tokens.ts';
 
 export interface Ranked {
   readonly document: SearchDocument;
@@ -28,8 +28,9 @@ const OTHER = 0.8;
 /** Documents whose names are looked at closely. */
 const LOOKED_AT = 80;
 
-/** Documents whose own words are compared with a saying’s. */
+/** Documents whose own words are compared with a saying’s, and those that are taken for another name of it. */
 const COMPARED = 30;
+const CALLED = 4;
 
 /** The documents that answer, best first. A word that stands nowhere takes nothing away; the more and the rarer of the others, the better. */
 export function rank(shelves: readonly SearchIndex[], { asked, sayings, meanings, whole, isDefinition }: Question): Ranking {
@@ -104,8 +105,8 @@ function named(document: SearchDocument, content: string, whole: string): number
 
 const isHan = (text: string): boolean => HAN.test(text);
 
-/** What is about it, most; a little, what says it in the same words. */
-function saying({ id, phrases }: Recognised, shelves: readonly SearchIndex[]): Shares {
+/** What is about it, most; a little, what says it in the same words; least, what speaks of it under another name. */
+function saying({ id, phrases, called }: Recognised, shelves: readonly SearchIndex[]): Shares {
   const shares = new Map<SearchDocument, Share>();
   for (const { documents } of shelves)
     for (const document of documents) {
@@ -114,12 +115,21 @@ function saying({ id, phrases }: Recognised, shelves: readonly SearchIndex[]): S
     }
   for (const phrase of phrases)
     for (const [document, { weight }] of weightiest(together(phrase.text, shelves), COMPARED)) {
-      if (!holdsPhrase(phraseOf(`${document.title} | ${document.heading} | ${document.text}`), phrase)) continue;
+      if (!saysIt(document, phrase)) continue;
       const before = (document.about[id] ?? 0) * ABOUT;
       shares.set(document, { held: 1, weight: Math.max(shares.get(document)?.weight ?? 0, before + weight * (1 - ABOUT)) });
     }
+  for (const other of called.filter(isTelling))
+    for (const [document, { held, weight }] of weightiest(together(other, shelves), CALLED))
+      if (!shares.has(document)) shares.set(document, { held: held * OTHER, weight: weight * OTHER * (1 - ABOUT) });
   return shares;
 }
+
+const isTelling = (words: string): boolean => !words.split(' ').some(isSmall);
+
+/** A single word counts in any form; of several each may stand elsewhere, which says nothing. */
+const saysIt = ({ title, heading, terms, text }: SearchDocument, phrase: Phrase): boolean =>
+  (!phrase.isHan && !phrase.text.includes(' ')) || holdsPhrase(phraseOf([title, heading, terms, text].join(' | ')), phrase);
 
 const weightiest = (shares: Shares, most: number): readonly (readonly [SearchDocument, Share])[] =>
   [...shares].sort(([, a], [, b]) => b.weight - a.weight).slice(0, most);

@@ -720,6 +720,8 @@ export interface Recognised {
   readonly isSpoken: boolean;
   /** All of its words that stand there, the longest first. */
   readonly phrases: readonly Phrase[];
+  /** What it is called too, in the language of the query. */
+  readonly called: readonly string[];
 }
 
 /** What is said in a query, each saying by the longest of its words that stand there; the one with the longest words first. */
@@ -728,7 +730,8 @@ export function sayingsIn(query: string): readonly Recognised[] {
   return [...PHRASES]
     .flatMap(([id, { asked }]): Recognised[] => {
       const [longest, ...others] = asked.filter(({ phrase }) => holdsPhrase(typed, phrase));
-      return longest ? [{ id, ...longest, phrases: [longest, ...others].map(({ phrase }) => phrase) }] : [];
+      const called = asked.flatMap(({ phrase, isSpoken }) => (!isSpoken && phrase.isHan === longest?.phrase.isHan ? [phrase.text] : []));
+      return longest ? [{ id, ...longest, phrases: [longest, ...others].map(({ phrase }) => phrase), called }] : [];
     })
     .sort((a, b) => byLength(a.phrase, b.phrase));
 }

@@ -11,9 +11,12 @@ export interface SearchWords {
   readonly intro: string;
   readonly label: string;
   readonly placeholder: string;
-  readonly clear: string;
   /** While its texts are fetched: `{share}` in per cent. */
   readonly loading: string;
+  /** What the bar shows. */
+  readonly progress: string;
+  /** Beside the first results, while the rest is fetched. */
+  readonly moreToCome: string;
   readonly failed: string;
   readonly retry: string;
   readonly none: string;
@@ -38,8 +41,9 @@ export const searchWords: Localised<SearchWords> = {
     intro: '怎么想就怎么问：客户的一句话、一个词、一个人，整句也行。',
     label: '找什么',
     placeholder: '比如：太贵了怎么回',
-    clear: '清空',
-    loading: '正在准备搜索，已到 {share}%',
+    loading: '正在准备，已好 {share}%',
+    progress: '搜索准备的进度',
+    moreToCome: '课文还在准备，稍后会更全。',
     failed: '搜索用的资料没有取到。看看网络，再试一次。',
     retry: '再试一次',
     none: '没有找到“{query}”。',
@@ -72,8 +76,9 @@ export const searchWords: Localised<SearchWords> = {
     intro: 'Ask as you would ask a colleague: a customer’s words, a term, a name, a whole question.',
     label: 'Look for',
     placeholder: 'e.g. how to answer “too expensive”',
-    clear: 'Clear',
     loading: 'Getting search ready, {share} % there',
+    progress: 'How far search has got ready',
+    moreToCome: 'Lessons are still on their way.',
     failed: 'What search needs could not be fetched. Check the connection and try again.',
     retry: 'Try again',
     none: 'Nothing found for “{query}”.',

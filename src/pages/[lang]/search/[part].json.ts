@@ -7,7 +7,9 @@ import { documentsOf, partsOf } from '../../../search/documents.ts';
 
 /** What search indexes: a file a course, and `common` for all else. */
 export function getStaticPaths() {
-  return LOCALES.flatMap((locale) => partsOf(readLibrary().courses).map((part) => ({ params: { lang: locale, part }, props: { locale, part } })));
+  return LOCALES.flatMap((locale) =>
+    partsOf(readLibrary().courses).map((part) => ({ params: { lang: locale, part }, props: { locale, part } })),
+  );
 }
 
 export const GET: APIRoute<{ locale: Locale; part: string }> = ({ props: { locale, part } }) => {
