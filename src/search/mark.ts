@@ -25,7 +25,7 @@ export function hitOf(document: SearchDocument, asked: readonly Asked[]): Hit {
     document,
     title: marked(document.title, asked),
     heading: marked(document.heading, asked),
-    passage: marked(passageOf(document.text, asked), asked),
+    passage: marked(passageOf(document.text, asked, document.group === 'lesson' ? ' ' : ' · '), asked),
   };
 }
 
@@ -41,8 +41,8 @@ function marked(text: string, asked: readonly Asked[]): readonly Piece[] {
   return pieces;
 }
 
-/** A stretch of the text around the place where most of what was asked for stands together. */
-function passageOf(text: string, asked: readonly Asked[]): string {
+/** A stretch of the text around the place where most of what was asked for stands together; lines of a lesson run on, those of all else are facts apart. */
+function passageOf(text: string, asked: readonly Asked[], betweenLines: string): string {
   const places = occurrences(text, asked);
   const density = (start: number): number => places.filter(([from]) => from >= start && from < start + PASSAGE - BEFORE).length;
   const first = places.reduce((best, [from]) => (density(from) > density(best) ? from : best), places[0]?.[0] ?? 0);
@@ -50,6 +50,8 @@ function passageOf(text: string, asked: readonly Asked[]): string {
   const start = from === 0 ? 0 : from + Math.max(0, text.slice(from, first).search(/[\s，。！？；：、,.!?;:]/u) + 1);
   const rest = text.slice(start, start + PASSAGE);
   // A word is not cut in two; Han needs no such care.
-  const passage = (start + PASSAGE < text.length ? rest.replace(/\s\S*[\p{L}\p{N}]$/u, '') : rest).replace(/\s+/gu, ' ');
+  const passage = (start + PASSAGE < text.length ? rest.replace(/\s\S*[\p{L}\p{N}]$/u, '') : rest)
+    .replace(/\n+/gu, betweenLines)
+    .replace(/\s+/gu, ' ');
   return `${start > 0 ? '… ' : ''}${passage.trim()}${start + PASSAGE < text.length ? ' …' : ''}`;
 }

@@ -8,6 +8,7 @@ type Kind = 'objection' | 'customer' | 'role-play' | 'term' | 'technique' | 'les
 /** The words of search. `{…}` are filled in by `fill`. */
 export interface SearchWords {
   readonly title: string;
+  /** For those who see the page’s address only: in a list of results elsewhere. */
   readonly intro: string;
   readonly label: string;
   readonly placeholder: string;
@@ -38,8 +39,8 @@ export interface SearchWords {
 export const searchWords: Localised<SearchWords> = {
   zh: {
     title: '搜索',
-    intro: '怎么想就怎么问：客户的一句话、一个词、一个人，整句也行。',
-    label: '找什么',
+    intro: '怎么想就怎么问：客户嘴里的话、术语、人名，整句也行。',
+    label: '客户的一句话、一个词、一个人、一整句问话，都行。',
     placeholder: '比如：太贵了怎么回',
     loading: '正在准备，已好 {share}%',
     progress: '搜索准备的进度',
@@ -74,7 +75,7 @@ export const searchWords: Localised<SearchWords> = {
   en: {
     title: 'Search',
     intro: 'Ask as you would ask a colleague: a customer’s words, a term, a name, a whole question.',
-    label: 'Look for',
+    label: 'A customer’s words, a term, a name, a whole question: ask as you would ask a colleague.',
     placeholder: 'e.g. how to answer “too expensive”',
     loading: 'Getting search ready, {share} % there',
     progress: 'How far search has got ready',

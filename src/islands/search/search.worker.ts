@@ -57,10 +57,13 @@ async function open(files: readonly string[]): Promise<void> {
   };
   const [first, ...rest] = files;
   if (first === undefined) return;
-  // The first answers most questions, and has the line to itself; the others come while it is indexed.
+  // The first answers most questions: it has the line to itself, and is indexed before the others, which come meanwhile.
   const firstDocuments = await read(first, 0);
-  const others = rest.map((file, at) => read(file, at + 1).then((documents) => index(documents, at + 1)));
-  await Promise.all([index(firstDocuments, 0), ...others]);
+  const others = rest.map((file, at) => read(file, at + 1));
+  // Each is waited for below; a failure before its turn is no failure unheard.
+  for (const other of others) other.catch(() => undefined);
+  await index(firstDocuments, 0);
+  for (const [at, documents] of others.entries()) await index(await documents, at + 1);
 }
 
 addEventListener('message', ({ data }: MessageEvent<Request>) => {
