@@ -1,5 +1,5 @@
 import type { SearchDocument } from './document.ts';
-import { type Asked, occurrences } from './tokens.ts';
+import { type Asked, HAN, occurrences } from './tokens.ts';
 
 /** A stretch of text, marked where it is what was asked for. */
 export interface Piece {
@@ -15,9 +15,10 @@ export interface Hit {
   readonly passage: readonly Piece[];
 }
 
-/** Length of a passage in UTF-16 units, and what of it stands before the first mark. */
-const PASSAGE = 110;
-const BEFORE = 28;
+/** Length of a passage in UTF-16 units, some three lines of a phone: a Han character is twice as wide as a letter. */
+const LENGTH = { han: 60, letters: 120 };
+/** The part of it that stands before the first mark. */
+const BEFORE = 0.25;
 
 /** A document as a result, with what was asked for marked in it. */
 export function hitOf(document: SearchDocument, asked: readonly Asked[]): Hit {
@@ -44,14 +45,16 @@ function marked(text: string, asked: readonly Asked[]): readonly Piece[] {
 /** A stretch of the text around the place where most of what was asked for stands together; lines of a lesson run on, those of all else are facts apart. */
 function passageOf(text: string, asked: readonly Asked[], betweenLines: string): string {
   const places = occurrences(text, asked);
-  const density = (start: number): number => places.filter(([from]) => from >= start && from < start + PASSAGE - BEFORE).length;
+  const length = HAN.test(text) ? LENGTH.han : LENGTH.letters;
+  const before = Math.round(length * BEFORE);
+  const density = (start: number): number => places.filter(([from]) => from >= start && from < start + length - before).length;
   const first = places.reduce((best, [from]) => (density(from) > density(best) ? from : best), places[0]?.[0] ?? 0);
-  const from = Math.max(0, first - BEFORE);
+  const from = Math.max(0, first - before);
   const start = from === 0 ? 0 : from + Math.max(0, text.slice(from, first).search(/[\s，。！？；：、,.!?;:]/u) + 1);
-  const rest = text.slice(start, start + PASSAGE);
+  const rest = text.slice(start, start + length);
   // A word is not cut in two; Han needs no such care.
-  const passage = (start + PASSAGE < text.length ? rest.replace(/\s\S*[\p{L}\p{N}]$/u, '') : rest)
+  const passage = (start + length < text.length ? rest.replace(/\s\S*[\p{L}\p{N}]$/u, '') : rest)
     .replace(/\n+/gu, betweenLines)
     .replace(/\s+/gu, ' ');
-  return `${start > 0 ? '… ' : ''}${passage.trim()}${start + PASSAGE < text.length ? ' …' : ''}`;
+  return `${start > 0 ? '… ' : ''}${passage.trim()}${start + length < text.length ? ' …' : ''}`;
 }

@@ -49,7 +49,7 @@ export const searchWords: Localised<SearchWords> = {
     retry: '再试一次',
     none: '没有找到“{query}”。',
     noneHints: ['换成客户嘴里的原话，比如“太贵了”。', '只留最要紧的一个词，比如“沉默”。', '找人，就打他的称呼，比如“高老板”。'],
-    found: '找到 {count} 处',
+    found: '找到 {count} 处。',
     without: '“{words}”哪儿都没提到，下面是按其余的词找的。',
     more: '还有 {count} 处',
     groups: {
@@ -88,7 +88,7 @@ export const searchWords: Localised<SearchWords> = {
       'Keep only the word that matters most: “silence”.',
       'For a person, type the name: “Mr Gao”.',
     ],
-    found: '{count} found',
+    found: '{count} found.',
     without: 'Nothing mentions “{words}”; these are found by the other words.',
     more: '{count} more',
     groups: {
