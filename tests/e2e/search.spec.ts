@@ -1,5 +1,8 @@
 import { expect, type Page, type Route, test } from '@playwright/test';
 
+// What a service worker fetches can be neither held nor refused.
+test.use({ serviceWorkers: 'block' });
+
 const SHELF = '**/search/*.json';
 const search = (page: Page) => page.getByRole('search');
 
@@ -8,8 +11,9 @@ async function holdShelf(page: Page) {
   const held: Route[] = [];
   let isHeld = true;
   await page.route(SHELF, (route) => {
-    if (isHeld) held.push(route);
-    else return route.continue();
+    if (!isHeld) return route.continue();
+    held.push(route);
+    return undefined;
   });
   const release = async (): Promise<void> => {
     isHeld = false;
