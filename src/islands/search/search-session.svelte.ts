@@ -28,10 +28,10 @@ export class SearchSession {
   #answered: { readonly query: string; readonly answer: Answer } | undefined = $state.raw();
   #asked: Asked | undefined;
   readonly #open: OpenAsked;
-  readonly #files: readonly string[];
+  readonly #files: () => readonly string[];
 
   /** `files`: addresses of the documents, the one that answers most first. */
-  constructor(files: readonly string[], open: OpenAsked) {
+  constructor(files: () => readonly string[], open: OpenAsked) {
     this.#files = files;
     this.#open = open;
   }
@@ -64,7 +64,7 @@ export class SearchSession {
       if (this.#asked === asked) this.#hear(response);
     });
     this.#asked = asked;
-    asked.tell({ kind: 'open', files: this.#files });
+    asked.tell({ kind: 'open', files: this.#files() });
   }
 
   type(query: string): void {

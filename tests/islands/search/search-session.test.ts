@@ -13,15 +13,18 @@ function opened() {
   const requests: Request[] = [];
   const hearers: ((response: Response) => void)[] = [];
   let closed = 0;
-  const session = new SearchSession(['common.json', 'course.json'], (hear) => {
-    hearers.push(hear);
-    return {
-      tell: (request) => requests.push(request),
-      close: () => {
-        closed += 1;
-      },
-    };
-  });
+  const session = new SearchSession(
+    () => ['common.json', 'course.json'],
+    (hear) => {
+      hearers.push(hear);
+      return {
+        tell: (request) => requests.push(request),
+        close: () => {
+          closed += 1;
+        },
+      };
+    },
+  );
   const say = (response: Response, worker = hearers.length - 1): void => hearers[worker]?.(response);
   return { session, requests, say, workers: () => hearers.length, closed: () => closed };
 }
