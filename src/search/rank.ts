@@ -28,6 +28,8 @@ const OTHER = 0.8;
 /** Documents whose names are looked at closely. */
 const LOOKED_AT = 80;
 
+/** What it adds that a text has the words as they were typed. */
+const WORD_FOR_WORD = 0.3;
 /** Documents whose own words are compared with a saying’s, and those that are taken for another name of it. */
 const COMPARED = 30;
 const CALLED = 4;
@@ -67,7 +69,9 @@ export function rank(shelves: readonly SearchIndex[], { asked, sayings, meanings
       ({ document, score }): Ranked => ({
         document,
         score:
-          (score + Math.max(named(document, content, whole), ...other.map((name) => OTHER * named(document, name, name)))) *
+          (score +
+            (isWordForWord(document, content) ? WORD_FOR_WORD : 0) +
+            Math.max(named(document, content, whole), ...other.map((name) => OTHER * named(document, name, name)))) *
           leaning(document.group, isDefinition),
       }),
     )
@@ -75,6 +79,9 @@ export function rank(shelves: readonly SearchIndex[], { asked, sayings, meanings
   const ranked = [...close, ...lexical.slice(LOOKED_AT)];
   return { ranked, unknown: own.filter(({ shares }) => shares.size === 0).map(({ one }) => one) };
 }
+
+/** In running text as it was typed, neither in another form nor with other words between. */
+const isWordForWord = ({ text }: SearchDocument, content: string): boolean => content !== '' && text.toLowerCase().includes(content);
 
 /** Who asks what something is wants it explained. */
 const leaning = (group: Group, isDefinition: boolean): number => {
