@@ -1,210 +1,123 @@
-import lunr from 'lunr';
-import { BOOST, FIELDS, type SearchIndex } from './build-index.ts';
+import type { SearchIndex } from './build-index.ts';
 import { GROUPS, type Group, type SearchDocument } from './document.ts';
-import { meant } from './spelling.ts';
-import { alike, same } from './synonyms.ts';
-import { type Asked, askedFor, occurrences } from './tokens.ts';
-
-/** A stretch of text, marked where it is what was asked for. */
-export interface Piece {
-  readonly text: string;
-  readonly marked: boolean;
-}
-
-export interface Hit {
-  readonly document: SearchDocument;
-  readonly title: readonly Piece[];
-  readonly heading: readonly Piece[];
-  /** The passage of the text that answers best. */
-  readonly passage: readonly Piece[];
-}
+import { type Hit, hitOf } from './mark.ts';
+import { type Ranked, type Ranking, rank } from './rank.ts';
+import { isSmall, type Question, readQuestion } from './read-question.ts';
+import { type Recognised, SAID_NAMES, SAID_WORDS } from './sayings.ts';
+import { meant, meantNames } from './spelling.ts';
+import { MEANT_NAMES } from './synonyms.ts';
+import { type Asked, askedFor, HAN } from './tokens.ts';
 
 export interface Hits {
   readonly group: Group;
   readonly hits: readonly Hit[];
 }
 
+export interface Answer {
+  /** The group that answers best first; in each, the best first. */
+  readonly groups: readonly Hits[];
+  /** Words of the query that stand nowhere and were left out. */
+  readonly unknown: readonly string[];
+}
+
 /** Sections of one page shown at most, and hits a group. */
 const MOST_OF_A_PAGE = 2;
 const MOST_OF_A_GROUP = 8;
 
-/** Length of a passage in UTF-16 units, and what of it stands before the first mark. */
-const PASSAGE = 110;
-const BEFORE = 28;
-
-/** Letters from which a word may stand unfinished in running text too; shorter ones begin too many words to tell anything there. */
-const TELLING = 3;
-const NAMES: readonly string[] = ['title', 'heading', 'terms'];
-
 /** Pages fewer than which are a small answer: what may have been meant is looked for too. */
 const FEW = 3;
 /** Readings of a mistyped query that are asked. */
-const MOST_MENDED = 12;
+const MOST_MENDED = 6;
 
-/** An index over some of the documents: a course's, say. */
-export interface Shelf {
-  readonly index: SearchIndex;
-  readonly documents: ReadonlyMap<string, SearchDocument>;
-}
+/** What customers say is answered by how they say it, by who says it, by a talk to practise it; then by what to read. */
+const SPOKEN: readonly Group[] = ['objection', 'customer', 'role-play', 'lesson', 'technique', 'term', 'path', 'quiz'];
+/** How they behave is answered by who does so, and by what to read about him. */
+const BEHAVED: readonly Group[] = ['customer', 'lesson', 'objection', 'role-play', 'technique', 'term', 'path', 'quiz'];
 
-/** Asks all shelves while somebody types: words may be unfinished. Everything asked for must be found in a document; groups come in a fixed order. */
-export function ask(shelves: readonly Shelf[], query: string): readonly Hits[] {
-  const found = firstFound(shelves, query);
-  const marks = found.asked;
-  return GROUPS.flatMap((group): Hits[] => {
-    const pages = new Map<string, number>();
-    const own = found.documents.filter((document) => {
-      if (document.group !== group) return false;
-      const page = pageOf(document);
-      const before = pages.get(page) ?? 0;
-      pages.set(page, before + 1);
-      return before < MOST_OF_A_PAGE;
-    });
-    const hits = own.slice(0, MOST_OF_A_GROUP).map((document) => hitOf(document, marks));
-    return hits.length > 0 ? [{ group, hits }] : [];
-  });
+/**
+ * Asks all shelves while somebody types: words may be unfinished, mistyped, or a whole sentence. What customers say is answered by objections and
+ * customers first; all else by the group that holds the best answer.
+ */
+export function ask(shelves: readonly SearchIndex[], query: string): Answer {
+  const question = readQuestion(query);
+  if (question.whole === '') return { groups: [], unknown: [] };
+  const { ranking, marks, saying } = found(shelves, question);
+  const groups = new Map<Group, { documents: SearchDocument[]; best: number }>();
+  const pages = new Map<string, number>();
+  for (const { document, score } of ranking.ranked) {
+    const own = groups.get(document.group) ?? { documents: [], best: score };
+    groups.set(document.group, own);
+    const page = document.group === 'lesson' ? pageOf(document) : document.href + document.id;
+    const before = pages.get(page) ?? 0;
+    pages.set(page, before + 1);
+    if (before < MOST_OF_A_PAGE && own.documents.length < MOST_OF_A_GROUP) own.documents.push(document);
+  }
+  const fixed = saying && (saying.isSpoken ? SPOKEN : BEHAVED);
+  const order = [...groups].sort(([a, one], [b, other]) =>
+    fixed ? fixed.indexOf(a) - fixed.indexOf(b) : other.best - one.best || GROUPS.indexOf(a) - GROUPS.indexOf(b),
+  );
+  return {
+    groups: order.map(([group, { documents }]) => ({ group, hits: documents.map((document) => hitOf(document, marks)) })),
+    unknown: ranking.unknown.map(({ run }) => run),
+  };
 }
 
 const pageOf = ({ href }: SearchDocument): string => href.split('#')[0] ?? '';
 
-/** As typed; after that, where the pages are few: in other words, with typos mended, and the mended in other words. */
-function firstFound(
-  shelves: readonly Shelf[],
-  query: string,
-): { readonly documents: readonly SearchDocument[]; readonly asked: readonly Asked[] } {
-  const asked = weighty(askedFor(query));
-  if (asked.length === 0) return { documents: [], asked };
-  const strict = ranked(shelves, asked);
-  if (hasPages(strict, FEW)) return { documents: strict, asked };
-  const documents = new Set(strict);
-  const marks = new Set(asked);
-  const add = (others: readonly (readonly Asked[])[]): void => {
-    for (const other of others) {
-      const found = ranked(shelves, other);
-      for (const document of found) documents.add(document);
-      if (found.length > 0) for (const one of other) marks.add(one);
-    }
-  };
-  const addWhileFew = (others: readonly (readonly Asked[])[]): void => {
-    for (const other of others) if (!hasPages(documents, FEW)) add([other]);
-  };
-  // Beside an answer, only what is the same as the whole query; without one, anything that comes near it.
-  if (strict.length > 0) addWhileFew(same(query).map(askedFor));
-  else add(alike(query).map(askedFor));
-  if (!hasPages(documents, FEW)) {
-    const mended = mendedOf(asked, shelves);
-    add(mended);
-    addWhileFew(mended.flatMap((other) => same(other.map(({ run }) => run).join(' ')).map(askedFor)));
-  }
-  return { documents: [...documents], asked: [...marks] };
+interface Found {
+  readonly ranking: Ranking;
+  readonly marks: readonly Asked[];
+  /** What a customer says, if that was asked, as it was typed or meant. */
+  readonly saying: Recognised | undefined;
 }
 
-function hasPages(documents: Iterable<SearchDocument>, enough: number): boolean {
+/** As typed; beside that, where words stand nowhere or the pages are few, with typos mended. */
+function found(shelves: readonly SearchIndex[], question: Question): Found {
+  const typed = rank(shelves, question);
+  const marks = marksOf(question);
+  if (typed.unknown.length === 0 && hasPages(typed, FEW)) return { ranking: typed, marks, saying: question.sayings[0] };
+  const mended = mendedOf(question.whole, shelves).map(readQuestion);
+  const read = mended.map((one) => ({ one, ranking: rank(shelves, one) })).filter(({ ranking }) => ranking.ranked.length > 0);
+  const unknown = Math.min(...read.map(({ ranking }) => ranking.unknown.length));
+  // Where a word stands nowhere, what it may have been meant for comes first.
+  const order =
+    unknown < typed.unknown.length ? [...read.map(({ ranking }) => ranking), typed] : [typed, ...read.map(({ ranking }) => ranking)];
+  const documents = new Map<SearchDocument, Ranked>();
+  for (const { ranked } of order) for (const one of ranked) if (!documents.has(one.document)) documents.set(one.document, one);
+  return {
+    ranking: { ranked: [...documents.values()], unknown: order[0]?.unknown ?? [] },
+    marks: [...marks, ...read.flatMap(({ one }) => marksOf(one))],
+    saying: [question, ...mended].flatMap(({ sayings }) => sayings)[0],
+  };
+}
+
+const marksOf = ({ asked, sayings, meanings }: Question): readonly Asked[] => [
+  ...asked,
+  ...[...sayings, ...meanings].flatMap(({ phrase }) => askedFor(phrase.text)),
+  ...meanings.flatMap(({ others }) => others.flatMap(askedFor)),
+];
+
+function hasPages({ ranked }: Ranking, enough: number): boolean {
   const pages = new Set<string>();
-  for (const document of documents) if (pages.add(pageOf(document)).size >= enough) return true;
+  for (const { document } of ranked) if (pages.add(pageOf(document)).size >= enough) return true;
   return false;
 }
 
-/** The same asked with typos mended: one for each word that may have been meant, mended words in every position that needs it. */
-function mendedOf(asked: readonly Asked[], shelves: readonly Shelf[]): readonly (readonly Asked[])[] {
-  const vocabularies = shelves.map(({ index }) => index.vocabulary);
-  const meanings = asked.map((one): readonly Asked[] => {
-    const words = one.kind === 'word' ? meant(one.run, vocabularies) : [];
-    return words.length > 0 ? words.map((run): Asked => ({ kind: 'word', run })) : [one];
+/** The same query with typos mended: one for each word that may have been meant, mended words in every position that needs it. */
+function mendedOf(query: string, shelves: readonly SearchIndex[]): readonly string[] {
+  const vocabularies = shelves.map(({ vocabulary }) => vocabulary);
+  const runs = query.split(' ');
+  const meanings = runs.map((run) => {
+    const words = HAN.test(run)
+      ? meantNames(run, [...shelves.flatMap(({ names }) => names.map(({ name }) => name)), ...SAID_NAMES, ...MEANT_NAMES])
+      : isSmall(run)
+        ? []
+        : meant(run, [...vocabularies, SAID_WORDS]);
+    return words.length > 0 ? words : [run];
   });
-  if (meanings.every((own, at) => own[0] === asked[at])) return [];
+  if (meanings.every(([first], at) => first === runs[at])) return [];
   return meanings
-    .reduce<readonly (readonly Asked[])[]>((all, own) => all.flatMap((before) => own.map((one) => [...before, one])), [[]])
-    .slice(0, MOST_MENDED);
-}
-
-/** A word of one letter has only been begun: it says nothing beside whole ones, and nearly every text holds it. */
-function weighty(asked: readonly Asked[]): readonly Asked[] {
-  const whole = asked.filter((one) => one.kind !== 'word' || one.run.length > 1);
-  return whole.length > 0 ? whole : asked;
-}
-
-/** The documents that hold everything asked for, best first. */
-function ranked(shelves: readonly Shelf[], asked: readonly Asked[]): readonly SearchDocument[] {
-  return shelves
-    .flatMap((shelf) =>
-      [...totals(shelf, asked)].flatMap(([ref, score]) => {
-        const document = shelf.documents.get(ref);
-        return document ? [{ document, score }] : [];
-      }),
-    )
-    .sort((a, b) => b.score - a.score)
-    .map(({ document }) => document);
-}
-
-type Scores = ReadonlyMap<string, number>;
-
-function totals(shelf: Shelf, asked: readonly Asked[]): Scores {
-  const sums = new Map<string, number>();
-  asked.forEach((one, position) => {
-    const own = one.kind === 'character' ? holding(one.run, shelf) : indexed(one, shelf);
-    for (const [ref, score] of own) {
-      if (position === 0) sums.set(ref, score);
-      else if (sums.has(ref)) sums.set(ref, (sums.get(ref) ?? 0) + score);
-    }
-    for (const ref of sums.keys()) if (!own.has(ref)) sums.delete(ref);
-  });
-  return sums;
-}
-
-/** A single character begins so many pairs that asking the index for them all takes longer than reading the texts. */
-function holding(character: string, { documents }: Shelf): Scores {
-  const scores = new Map<string, number>();
-  for (const [ref, document] of documents) {
-    const score = FIELDS.reduce((sum, field) => sum + (document[field].includes(character) ? BOOST[field] : 0), 0);
-    if (score > 0) scores.set(ref, score);
-  }
-  return scores;
-}
-
-function indexed(one: Exclude<Asked, { kind: 'character' }>, { index }: Shelf): Scores {
-  const results = index.stems.query((query) => {
-    if (one.kind === 'han') {
-      for (const pair of one.pairs) query.term(pair, { presence: lunr.Query.presence.REQUIRED, usePipeline: false });
-      return;
-    }
-    const unfinished = { wildcard: lunr.Query.wildcard.TRAILING, usePipeline: false, boost: 3 };
-    if (one.run.length > 1) query.term(one.run, { boost: 10 });
-    query.term(one.run, one.run.length < TELLING ? { ...unfinished, fields: [...NAMES] } : unfinished);
-  });
-  return new Map(results.map(({ ref, score }) => [ref, score]));
-}
-
-function hitOf(document: SearchDocument, asked: readonly Asked[]): Hit {
-  return {
-    document,
-    title: marked(document.title, asked),
-    heading: marked(document.heading, asked),
-    passage: marked(passageOf(document.text, asked), asked),
-  };
-}
-
-function marked(text: string, asked: readonly Asked[]): readonly Piece[] {
-  const pieces: Piece[] = [];
-  let at = 0;
-  for (const [from, to] of occurrences(text, asked)) {
-    if (from > at) pieces.push({ text: text.slice(at, from), marked: false });
-    pieces.push({ text: text.slice(from, to), marked: true });
-    at = to;
-  }
-  if (at < text.length) pieces.push({ text: text.slice(at), marked: false });
-  return pieces;
-}
-
-/** A stretch of the text around the place where most of what was asked for stands together. */
-function passageOf(text: string, asked: readonly Asked[]): string {
-  const places = occurrences(text, asked);
-  const density = (start: number): number => places.filter(([from]) => from >= start && from < start + PASSAGE - BEFORE).length;
-  const first = places.reduce((best, [from]) => (density(from) > density(best) ? from : best), places[0]?.[0] ?? 0);
-  const from = Math.max(0, first - BEFORE);
-  const start = from === 0 ? 0 : from + Math.max(0, text.slice(from, first).search(/[\s，。！？；：、,.!?;:]/u) + 1);
-  const rest = text.slice(start, start + PASSAGE);
-  // A word is not cut in two; Han needs no such care.
-  const passage = (start + PASSAGE < text.length ? rest.replace(/\s\S*[\p{L}\p{N}]$/u, '') : rest).replace(/\s+/gu, ' ');
-  return `${start > 0 ? '… ' : ''}${passage.trim()}${start + PASSAGE < text.length ? ' …' : ''}`;
+    .reduce<readonly (readonly string[])[]>((all, own) => all.flatMap((before) => own.map((one) => [...before, one])), [[]])
+    .slice(0, MOST_MENDED)
+    .map((words) => words.join(' '));
 }

@@ -39,6 +39,17 @@ export function meant(typed: string, vocabularies: readonly Vocabulary[]): reado
   return begun.length > 0 || typed.length < MISTYPED_TWICE ? begun : within(2);
 }
 
+/** Characters from which a Chinese name can be mistyped: of shorter ones too much is lost with one. */
+const MISTYPED_NAME = 3;
+
+/** Chinese names that may have been meant by a run in which one character is wrong, missing or too many (城交 for 成交); the likest first. */
+export function meantNames(run: string, names: readonly string[]): readonly string[] {
+  if (run.length < MISTYPED_NAME) return [];
+  const shares = (name: string): boolean => [...name].filter((character) => run.includes(character)).length >= name.length - 1;
+  const near = names.filter((name) => name.length >= MISTYPED_NAME && name !== run && shares(name) && isWithin(1, run, name));
+  return [...new Set(near)];
+}
+
 const isWithin = (most: number, a: string, b: string): boolean =>
   Math.abs(a.length - b.length) <= most && (lastRow(a, b).at(-1) ?? Number.POSITIVE_INFINITY) <= most;
 

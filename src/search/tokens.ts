@@ -1,9 +1,35 @@
 /** A run of one script in a text: Han characters, or letters and digits of any other script. */
 const RUNS = /\p{Script=Han}+|[[\p{L}\p{N}]--\p{Script=Han}]+/gv;
-const HAN = /\p{Script=Han}/u;
+export const HAN = /\p{Script=Han}/u;
 
-/** Full-width letters, digits and signs as half-width ones, small letters, no accents apart from their letters. */
-const folded = (text: string): string => text.normalize('NFKC').toLowerCase();
+/** What an English word has behind its apostrophe: nobody looks for it. */
+const TAIL = /(\p{L})['’](?:s|ll|re|ve|d|m)(?!\p{L})/gu;
+const APOSTROPHE = /(\p{L})['’](?=\p{L})/gu;
+
+/** Full-width letters, digits and signs as half-width ones, small letters, no accents apart from their letters; don’t as dont, what’s as what. */
+export const folded = (text: string): string => text.normalize('NFKC').toLowerCase().replace(TAIL, '$1').replace(APOSTROPHE, '$1');
+
+/** A text's words in a row, so that phrases can be looked for whatever signs stand between them. */
+export interface Phrase {
+  readonly text: string;
+  /** Whether its first and last signs are Han: these stand inside longer runs. */
+  readonly isHan: boolean;
+}
+
+export function phraseOf(text: string): Phrase {
+  const words = (folded(text).match(RUNS) ?? []).join(' ');
+  return { text: words, isHan: HAN.test(words.charAt(0)) && HAN.test(words.charAt(words.length - 1)) };
+}
+
+/** A name’s words, without the article that many begin with. */
+export const nameOf = (name: string): string => phraseOf(name).text.replace(/^(?:the|an?) /, '');
+
+/** Whether a text holds a phrase: whole words of it, or Han anywhere. */
+export const holdsPhrase = (text: Phrase, phrase: Phrase): boolean =>
+  phrase.isHan ? text.text.includes(phrase.text) : ` ${text.text} `.includes(` ${phrase.text} `);
+
+/** Runs of one script, as they stand. */
+export const runsOf = (text: string): readonly string[] => text.match(RUNS) ?? [];
 
 /**
  * Words to index. Chinese has no spaces: a run of Han characters becomes its overlapping pairs (bigrams), which find exactly what looking for

@@ -1,0 +1,81 @@
+import { expect, type Page, type Route, test } from '@playwright/test';
+
+// What a service worker fetches can be neither held nor refused.
+test.use({ serviceWorkers: 'block' });
+
+const SHELF = '**/search/*.json';
+const search = (page: Page) => page.getByRole('search');
+
+/** Holds the texts of search back until `release` is called. */
+async function holdShelf(page: Page) {
+  const held: Route[] = [];
+  let isHeld = true;
+  await page.route(SHELF, (route) => {
+    if (!isHeld) return route.continue();
+    held.push(route);
+    return undefined;
+  });
+  const release = async (): Promise<void> => {
+    isHeld = false;
+    await Promise.all(held.map((route) => route.continue()));
+  };
+  return { held, release };
+}
+
+test('the shelf is asked for when the field is reached; its progress is shown, in words too', async ({ page }) => {
+  const { held, release } = await holdShelf(page);
+  await page.goto('/en/search/');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await expect.poll(() => held.length).toBeGreaterThan(0);
+  await expect(page.getByRole('progressbar', { name: 'How far search has got ready' })).toBeVisible();
+  await expect(search(page).getByRole('status')).toHaveText('Getting search ready, 0 % there');
+  await release();
+  await expect(page.getByRole('progressbar')).toHaveCount(0);
+});
+
+test('what is shown belongs to what stands in the field', async ({ page }) => {
+  await page.goto('/zh/search/');
+  const field = page.getByRole('searchbox');
+  await field.fill('高老板');
+  await expect(page.getByRole('link', { name: '五个点' })).toBeVisible();
+  await field.fill('损失厌恶');
+  await expect(page.getByRole('link', { name: '损失厌恶' })).toBeVisible();
+  await expect(page.getByRole('link', { name: '五个点' })).toHaveCount(0);
+  await field.fill('');
+  await expect(page.getByRole('heading', { name: '可以这样问' })).toBeVisible();
+  await expect(page.getByRole('link', { name: '损失厌恶' })).toHaveCount(0);
+});
+
+test('a spoken phrase is answered by objections, then customers, then lessons; a group opens', async ({ page }) => {
+  await page.goto('/en/search/');
+  await page.getByRole('link', { name: 'too expensive' }).click();
+  await expect(page.getByRole('searchbox')).toHaveValue('too expensive');
+  await expect(page).toHaveURL(/\?q=too\+expensive$/);
+  await expect(search(page).getByRole('heading', { level: 2 }).first()).toHaveText('What customers say');
+  await expect(page.getByRole('progressbar')).toHaveCount(0);
+  const groups = await search(page).getByRole('heading', { level: 2 }).allTextContents();
+  expect(groups.indexOf('Customer types')).toBe(1);
+  expect(groups.indexOf('Lessons')).toBeGreaterThan(1);
+  const objections = page.getByRole('region', { name: 'What customers say' });
+  await expect(objections.getByRole('listitem')).toHaveCount(3);
+  await objections.getByRole('button', { name: /\d+ more/ }).click();
+  expect(await objections.getByRole('listitem').count()).toBeGreaterThan(3);
+});
+
+test('nothing found says what to try; a word that stands nowhere takes nothing away', async ({ page }) => {
+  await page.goto('/en/search/?q=zebra');
+  await expect(search(page).getByRole('status')).toHaveText('Nothing found for “zebra”.');
+  await expect(page.getByText('Try the customer’s own words: “too expensive”.')).toBeVisible();
+  await page.getByRole('searchbox').fill('zebra retention');
+  await expect(search(page).getByRole('status')).toContainText('Nothing mentions “zebra”');
+  await expect(page.getByRole('link', { name: 'Retention', exact: true })).toBeVisible();
+});
+
+test('without a connection it says so, and tries again', async ({ page }) => {
+  await page.route(SHELF, (route) => route.abort());
+  await page.goto('/en/search/?q=retention');
+  await expect(search(page).getByRole('status')).toContainText('could not be fetched');
+  await page.unroute(SHELF);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('link', { name: 'Retention', exact: true })).toBeVisible();
+});
