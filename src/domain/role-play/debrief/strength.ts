@@ -12,6 +12,9 @@ export type Strength =
   /** Nothing that could be said would have been taken well, and the learner chose the best of it. */
   | { readonly kind: 'steady'; readonly move: number };
 
+/** A line that cost so much is not held up as well done, however well it was taken. */
+const A_PITY = 10;
+
 interface Landed extends DebriefMove {
   readonly principle: Principle;
 }
@@ -36,7 +39,7 @@ export function strengthOf(
   const best = mostWon(cheap.filter(({ index }) => index >= since)) ?? mostWon(cheap);
   if (best) return { kind: 'landed', move: best.index, principle: best.principle };
   if (named !== undefined) return { kind: 'named', move: named };
-  const dear = mostWon(landed);
+  const dear = mostWon(landed.filter(({ price }) => price < A_PITY));
   if (dear) return { kind: 'landed', move: dear.index, principle: dear.principle };
   const steady = mostWon(open.filter(({ price, range, turn }) => price === 0 && range > 0 && turn.choice.names === undefined));
   return steady && { kind: 'steady', move: steady.index };

@@ -121,6 +121,7 @@ describe('laws of what is named as well done', () => {
         expect(strength.move).not.toBe(point?.move);
         const move = measured[strength.move];
         if (strength.kind !== 'landed' || !move) return;
+        expect(move.price).toBeLessThan(10);
         expect(landing(move.change)).toBeGreaterThan(0);
         const telling = move.shown.filter(({ reaction }) => reaction.principle.id === strength.principle.id);
         expect(Math.max(...telling.map(({ reaction }) => landing(reaction.change)))).toBeGreaterThan(0);
