@@ -157,7 +157,7 @@ test.describe('the map', () => {
         expect(x).toBeGreaterThanOrEqual(frame?.x ?? 0);
         expect(x + width).toBeLessThanOrEqual((frame?.x ?? 0) + (frame?.width ?? 0));
       }
-      const numbers = await page.locator('#map .node .number').filter({ visible: true }).allInnerTexts();
+      const numbers = await page.locator('#map .node .number').filter({ visible: true }).allTextContents();
       expect(numbers.map(Number).sort((a, b) => a - b)).toEqual(numbers.map((_, index) => index + 1));
       await expect(page.getByRole('heading', { level: 3, name: /^1 / })).toBeVisible();
       const height = await page
