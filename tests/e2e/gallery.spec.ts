@@ -1,9 +1,11 @@
 import type { Page } from '@playwright/test';
 import { readContent } from '../../src/authoring/files/library.ts';
 import type { Locale } from '../../src/domain/locale.ts';
+import { plain } from '../../src/domain/prose.ts';
 import { customerWords } from '../../src/i18n/words/customers.ts';
 import { placementWords } from '../../src/i18n/words/placement.ts';
 import { rolePlayWords } from '../../src/i18n/words/role-play.ts';
+import { mapWords } from '../../src/i18n/words/scenario-map.ts';
 import { expect, test } from './support/strict-test.ts';
 
 const { library } = readContent();
@@ -96,22 +98,88 @@ test('a talk with five people ends with where to start', async ({ page }) => {
 test('a talk with one person ends without it, and leads to its map', async ({ page }) => {
   await playThrough(page, 'first-two-minutes', 'zh');
   await expect(page.getByRole('region', { name: placementWords.zh.title })).toHaveCount(0);
+  await page.getByText(rolePlayWords.zh.everything).click();
   await page.getByRole('link', { name: rolePlayWords.zh.toMap }).click();
   await expect(page).toHaveURL(/\/zh\/role-plays\/first-two-minutes\/map\/$/);
 });
 
-for (const width of [390, 1440]) {
-  test(`a map can be read on a screen of ${width}: at its own size, from its start, in a frame no taller than needed`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 844 });
+test.describe('the map', () => {
+  const rolePlay = library.rolePlays.find(({ id, locale }) => id === 'first-two-minutes' && locale === 'en');
+  const words = mapWords.en;
+
+  test('tells no secrets before a first talk, and opens after it with the way walked', async ({ page }) => {
+    if (!rolePlay) throw new Error('The content has no first talk.');
+    await page.goto('/en/role-plays/first-two-minutes/map/');
+    await expect(page.getByRole('heading', { name: words.path.closed })).toBeVisible();
+    await expect(page.getByRole('heading', { name: words.beats })).toBeHidden();
+    await expect(page.getByRole('heading', { name: words.trainers })).toBeHidden();
+    const seen = await page.locator('main').innerText();
+    const secrets = [...rolePlay.beats, ...rolePlay.endings]
+      .flatMap(({ lines }) => lines)
+      .concat(rolePlay.beats.flatMap(({ choices }) => choices.flatMap(({ replies }) => replies)))
+      .map(({ text }) => plain(text).slice(0, 12));
+    for (const secret of [...secrets, words.outcomes.won, words.price]) expect(seen).not.toContain(secret);
+    await page.getByRole('link', { name: words.path.toTalk }).click();
+    await expect(page).toHaveURL(/\/first-two-minutes\/$/);
+
+    await playThrough(page, 'first-two-minutes', 'en');
+    await page.goto('/en/role-plays/first-two-minutes/map/');
+    await expect(page.getByRole('combobox', { name: words.path.label })).toBeVisible();
+    await expect(page.getByRole('heading', { name: words.beats })).toBeVisible();
+    await expect(page.getByText(words.path.closed)).toBeHidden();
+    const walked = page.locator('.node.trodden text').filter({ visible: true });
+    expect(await walked.count()).toBeGreaterThan(1);
+    // What is walked is marked by its frame: its words stay words.
+    for (const stroke of await walked.evaluateAll((texts) => texts.map((text) => getComputedStyle(text).stroke)))
+      expect(stroke).toBe('none');
+    for (const stroke of await page
+      .locator('.node.trodden rect')
+      .evaluateAll((frames) => frames.map((one) => getComputedStyle(one).strokeWidth)))
+      expect(stroke).toBe('3px');
+  });
+
+  test('opens for who sets talks', async ({ page }) => {
+    await page.goto('/zh/role-plays/five-per-cent/map/');
+    await page.getByRole('button', { name: mapWords.zh.path.openAll }).click();
+    await expect(page.getByRole('heading', { name: mapWords.zh.beats })).toBeVisible();
+    await expect(page.getByRole('heading', { name: mapWords.zh.trainers })).toBeVisible();
+  });
+
+  for (const id of ['five-per-cent', 'we-tried-that', 'first-pigs']) {
+    test(`is seen whole on a phone, ${id}: every box, with the number by which the table names it`, async ({ page }) => {
+      await page.setViewportSize({ width: 390, height: 844 });
+      await page.goto(`/en/role-plays/${id}/map/`);
+      await page.getByRole('button', { name: words.path.openAll }).click();
+      const frame = await page.locator('#map .scroll').boundingBox();
+      const boxes = page.locator('#map .node rect');
+      for (const box of await boxes.all()) {
+        const { x = -1, width = 0 } = (await box.boundingBox()) ?? {};
+        expect(x).toBeGreaterThanOrEqual(frame?.x ?? 0);
+        expect(x + width).toBeLessThanOrEqual((frame?.x ?? 0) + (frame?.width ?? 0));
+      }
+      const numbers = await page.locator('#map .node .number').filter({ visible: true }).allTextContents();
+      expect(numbers.map(Number).sort((a, b) => a - b)).toEqual(numbers.map((_, index) => index + 1));
+      await expect(page.getByRole('heading', { level: 3, name: /^1 / })).toBeVisible();
+      const height = await page
+        .locator('#map .node .number')
+        .first()
+        .evaluate((text) => text.getBoundingClientRect().height);
+      expect(height).toBeGreaterThan(9);
+    });
+  }
+
+  test('stands at its own size on a desktop, from its start, in a frame no taller than needed', async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 844 });
     await page.goto('/en/role-plays/five-per-cent/map/');
+    await page.getByRole('button', { name: words.path.openAll }).click();
     const frame = page.locator('#map .scroll');
     const drawing = frame.locator('svg');
     const [, , wide = 0, high = 0] = ((await drawing.getAttribute('viewBox')) ?? '').split(' ').map(Number);
     expect(await drawing.boundingBox()).toMatchObject({ width: wide, height: high });
     const box = await frame.boundingBox();
-    expect(box?.width).toBeLessThanOrEqual(width);
-    expect(box?.height).toBeLessThanOrEqual(width === 390 ? 0.8 * 844 : high + 60);
+    expect(box?.width).toBeLessThanOrEqual(1440);
+    expect(box?.height).toBeLessThanOrEqual(high + 60);
     await frame.scrollIntoViewIfNeeded();
     await expect(frame.getByText('Start here')).toBeInViewport();
   });
-}
+});

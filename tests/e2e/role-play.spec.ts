@@ -4,11 +4,12 @@ import { readContent } from '../../src/authoring/files/library.ts';
 import type { Locale } from '../../src/domain/locale.ts';
 import { PERSONA_IDS } from '../../src/domain/persona/persona.ts';
 import { plain } from '../../src/domain/prose.ts';
-import type { Move } from '../../src/domain/record/move.ts';
+import { seeded } from '../../src/domain/random.ts';
+import type { Move, Outcome } from '../../src/domain/record/move.ts';
 import { debrief } from '../../src/domain/role-play/debrief/debrief.ts';
 import { type Analysis, analyse } from '../../src/domain/role-play/proof/proof.ts';
 import type { Choice, RolePlay } from '../../src/domain/role-play/role-play.ts';
-import { isSilence, type Scenario, scenarioOf } from '../../src/domain/role-play/scenario.ts';
+import { isSilence, movesAt, type Scenario, scenarioOf } from '../../src/domain/role-play/scenario.ts';
 import { replay } from '../../src/domain/role-play/talk/replay.ts';
 import { rolePlayWords } from '../../src/i18n/words/role-play.ts';
 
@@ -242,6 +243,7 @@ test.describe('the talk', () => {
     await page.getByRole('button', { name: words.toDebrief }).click();
     await expect(page.getByRole('heading', { name: words.whatIf })).toBeVisible();
     await expect(page.locator('section:has(#what-if) li')).toHaveCount(2);
+    await page.getByText(words.everything).click();
     await expect(page.locator('section:has(#runs) tbody tr')).toHaveCount(2);
   });
 
@@ -386,6 +388,174 @@ test.describe('a silence', () => {
     await expect(choiceButtons(page)).toHaveCount(rehearsal.choices.length);
     await expect(page.locator('.script .you')).toHaveCount(rehearsal.moves.length);
   });
+});
+
+/** Some run that ends so, in which something was done well and something could be better; the same each time. */
+function runTo(rolePlay: RolePlay, outcome: Outcome): readonly Move[] {
+  const scenario = scenarioOf(rolePlay, library.personas);
+  const analysis = analyse(scenario);
+  const chance = seeded(7);
+  for (let tries = 0; tries < 100_000; tries += 1) {
+    const moves: Move[] = [];
+    let { standing } = replay(scenario, SEED, moves);
+    while (standing.kind === 'beat' && moves.length < 20) {
+      const open = movesAt(standing.beat).filter(({ broken }) => !broken);
+      const move = open[Math.floor(chance() * open.length)];
+      if (move) moves.push(move);
+      ({ standing } = replay(scenario, SEED, moves));
+    }
+    if (standing.kind !== 'ended' || standing.outcome !== outcome) continue;
+    const { strength, point } = debrief(scenario, analysis, replay(scenario, SEED, moves), library);
+    if (strength && point) return moves;
+  }
+  return missing(`run of ${rolePlay.id} that is ${outcome}`);
+}
+
+test.describe('the debrief', () => {
+  for (const [outcome, locale] of [
+    ['won', 'zh'],
+    ['lost', 'en'],
+    ['walk-out', 'zh'],
+    ['advanced', 'en'],
+  ] as const) {
+    test(`of a talk that is ${outcome}, ${locale}: what they do next, one thing well done, one line to change, then the rest on demand`, async ({
+      page,
+    }) => {
+      const rolePlay = rolePlayOf('five-per-cent', locale);
+      const words = rolePlayWords[locale];
+      const moves = runTo(rolePlay, outcome);
+      const rehearsal = new Rehearsal(rolePlay);
+      await fixSeed(page);
+      await open(page, rolePlay);
+      await page.getByRole('button', { name: words.start }).click();
+      await play(
+        page,
+        rehearsal,
+        (turn, choices) => choices.findIndex(({ id }) => id === moves[turn]?.choice),
+        (place) => choiceButtons(page).nth(place).click(),
+      );
+      await page.getByRole('button', { name: words.toDebrief }).click();
+      const { talk, scenario } = rehearsal;
+      const told = debrief(scenario, analyse(scenario), talk, library);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.outcomes[outcome]);
+      await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+      const ending = talk.standing.kind === 'ended' && talk.standing.line ? plain(talk.standing.line.text) : '';
+      await expect(page.locator('.debrief header')).toContainText(ending.slice(0, 5));
+
+      const headings = page.getByRole('article').getByRole('heading', { level: 2 });
+      await expect(headings).toHaveText([
+        new RegExp(`^\\s*${words.well}`, 'u'),
+        new RegExp(`^\\s*${outcome === 'won' ? words.change.won : words.change.other}`, 'u'),
+      ]);
+      const well = page.getByRole('region', { name: words.well });
+      const best = told.strength && told.moves[told.strength.move];
+      if (!best) throw new Error('This run has nothing well done.');
+      await expect(well).toContainText(plain(best.turn.choice.text));
+      await expect(well).toContainText(words.whyWell);
+      const change = page.getByRole('region', { name: outcome === 'won' ? words.change.won : words.change.other });
+      const dearest = told.point && told.moves[told.point.move];
+      if (!dearest?.better) throw new Error('This run has nothing to change.');
+      await expect(change).toContainText(plain(dearest.turn.choice.text));
+      await expect(change).toContainText(plain(dearest.better.choice.text));
+      await expect(change.getByRole('button', { name: words.fromHere })).toBeVisible();
+
+      await expect(page.getByRole('img', { name: /./ }).filter({ has: page.locator('.rapport') })).toHaveCount(0);
+      await page.getByText(words.everything).click();
+      await expect(page.getByRole('heading', { name: words.curve })).toBeVisible();
+      await expect(page.getByRole('heading', { name: words.moves })).toBeVisible();
+      await expect(page.getByRole('link', { name: words.toMap })).toBeVisible();
+    });
+  }
+});
+
+test.describe('the room of a talk', () => {
+  const rolePlay = rolePlayOf('first-two-minutes', 'en');
+  const words = rolePlayWords.en;
+  const begin = async (page: Page) => {
+    await fixSeed(page);
+    await open(page, rolePlay);
+    await page.getByRole('button', { name: words.start }).click();
+    await toChoices(page);
+    await choiceButtons(page).first().click();
+    await expect(page.locator('.script .you')).toHaveCount(1);
+    await expect(choiceButtons(page).first()).toBeEnabled();
+  };
+
+  for (const [width, height, text] of [
+    [320, 568, 100],
+    [390, 664, 100],
+    [390, 844, 200],
+    [844, 390, 100],
+    [1024, 640, 100],
+    [1440, 900, 100],
+  ] as const) {
+    test(`shows each meter whole, ${width} by ${height}, text at ${text} %`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await begin(page);
+      await page.evaluate((size) => {
+        document.documentElement.style.fontSize = `${size}%`;
+      }, text);
+      const person = page.locator('.person');
+      // Where the bar does not stay, it is looked for.
+      if ((await person.evaluate((one) => getComputedStyle(one).position)) !== 'sticky') await person.scrollIntoViewIfNeeded();
+      for (const name of Object.values(words.meters)) {
+        const bar = person.locator('dl > div').filter({ hasText: name }).locator('svg');
+        await expect(bar).toBeInViewport({ ratio: 1 });
+        const isOnTop = await bar.evaluate((one) => {
+          const { left, right, top, bottom } = one.getBoundingClientRect();
+          return [left + 1, right - 2].every((x) => {
+            const there = document.elementFromPoint(x, (top + bottom) / 2);
+            return there !== null && (there === one || one.contains(there) || one.parentElement === there);
+          });
+        });
+        expect(isOnTop).toBe(true);
+        const label = person.locator('dt').filter({ hasText: name });
+        // A name that does not fit is broken in the middle: it has one line, and stays within it.
+        const { isWithin, lines } = await label.evaluate((one) => ({
+          isWithin: one.scrollWidth <= one.clientWidth,
+          lines: Math.round(one.clientHeight / Number.parseFloat(getComputedStyle(one).lineHeight)),
+        }));
+        expect([isWithin, lines]).toEqual([true, 1]);
+      }
+    });
+  }
+
+  for (const width of [1440, 1920]) {
+    test(`on a desktop of ${width} the person stands large beside the script, and the keyboard goes through the choices in order`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await begin(page);
+      const portrait = await page.locator('.person > .portrait').boundingBox();
+      const choice = await choiceButtons(page).last().boundingBox();
+      const side = await page.locator('.side').boundingBox();
+      if (!portrait || !choice || !side) throw new Error('Somebody is missing.');
+      expect(portrait.width).toBeGreaterThan(520);
+      expect(portrait.x + portrait.width).toBeLessThan(side.x);
+      expect(side.x + side.width - portrait.x).toBeGreaterThan(1300);
+      await expect(page.locator('.person')).toBeInViewport({ ratio: 1 });
+      await expect(choiceButtons(page).last()).toBeInViewport({ ratio: 1 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      await expect(page.locator('.brief')).toContainText(rolePlay.goal);
+      // What is read first comes first: who it is, what was said, what can be said.
+      const places = await page.locator('.talk').evaluate((talk) => {
+        const all = [...talk.querySelectorAll('*')];
+        return ['.person', '.brief', '.script', '.your-turn'].map((part) => all.findIndex((one) => one.matches(part)));
+      });
+      expect(places).toEqual(places.toSorted((a, b) => a - b));
+      expect(places).not.toContain(-1);
+      await expect(page.locator('[data-turn]')).toBeFocused();
+      for (const button of await choiceButtons(page).all()) {
+        await page.keyboard.press('Tab');
+        await expect(button).toBeFocused();
+      }
+      const moving = await page
+        .locator('.script > div, .tell')
+        .evaluateAll((all) => all.filter((one) => Number.parseFloat(getComputedStyle(one).animationDuration) > 0.01).length);
+      expect(moving).toBe(0);
+    });
+  }
 });
 
 test('a hidden type stays hidden until it is named, and the debrief says who it was', async ({ page }) => {

@@ -60,12 +60,25 @@ export interface RolePlayWords {
   readonly toDebrief: string;
 
   readonly debrief: string;
+  /** Over the customer's last words. */
+  readonly next: string;
+  /** `{lacking}`: what the last question lacked, put together of `lacks`, for 1 and for 2. */
+  readonly soNear: string;
+  readonly lacks: readonly [string, string];
+  readonly well: string;
+  readonly whyWell: string;
+  readonly wellNamed: string;
+  readonly wellSteady: string;
+  readonly wellNone: string;
+  /** The heading of the line to change, after a talk that was won and after any other. */
+  readonly change: Readonly<Record<'won' | 'other', string>>;
+  readonly changeNone: string;
   readonly advice: {
     readonly flawless: string;
-    readonly tooEarly: string;
     readonly mistake: string;
     readonly brokenSilence: string;
     readonly otherType: string;
+    readonly unwelcome: string;
     readonly better: string;
     readonly instead: string;
     readonly readAgain: string;
@@ -76,17 +89,19 @@ export interface RolePlayWords {
   /** From the best band to the last: 85, 70, 50, 30, 0. */
   readonly scores: readonly [string, string, string, string, string];
   readonly score: string;
-  /** What the dearest line was: the talk turned on it, or a better chance went by. */
-  readonly points: Readonly<Record<'turn' | 'missed', string>>;
+  /** What the dearest line was: the talk turned on it, it came back from there, or a better chance went by. */
+  readonly points: Readonly<Record<'turn' | 'slip' | 'missed', string>>;
   readonly turningPointAt: string;
-  readonly noTurningPoint: string;
   readonly yourLine: string;
   readonly yourOwnWords: string;
   readonly betterLine: string;
-  /** Instead of a better line, where the better ones had all been said before. */
-  readonly betterSaid: string;
+  /** Instead of a better line: the better ones had all been said before, or would have been taken badly too. */
+  readonly noBetter: Readonly<Record<'said' | 'unwelcome', string>>;
   /** Why the line said was taken so; why the one recommended is better. */
   readonly whys: Readonly<Record<'own' | 'better', string>>;
+  /** Why the one recommended is better: it would have settled the talk so at once, or it leads further. */
+  readonly whyEnding: Readonly<Record<'won' | 'advanced', string>>;
+  readonly whyFurther: string;
   readonly toLesson: string;
   readonly fromHere: string;
   readonly again: string;
@@ -96,6 +111,8 @@ export interface RolePlayWords {
   readonly curveTurnedAt: string;
   readonly curveFell: string;
   readonly curveMissed: string;
+  readonly curveSlipped: string;
+  readonly curveSlippedFromTo: string;
   readonly curveSteady: string;
   readonly curveFromTo: string;
   readonly curveSame: string;
@@ -112,6 +129,7 @@ export interface RolePlayWords {
   readonly moveNumber: string;
   readonly cost: string;
   readonly costBest: string;
+  readonly costBestRough: string;
   readonly costLittle: string;
   readonly costRough: string;
   readonly costSome: string;
@@ -203,12 +221,22 @@ export const rolePlayWords: Localised<RolePlayWords> = {
     toDebrief: '翻到复盘',
 
     debrief: '复盘',
+    next: '接下来',
+    soNear: '只差一点：再多{lacking}，最后这一问就成了。',
+    lacks: [' 1 分{meter}', ' 2 分{meter}'],
+    well: '先说好的：这一句说到了',
+    whyWell: '为什么管用',
+    wellNamed: '你看准了人：{persona}。知道在跟谁说话，后面的话才有处落脚。',
+    wellSteady: '那一刻说什么都不讨好，你挑了里面最稳的一句。',
+    wellNone: '这一场，还没有哪一句说到对方心里。在这儿碰壁不要紧，再来一场就是。',
+    change: { won: '想再好一点，就改这一句', other: '只改这一句' },
+    changeNone: '没有要改的',
     advice: {
-      flawless: '几乎挑不出毛病。趁手热，去见一位真客户。',
-      tooEarly: '火候差一点就开口要了：{meter}还差 {by} 分。先顺着对方再走一步，再提这件事。',
+      flawless: '没有哪一句拖了后腿。趁手热，去见一位真客户。',
       mistake: '下次少来“{technique}”：换谁听了都不舒服，这一场就是在这里失分最多。',
       brokenSilence: '下次停顿要撑住：心里数到五，让对方先开口。',
       otherType: '“{technique}”是好办法，可它适合的是{suits}，不是眼前这一位。',
+      unwelcome: '“{technique}”本身没有错，眼前这一位不吃这一套。',
       better: '“{technique}”没有错，只是还有更管用的一招。',
       instead: '那一刻，试试“{instead}”。',
       readAgain: '先别急着定性，把对方说过的话、做过的小动作再看一遍。',
@@ -218,14 +246,18 @@ export const rolePlayWords: Localised<RolePlayWords> = {
     namedWrong: '你当成了{persona}，后面的话就说给了另一个人听。',
     scores: ['炉火纯青', '有章有法', '摸到门道', '磕磕绊绊', '先交学费'],
     score: '{score} 分',
-    points: { turn: '转折点', missed: '最可惜的一句' },
+    points: { turn: '转折点', slip: '失手的一句', missed: '最可惜的一句' },
     turningPointAt: '第 {n} 句',
-    noTurningPoint: '这一场没有哪一句拖了后腿。',
     yourLine: '你说的',
     yourOwnWords: '你自己写的',
     betterLine: '更好的一句',
-    betterSaid: '更好的那一句，你前面已经说过；没说过的里面，没有更好的了。',
+    noBetter: {
+      said: '更好的那一句，你前面已经说过；没说过的里面，没有更好的了。',
+      unwelcome: '走到这一步，说哪一句都讨不了好。要改，得从更早的地方改起。',
+    },
     whys: { own: '为什么', better: '那一句为什么更好' },
+    whyEnding: { won: '这一句出口，事情当场就成了。', advanced: '这一句出口，当场就能往前走一步。' },
+    whyFurther: '从那一句往下，通到你要的结果，路更多。',
     toLesson: '回到“{lesson}”这一课',
     fromHere: '从这一句重来',
     again: '从头再谈一场',
@@ -235,6 +267,8 @@ export const rolePlayWords: Localised<RolePlayWords> = {
     curveFell: '转折在第 {n} 句：{meter}掉了 {by} 分',
     curveTurnedAt: '转折在第 {n} 句',
     curveMissed: '最可惜的是第 {n} 句：那一刻错过了更好的机会',
+    curveSlipped: '第 {n} 句失了手，没有伤到整场',
+    curveSlippedFromTo: '第 {n} 句失了手，可整场还是从“{before}”谈到了“{after}”',
     curveSteady: '从“{before}”到“{after}”，一路没有走错',
     curveFromTo: '从“{before}”到“{after}”',
     curveSame: '始终“{mood}”',
@@ -245,14 +279,15 @@ export const rolePlayWords: Localised<RolePlayWords> = {
     linesFromStart: '开场到第 {to} 句后',
     linesOne: '第 {from} 句后',
     linesSome: '第 {from}–{to} 句后',
-    everything: '逐句看完整复盘',
-    everythingHint: '每一句得失多少、用了什么方法、换了别人会怎么听。',
+    everything: '看全部：起落、每一句、剧情图',
+    everythingHint: '这场谈话的曲线，每一句得失多少、用了什么方法、换了别人会怎么听。',
     moves: '一句一句看',
     moveNumber: '第 {n} 句',
     cost: '失 {price} 分',
     costBest: '最好的一句',
+    costBestRough: '对方不爱听，可当时也没有更好的了',
     costLittle: '差一点点',
-    costRough: '碰了一鼻子灰，好在不伤大局',
+    costRough: '对方不爱听，好在不伤大局',
     costSome: '可惜了',
     costDear: '伤得不轻',
     costMissed: '本可以更进一步',
@@ -350,12 +385,22 @@ export const rolePlayWords: Localised<RolePlayWords> = {
     toDebrief: 'Turn to the debrief',
 
     debrief: 'Debrief',
+    next: 'What happens next',
+    soNear: 'So near: {lacking} more, and your last question would have carried.',
+    lacks: ['one point of {meter}', 'two points of {meter}'],
+    well: 'First, what you did well',
+    whyWell: 'Why it landed',
+    wellNamed: 'You saw whom you had before you ({persona}). From then on you know what your words have to do.',
+    wellSteady: 'Nothing you could have said would have pleased them just then, and you chose the steadiest of it.',
+    wellNone: 'None of your lines got through this time. This is the room to run into walls in: have another go.',
+    change: { won: 'If you want it better still, change this line', other: 'The one line to change' },
+    changeNone: 'Nothing to change',
     advice: {
-      flawless: 'There is hardly a line to improve. While it’s fresh, go and see a real customer.',
-      tooEarly: 'You asked a step too early: {meter} was {by} short. Give them one more good moment first, then ask.',
+      flawless: 'No line held this talk back. While it’s fresh, go and see a real customer.',
       mistake: 'Leave out “{technique}” next time: it lands badly with almost anyone, and it cost you most here.',
       brokenSilence: 'Bear the pause next time: count to five, and let them speak first.',
       otherType: '“{technique}” is good practice, but with another kind of customer ({suits}), not with this one.',
+      unwelcome: 'Nothing wrong with “{technique}” as such, but it is not the way to this customer.',
       better: 'Nothing wrong with “{technique}”, but something else would have gone further.',
       instead: 'At that moment, try “{instead}”.',
       readAgain: 'Take longer before you decide who this is: go back over what they said, and what their hands did.',
@@ -365,14 +410,21 @@ export const rolePlayWords: Localised<RolePlayWords> = {
     namedWrong: 'You took them for another type ({persona}), and from there on you were talking to somebody who was not in the room.',
     scores: ['Masterly', 'Sound work', 'Getting there', 'Hard going', 'A costly lesson'],
     score: '{score} points',
-    points: { turn: 'The turning point', missed: 'The best missed chance' },
+    points: { turn: 'The turning point', slip: 'The slip', missed: 'The best missed chance' },
     turningPointAt: 'your line {n}',
-    noTurningPoint: 'No line held this talk back.',
     yourLine: 'What you said',
     yourOwnWords: 'Your own words',
     betterLine: 'A better line',
-    betterSaid: 'Only what you had already said earlier in this talk; nothing new would have gone further.',
+    noBetter: {
+      said: 'Only what you had already said earlier in this talk; nothing new would have gone further.',
+      unwelcome: 'By then nothing would have gone down well. Whatever there was to change lay earlier in the talk.',
+    },
     whys: { own: 'Why', better: 'Why the other line' },
+    whyEnding: {
+      won: 'It would have settled the matter there and then.',
+      advanced: 'It would have taken you a step further there and then.',
+    },
+    whyFurther: 'From there, more ways lead to what you came for.',
     toLesson: 'Back to the lesson “{lesson}”',
     fromHere: 'Try again from this line',
     again: 'Have the talk again',
@@ -382,6 +434,8 @@ export const rolePlayWords: Localised<RolePlayWords> = {
     curveFell: 'It turned on your line {n}: {meter} fell by {by}',
     curveTurnedAt: 'It turned on your line {n}',
     curveMissed: 'The best missed chance was your line {n}',
+    curveSlipped: 'You slipped at line {n}, and the talk bore it',
+    curveSlippedFromTo: 'You slipped at line {n}, and still the talk went from “{before}” to “{after}”',
     curveSteady: 'From “{before}” to “{after}”, without a wrong turn',
     curveFromTo: 'From “{before}” to “{after}”',
     curveSame: '“{mood}” throughout',
@@ -392,14 +446,15 @@ export const rolePlayWords: Localised<RolePlayWords> = {
     linesFromStart: 'From the start to line {to}',
     linesOne: 'After line {from}',
     linesSome: 'After lines {from}–{to}',
-    everything: 'Go through the whole talk',
-    everythingHint: 'What each line gained or cost, what it practised, and how others would have heard it.',
+    everything: 'See everything: the curve, every line, the map',
+    everythingHint: 'How the talk rose and fell, what each line gained or cost, and how others would have heard it.',
     moves: 'Line by line',
     moveNumber: 'Line {n}',
     cost: 'cost {price}',
     costBest: 'The best line there was',
+    costBestRough: 'Not well taken, but there was nothing better to say',
     costLittle: 'Nearly the best',
-    costRough: 'Badly taken, though it cost you little',
+    costRough: 'Not well taken, though it cost you little',
     costSome: 'A pity',
     costDear: 'That hurt',
     costMissed: 'It could have gone much further',

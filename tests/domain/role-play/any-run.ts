@@ -7,7 +7,8 @@ import { truthOf } from '../../../src/domain/role-play/talk/replay.ts';
 
 const { library } = readContent();
 export const words = { personas: library.personas, techniques: library.techniques };
-const played = library.rolePlays
+/** Every role-play once, with its analysis. The two languages differ in wording only. */
+export const played = library.rolePlays
   .filter((rolePlay) => rolePlay.locale === 'zh')
   .map((rolePlay) => {
     const scenario = scenarioOf(rolePlay, library.personas);

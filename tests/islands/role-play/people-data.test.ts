@@ -3,6 +3,7 @@ import { readContent } from '../../../src/authoring/files/library.ts';
 import { LOCALES } from '../../../src/domain/locale.ts';
 import type { Move } from '../../../src/domain/record/move.ts';
 import { debrief } from '../../../src/domain/role-play/debrief/debrief.ts';
+import type { DebriefMove } from '../../../src/domain/role-play/debrief/measure-moves.ts';
 import { analyse } from '../../../src/domain/role-play/proof/proof.ts';
 import type { RolePlay } from '../../../src/domain/role-play/role-play.ts';
 import { movesAt, type Scenario, scenarioOf } from '../../../src/domain/role-play/scenario.ts';
@@ -51,7 +52,8 @@ test.each(LOCALES)('in %s it is measured in the browser as at home', (locale) =>
   expect(measured.advice).toEqual(expected.advice);
   expect(measured.skills).toEqual(expected.skills);
   expect(measured.moves.map(({ others }) => others)).toEqual(expected.moves.map(({ others }) => others));
-  expect(measured.moves.map(({ reason }) => reason && [reason.of, reason.principle.text[locale]])).toEqual(
-    expected.moves.map(({ reason }) => reason && [reason.of, reason.principle.text[locale]]),
-  );
+  const why = ({ reason }: DebriefMove) => reason && ('principle' in reason ? [reason.of, reason.principle.text[locale]] : reason);
+  expect(measured.moves.map(why)).toEqual(expected.moves.map(why));
+  expect(measured.point).toEqual(expected.point);
+  expect(measured.strength?.move).toBe(expected.strength?.move);
 });

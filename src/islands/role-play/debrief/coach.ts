@@ -2,7 +2,10 @@ import type { Locale } from '../../../domain/locale.ts';
 import type { MeterChange } from '../../../domain/persona/meters.ts';
 import type { Mood, Personas } from '../../../domain/persona/persona.ts';
 import type { Techniques } from '../../../domain/persona/technique.ts';
-import type { Advice } from '../../../domain/role-play/debrief/debrief.ts';
+import type { Advice } from '../../../domain/role-play/debrief/advice.ts';
+import { landing } from '../../../domain/role-play/debrief/landing.ts';
+import type { Reason } from '../../../domain/role-play/debrief/recommend.ts';
+import type { Lack } from '../../../domain/role-play/debrief/so-near.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { FORMAT_TAGS, SENTENCE_GAPS } from '../../../i18n/languages.ts';
 import type { RolePlayWords } from '../../../i18n/words/role-play.ts';
@@ -19,11 +22,10 @@ export interface Vocabulary {
 export function adviceInWords(advice: Advice, { words, locale, personas, techniques }: Vocabulary): string {
   const say = words.advice;
   if (advice.kind === 'flawless') return say.flawless;
-  if (advice.kind === 'too-early') return fill(say.tooEarly, { meter: words.meters[advice.meter], by: advice.by });
+  if (advice.kind === 'look-again') return say.readAgain;
   const name = (technique: string | undefined): string | undefined =>
     technique === undefined ? undefined : techniques.get(technique)?.name[locale];
-  const technique = name(advice.technique);
-  if (technique === undefined) return say.readAgain;
+  const technique = name(advice.technique) ?? advice.technique;
   const instead = advice.instead === advice.technique ? undefined : name(advice.instead);
   const after = instead === undefined ? '' : SENTENCE_GAPS[locale] + fill(say.instead, { instead });
   switch (advice.kind) {
@@ -36,8 +38,35 @@ export function adviceInWords(advice: Advice, { words, locale, personas, techniq
       const suits = new Intl.ListFormat(FORMAT_TAGS[locale], { type: 'disjunction' }).format(names);
       return fill(say.otherType, { technique, suits }) + after;
     }
+    case 'unwelcome':
+      return fill(say.unwelcome, { technique }) + after;
     case 'better':
       return fill(say.better, { technique }) + after;
+  }
+}
+
+/** What the last question lacked, in a sentence. */
+export function lackInWords(lacked: readonly Lack[], { words, locale }: Pick<Vocabulary, 'words' | 'locale'>): string {
+  // In the middle of an English sentence a meter begins with a small letter.
+  const parts = lacked.map(({ meter, by }) =>
+    fill(words.lacks[by > 1 ? 1 : 0], { meter: words.meters[meter].toLocaleLowerCase(FORMAT_TAGS[locale]) }),
+  );
+  return fill(words.soNear, { lacking: new Intl.ListFormat(FORMAT_TAGS[locale], { type: 'conjunction' }).format(parts) });
+}
+
+/** Why one line is better than another, under its heading. */
+export function reasonInWords(
+  reason: Reason,
+  { words, locale }: Pick<Vocabulary, 'words' | 'locale'>,
+): { readonly title: string; readonly text: string } {
+  switch (reason.of) {
+    case 'own':
+    case 'better':
+      return { title: words.whys[reason.of], text: reason.principle.text[locale] };
+    case 'ending':
+      return { title: words.whys.better, text: reason.outcome === 'won' ? words.whyEnding.won : words.whyEnding.advanced };
+    case 'further':
+      return { title: words.whys.better, text: words.whyFurther };
   }
 }
 
@@ -49,24 +78,20 @@ export function scoreInWords(score: number, words: RolePlayWords): string {
   return words.scores[band < 0 ? 4 : band] ?? words.scores[4];
 }
 
-/** What a move did to the meters, summed up, from which on a learner sees that it was rebuffed. */
-const REBUFF = -2;
-
-const sumOf = (change: MeterChange): number => change.rapport + change.interest + change.patience;
-
-/** A price of 0…100 in words: what a line cost against the best there was. A rebuff is not praised, however little it cost in the end. */
+/** A price of 0…100 in words: what a line cost against the best there was. What was taken badly is not praised, however little it cost in the end. */
 export function priceInWords(price: number, change: MeterChange, words: RolePlayWords): string {
-  if (price < 3 && sumOf(change) <= REBUFF) return words.costRough;
-  if (price === 0) return words.costBest;
+  const isRough = landing(change) < 0;
+  if (price === 0) return isRough ? words.costBestRough : words.costBest;
+  if (price < 3 && isRough) return words.costRough;
   if (price < 3) return words.costLittle;
   if (price < 10) return words.costSome;
   // What was taken well may have cost much, but it hurt nobody.
-  return sumOf(change) >= 0 ? words.costMissed : words.costDear;
+  return landing(change) >= 0 ? words.costMissed : words.costDear;
 }
 
 /** How somebody would have taken a line, from the best (0) to the worst (4), with the face they would have made. */
 export function takingOf(change: MeterChange): { readonly place: number; readonly mood: Mood } {
-  const sum = sumOf(change);
+  const sum = landing(change);
   const place = sum >= 3 ? 0 : sum >= 1 ? 1 : sum === 0 ? 2 : sum >= -2 ? 3 : 4;
   const moods: readonly Mood[] = ['warm', 'open', 'neutral', 'cool', 'closing'];
   return { place, mood: moods[place] ?? 'neutral' };

@@ -2,7 +2,7 @@ import type { Locale, Localised } from '../../../domain/locale.ts';
 import { METER_MAX, METERS, type Meter, type Meters } from '../../../domain/persona/meters.ts';
 import { MOODS, type MoodRule } from '../../../domain/persona/persona.ts';
 import { moodOf } from '../../../domain/persona/react.ts';
-import type { pointOf } from '../../../domain/role-play/debrief/debrief.ts';
+import type { Debrief } from '../../../domain/role-play/debrief/debrief.ts';
 import type { Face, Talk } from '../../../domain/role-play/talk/replay.ts';
 import { fill } from '../../../i18n/fill.ts';
 import type { RolePlayWords } from '../../../i18n/words/role-play.ts';
@@ -36,22 +36,24 @@ export function moodStretches(faces: readonly Face[]): readonly MoodStretch[] {
   return found;
 }
 
-/** The dearest move, by its index, and what it was. */
-export interface Point {
-  readonly move: number;
-  readonly kind: ReturnType<typeof pointOf>;
-}
+/** The line to change, by its index, and what it was. */
+export type Point = NonNullable<Debrief['point']>;
 
-/** What the curve says, in one sentence: where it turned and from what to what. */
+const depth = (face: Face | undefined): number => (face ? MOODS.indexOf(face.mood.mood) : 0);
+
+/** What the curve says, in one sentence: where it turned and from what to what. It never tells of a fall what rose, and the other way about. */
 export function storyOf(faces: readonly Face[], point: Point | undefined, words: RolePlayWords, locale: Locale): string {
   const name = (face: Face | undefined): string => face?.mood.name[locale] ?? '';
   const [first, last] = [faces[0], faces.at(-1)];
   const [before, after] = point ? [faces[point.move], faces[point.move + 1]] : [];
-  if (!point || !before || !after) return fill(words.curveSteady, { before: name(first), after: name(last) });
+  const rose = depth(last) < depth(first);
+  if (!point || !before || !after)
+    return rose ? fill(words.curveSteady, { before: name(first), after: name(last) }) : asideOf(faces, words, locale);
   const n = point.move + 1;
   if (point.kind === 'missed') return fill(words.curveMissed, { n });
-  const hasSunk = MOODS.indexOf(after.mood.mood) > MOODS.indexOf(before.mood.mood);
-  if (hasSunk) return fill(words.curveTurned, { n, before: name(before), after: name(after) });
+  if (point.kind === 'slip')
+    return fill(rose ? words.curveSlippedFromTo : words.curveSlipped, { n, before: name(first), after: name(last) });
+  if (depth(after) > depth(before)) return fill(words.curveTurned, { n, before: name(before), after: name(after) });
   const falls = METERS.map((meter) => ({ meter, by: before.meters[meter] - after.meters[meter] })).sort((a, b) => b.by - a.by);
   const most = falls[0];
   return most && most.by > 0

@@ -49,6 +49,12 @@ export function scriptOf(talk: Talk, seed: number, locale: Locale, pending?: Cho
   return entries;
 }
 
+/** What the one spoken to last says or does at the end, and who (index into the cast); undefined before the end. */
+export function lastWords(talk: Talk, locale: Locale): { readonly line: Line; readonly speaker: number } | undefined {
+  const line = talk.standing.kind === 'ended' ? lineAfter(talk, talk.turns.length - 1, locale) : undefined;
+  return line && { line, speaker: line.speaker ?? talk.situation.facing };
+}
+
 /** Who walks out says so, in the persona's own words where the author wrote none. */
 function lineAfter(talk: Talk, turn: number, locale: Locale): Line | undefined {
   const line = talk.lines[turn + 1];

@@ -27,9 +27,13 @@ describe('laws of a debrief', () => {
           expect(move.price).toBeGreaterThanOrEqual(0);
           expect(move.others).toHaveLength(7);
         }
-        const dearest = Math.max(0, ...told.moves.map((move) => move.price));
-        if (told.turningPoint === undefined) expect(dearest).toBeLessThan(3);
-        else expect(told.moves[told.turningPoint]?.price).toBe(dearest);
+        const isCostly = ({ price, index }: { price: number; index: number }) =>
+          price >= 3 && !(told.named?.isRight && told.named.move === index);
+        const costly = told.moves.filter(isCostly);
+        const answered = costly.filter(({ better }) => better);
+        const dearest = Math.max(...(answered.length > 0 ? answered : costly).map(({ price }) => price));
+        if (told.point === undefined) expect(costly).toEqual([]);
+        else expect(told.moves[told.point.move]?.price).toBe(dearest);
       }),
     );
   });

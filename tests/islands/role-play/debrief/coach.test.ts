@@ -1,8 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import type { Locale } from '../../../../src/domain/locale.ts';
-import type { Advice } from '../../../../src/domain/role-play/debrief/debrief.ts';
+import type { Advice } from '../../../../src/domain/role-play/debrief/advice.ts';
+import type { Reason } from '../../../../src/domain/role-play/debrief/recommend.ts';
+import type { Lack } from '../../../../src/domain/role-play/debrief/so-near.ts';
 import { rolePlayWords } from '../../../../src/i18n/words/role-play.ts';
-import { adviceInWords, priceInWords, scoreInWords, takingOf } from '../../../../src/islands/role-play/debrief/coach.ts';
+import {
+  adviceInWords,
+  lackInWords,
+  priceInWords,
+  reasonInWords,
+  scoreInWords,
+  takingOf,
+} from '../../../../src/islands/role-play/debrief/coach.ts';
 import { smallPersona, smallTechniques } from '../../../domain/role-play/small.ts';
 
 const personas = new Map((['silent', 'negative'] as const).map((id) => [id, smallPersona(id, {})]));
@@ -11,8 +20,12 @@ const say = (advice: Advice, locale: Locale): string =>
 
 describe('advice in words', () => {
   test.each<[advice: Advice, zh: string, en: string]>([
-    [{ kind: 'flawless' }, '几乎挑不出毛病。', 'There is hardly a line to improve.'],
-    [{ kind: 'too-early', move: 1, meter: 'rapport', by: 1 }, '好感还差 1 分', 'Rapport was 1 short'],
+    [{ kind: 'flawless' }, '没有哪一句拖了后腿。', 'No line held this talk back.'],
+    [
+      { kind: 'unwelcome', move: 2, technique: 'praise', instead: 'listen' },
+      '“praise”本身没有错，眼前这一位不吃这一套。那一刻，试试“listen”。',
+      'Nothing wrong with “praise” as such, but it is not the way to this customer. At that moment, try “listen”.',
+    ],
     [
       { kind: 'mistake', move: 2, technique: 'rebut', instead: 'listen' },
       '下次少来“rebut”：换谁听了都不舒服，这一场就是在这里失分最多。那一刻，试试“listen”。',
@@ -29,7 +42,7 @@ describe('advice in words', () => {
       '只是还有更管用的一招。',
       'something else would have gone further.',
     ],
-    [{ kind: 'better', move: 2, technique: undefined, instead: undefined }, '先别急着定性', 'Take longer before you decide'],
+    [{ kind: 'look-again', move: 2 }, '先别急着定性', 'Take longer before you decide'],
   ])('%o', (advice, zh, en) => {
     expect(say(advice, 'zh')).toContain(zh);
     expect(say(advice, 'en')).toContain(en);
@@ -49,9 +62,9 @@ test.each([
 
 test.each([
   [0, 1, 'The best line there was'],
-  [0, -1, 'The best line there was'],
+  [0, -1, 'Not well taken, but there was nothing better to say'],
   [0.5, 0, 'Nearly the best'],
-  [0.5, -2, 'Badly taken, though it cost you little'],
+  [0.5, -1, 'Not well taken, though it cost you little'],
   [5, -2, 'A pity'],
   [10, -1, 'That hurt'],
   [10, 0, 'It could have gone much further'],
@@ -67,4 +80,39 @@ test.each([
   [{ rapport: -2, interest: 0, patience: -1 }, 4, 'closing'],
 ])('a change of %o', (change, place, mood) => {
   expect(takingOf(change)).toEqual({ place, mood });
+});
+
+test.each<[lacked: readonly Lack[], zh: string, en: string]>([
+  [
+    [{ meter: 'rapport', by: 1 }],
+    '只差一点：再多 1 分好感，最后这一问就成了。',
+    'So near: one point of rapport more, and your last question would have carried.',
+  ],
+  [
+    [{ meter: 'interest', by: 2 }],
+    '只差一点：再多 2 分兴趣，最后这一问就成了。',
+    'So near: two points of interest more, and your last question would have carried.',
+  ],
+  [
+    [
+      { meter: 'rapport', by: 1 },
+      { meter: 'patience', by: 1 },
+    ],
+    '只差一点：再多 1 分好感和 1 分耐心，最后这一问就成了。',
+    'So near: one point of rapport and one point of patience more, and your last question would have carried.',
+  ],
+])('what was lacking, %o', (lacked, zh, en) => {
+  expect(lackInWords(lacked, { words: rolePlayWords.zh, locale: 'zh' })).toBe(zh);
+  expect(lackInWords(lacked, { words: rolePlayWords.en, locale: 'en' })).toBe(en);
+});
+
+const principle = { id: 'p', text: { zh: '他要听数字。', en: 'He wants figures.' } };
+test.each<[reason: Reason, title: string, text: string]>([
+  [{ of: 'own', principle }, 'Why', 'He wants figures.'],
+  [{ of: 'better', principle }, 'Why the other line', 'He wants figures.'],
+  [{ of: 'ending', outcome: 'won' }, 'Why the other line', 'It would have settled the matter there and then.'],
+  [{ of: 'ending', outcome: 'advanced' }, 'Why the other line', 'It would have taken you a step further there and then.'],
+  [{ of: 'further' }, 'Why the other line', 'From there, more ways lead to what you came for.'],
+])('the reason %o', (reason, title, text) => {
+  expect(reasonInWords(reason, { words: rolePlayWords.en, locale: 'en' })).toEqual({ title, text });
 });

@@ -54,6 +54,15 @@ test('moods come as stretches', () => {
 describe('the curve in one sentence', () => {
   test.each<[string, string[], Point | undefined, string]>([
     ['no turning point', ['listen'], undefined, 'From “neutral” to “warm”, without a wrong turn'],
+    ['no turning point, and no mood that rose', ['praise'], undefined, '“neutral” throughout'],
+    ['no turning point, and a mood that fell', ['listen', 'rebut'], undefined, '“neutral” throughout'],
+    ['a slip that the talk bore', ['rebut', 'praise'], { move: 0, kind: 'slip' }, 'You slipped at line 1, and the talk bore it'],
+    [
+      'a slip in a talk that rose',
+      ['rebut', 'listen', 'listen'],
+      { move: 0, kind: 'slip' },
+      'You slipped at line 1, and still the talk went from “neutral” to “warm”',
+    ],
     ['a turn of mood', ['listen', 'rebut'], { move: 1, kind: 'turn' }, 'It turned on your line 2: from “warm” to “neutral”'],
     ['a small fall within a mood', ['rebut'], { move: 0, kind: 'turn' }, 'It turned on your line 1: Rapport fell by 1'],
     ['a turn with no fall to be seen', ['praise'], { move: 0, kind: 'turn' }, 'It turned on your line 1'],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Prose, plain } from '../../../../src/domain/prose.ts';
 import { replay } from '../../../../src/domain/role-play/talk/replay.ts';
-import { type Entry, piecesOf, scriptOf } from '../../../../src/islands/role-play/talk/transcript.ts';
+import { type Entry, lastWords, piecesOf, scriptOf } from '../../../../src/islands/role-play/talk/transcript.ts';
 import { smallPersona, smallScenario } from '../../../domain/role-play/small.ts';
 
 const scenario = smallScenario(
@@ -85,6 +85,18 @@ describe('the script', () => {
     const after = scriptOf(replay(scenario, 1, [{ choice: 'opening.silence' }]), 1, 'en').map(({ key }) => key);
     expect(after.slice(0, before.length)).toEqual(before);
     expect(new Set(after).size).toBe(after.length);
+  });
+});
+
+describe('what is said or done last', () => {
+  test.each([
+    ['before the end, nothing', [{ choice: 'opening.listen' }], undefined],
+    ['at an ending, its words', [{ choice: 'opening.silence' }], 'Fine.'],
+    ['at a walk-out without words of the author’s, the persona’s', [{ choice: 'opening.rebut' }], 'Goodbye.'],
+  ])('%s', (_, moves, expected) => {
+    const last = lastWords(replay(scenario, 1, moves), 'en');
+    expect(last && plain(last.line.text)).toBe(expected);
+    if (last) expect(last.speaker).toBe(0);
   });
 });
 
