@@ -306,7 +306,7 @@ test('a key held too long hands in and does not go on', async ({ page }) => {
   await expect(page.getByRole('heading', { name: EN.resultTitle })).toHaveCount(0);
 });
 
-for (const lesson of ['silent', 'outgoing']) {
+for (const lesson of ['outgoing', 'stubborn', 'positive']) {
   test(`the whole quiz “${lesson}”, every kind in it, by keyboard alone`, async ({ page }) => {
     const quiz = quizOf(lesson);
     await page.goto(`/en/${COURSE}/${lesson}/quiz/`);
