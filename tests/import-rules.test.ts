@@ -40,13 +40,13 @@ const ROOMS: readonly Room[] = [
   {
     files: /^domain\/(quiz|drill|persona|course)\//,
     name: 'domain/quiz, drill, persona and course',
-    may: [/^domain\/(record|quiz|drill|persona|course)\//, /^domain\/[^/]+\.ts$/],
+    may: [/^domain\/(record|quiz|drill|persona|course)\//, /^domain\/(chance\/)?[^/]+\.ts$/],
     because: 'an activity knows what was done of it by the record, not by the log',
   },
   {
     files: /^domain\/role-play\//,
     name: 'domain/role-play',
-    may: [/^domain\/(record|role-play|persona)\//, /^domain\/[^/]+\.ts$/, /^xstate$/],
+    may: [/^domain\/(record|role-play|persona)\//, /^domain\/(chance\/)?[^/]+\.ts$/, /^xstate$/],
     because: 'the domain knows nothing of storage, files or pages; role-play alone may use xstate, because the statechart is the scenario',
   },
   {

@@ -22,7 +22,7 @@ export const TOGETHER: readonly Chunk[] = [
     made: ['vite/preload-helper'],
   },
   // On pages with an activity, and on static ones that say what the record comes to.
-  { name: 'common', of: ['src/i18n/fill', 'src/domain/percent', 'src/domain/hash', 'src/domain/random'] },
+  { name: 'common', of: ['src/i18n/fill', 'src/domain/percent', 'src/domain/chance/'] },
   // On every page with an activity; chance and fingerprints on nearly every one.
   {
     name: 'activity',

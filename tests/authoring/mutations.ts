@@ -1,6 +1,6 @@
 import { contentPath } from '../../src/authoring/text/content-paths.ts';
 import type { TextFile } from '../../src/authoring/text/parse-library.ts';
-import { pick, type Random, seeded } from '../../src/domain/random.ts';
+import { pick, type Random, seeded } from '../../src/domain/chance/random.ts';
 
 /** One slip of a hand in a text: what was done, and the text after it. */
 export interface Mutation {

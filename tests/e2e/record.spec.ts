@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
 import { fill } from '../../src/i18n/fill.ts';
 import { drillWords } from '../../src/i18n/words/drill.ts';
+import { reflectWords } from '../../src/i18n/words/lesson/reflect.ts';
 import { progressWords } from '../../src/i18n/words/progress/record.ts';
 import { standingWords } from '../../src/i18n/words/progress/standing.ts';
 import { quizWords } from '../../src/i18n/words/quiz.ts';
-import { reflectWords } from '../../src/i18n/words/reflect.ts';
 import { rolePlayWords } from '../../src/i18n/words/role-play.ts';
 import { storedEvents } from './support/log-in-browser.ts';
 import { expect, test } from './support/strict-test.ts';

@@ -1,10 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { readContent } from '../../src/authoring/files/library.ts';
+import { seeded } from '../../src/domain/chance/random.ts';
 import type { Locale } from '../../src/domain/locale.ts';
 import { PERSONA_IDS } from '../../src/domain/persona/persona.ts';
 import { plain } from '../../src/domain/prose.ts';
-import { seeded } from '../../src/domain/random.ts';
 import type { Move, Outcome } from '../../src/domain/record/move.ts';
 import { debrief } from '../../src/domain/role-play/debrief/debrief.ts';
 import { type Analysis, analyse } from '../../src/domain/role-play/proof/proof.ts';

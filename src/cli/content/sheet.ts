@@ -3,9 +3,9 @@ import { parseArgs } from 'node:util';
 import { contentDir } from '../../authoring/files/content-files.ts';
 import { cutSheets, markSheet, sayPoints } from '../../authoring/text/quiz/sheet/mark-sheet.ts';
 import { printSheet } from '../../authoring/text/quiz/sheet/print-sheet.ts';
+import { seeded, shuffled } from '../../domain/chance/random.ts';
 import { FIRST_LOCALE, isLocale } from '../../domain/locale.ts';
 import type { Quiz } from '../../domain/quiz/quiz.ts';
-import { seeded, shuffled } from '../../domain/random.ts';
 import { namedQuizzes } from './named-quizzes.ts';
 
 /**

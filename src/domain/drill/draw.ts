@@ -1,6 +1,6 @@
-import { seedOf } from '../hash.ts';
+import { seedOf } from '../chance/hash.ts';
+import { seeded, shuffled } from '../chance/random.ts';
 import type { PersonaId } from '../persona/persona.ts';
-import { seeded, shuffled } from '../random.ts';
 import type { Objection } from './objection.ts';
 
 /** Objections in one drill. */

@@ -1,5 +1,5 @@
-import { seedOf } from '../hash.ts';
-import { seeded, shuffled } from '../random.ts';
+import { seedOf } from '../chance/hash.ts';
+import { seeded, shuffled } from '../chance/random.ts';
 
 /**
  * The parts of a question in the order in which an attempt shows them: the same for the same attempt seed and question, whatever the language.

@@ -1,4 +1,4 @@
-import { type Random, shuffled } from '../random.ts';
+import { type Random, shuffled } from '../chance/random.ts';
 import type { Question } from './question.ts';
 import type { DrawRule, Quiz } from './quiz.ts';
 

@@ -1,9 +1,9 @@
 import { readContent } from '../../../src/authoring/files/library.ts';
+import { seeded } from '../../../src/domain/chance/random.ts';
 import { FIRST_LOCALE } from '../../../src/domain/locale.ts';
 import { writeLogFile } from '../../../src/domain/log/log-file.ts';
 import { LOG_VERSION } from '../../../src/domain/log/migrate.ts';
 import { modelAnswer } from '../../../src/domain/quiz/grading/model-answer.ts';
-import { seeded } from '../../../src/domain/random.ts';
 import type { LearningEvent, NewEvent } from '../../../src/domain/record/event.ts';
 import type { Move } from '../../../src/domain/record/move.ts';
 import { scenarioOf } from '../../../src/domain/role-play/scenario.ts';

@@ -48,7 +48,8 @@ function fileByFile(name: string): readonly Stretch[] {
 }
 
 const PARTS: Readonly<Record<string, readonly Stretch[]>> = {
-  chance: [{ mutate: 'src/domain/*.ts', tests: ['tests/domain/*.test.ts'] }],
+  // Beside the folders: fingerprints and chance, languages, prose.
+  chance: [{ mutate: 'src/domain/{*,chance/*}.ts', tests: ['tests/domain/{*,chance/*}.test.ts'] }],
   persona: folder('persona'),
   quiz: folder('quiz'),
   drill: folder('drill'),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { seeded } from '../../../src/domain/chance/random.ts';
 import { clockMinutes, drawExam, drawQuiz, EXAM_SIZE, examSize, quizSize } from '../../../src/domain/quiz/draw.ts';
 import type { Quiz } from '../../../src/domain/quiz/quiz.ts';
-import { seeded } from '../../../src/domain/random.ts';
 import { questionsOf } from './one-of-each.ts';
 
 function quizOf(id: string, count: number, extra: Partial<Quiz> = {}): Quiz {

@@ -1,6 +1,6 @@
 import { plain } from '../../../domain/prose.ts';
 import type { Asked, Option, Part, Question } from '../../../domain/quiz/question.ts';
-import { letters } from '../quiz/part-id.ts';
+import { letters } from '../quiz/read/part-id.ts';
 import { fact } from '../words/problem-wording.ts';
 import { type Lose, lost } from './loss.ts';
 import { type GiftChoice, type GiftQuestion, GiftSlip } from './parse/gift-item.ts';

@@ -1,7 +1,7 @@
 import type { Locale } from '../../../domain/locale.ts';
 import type { Question } from '../../../domain/quiz/question.ts';
 import { error, type Problem, problem } from '../problem.ts';
-import { QUIZ_ID } from '../quiz/part-id.ts';
+import { QUIZ_ID } from '../quiz/read/part-id.ts';
 import { type Fact, fact } from '../words/problem-wording.ts';
 import { type Lose, type Loss, lost } from './loss.ts';
 import { type GiftBlock, giftBlocks } from './parse/gift-blocks.ts';

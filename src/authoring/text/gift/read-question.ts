@@ -1,7 +1,7 @@
 import type { Locale } from '../../../domain/locale.ts';
 import { type Prose, plain } from '../../../domain/prose.ts';
 import type { Accepted, Asked, BlankPiece, Block, Left, Option, Part, Question, Spelling } from '../../../domain/quiz/question.ts';
-import { letters } from '../quiz/part-id.ts';
+import { letters } from '../quiz/read/part-id.ts';
 import { fact } from '../words/problem-wording.ts';
 import { CATEGORY_TAG, readFactTags } from './fact-tags.ts';
 import { type Lose, lost } from './loss.ts';

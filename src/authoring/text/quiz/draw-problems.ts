@@ -2,8 +2,8 @@ import type { Question } from '../../../domain/quiz/question.ts';
 import type { DrawRule } from '../../../domain/quiz/quiz.ts';
 import { nearest } from '../nearest.ts';
 import { fact } from '../words/problem-wording.ts';
-import type { Where } from './problem-list.ts';
-import type { Reading } from './reading.ts';
+import type { Where } from './read/problem-list.ts';
+import type { Reading } from './read/reading.ts';
 
 /** More drawn than there is, over all or by one rule. */
 export function reportDraw(draw: readonly DrawRule[], questions: readonly Question[], where: Where, { report }: Reading): void {

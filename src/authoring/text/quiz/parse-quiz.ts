@@ -1,6 +1,6 @@
 import type { Root, Yaml } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { fingerprint } from '../../../domain/hash.ts';
+import { fingerprint } from '../../../domain/chance/hash.ts';
 import type { Locale } from '../../../domain/locale.ts';
 import type { Question, QuestionKind } from '../../../domain/quiz/question.ts';
 import type { Quiz } from '../../../domain/quiz/quiz.ts';
@@ -24,10 +24,10 @@ import { readTranscript } from './kinds/transcript.ts';
 import { withSigns, withSignsHidden } from './lines/escapes.ts';
 import { lineSlips } from './lines/line-slips.ts';
 import { liftSpecialLines } from './lines/special-lines.ts';
-import { pointOf, problemList } from './problem-list.ts';
 import { quizMarkdown } from './prose/markdown.ts';
-import { readSections } from './read-sections.ts';
-import type { Reading } from './reading.ts';
+import { pointOf, problemList } from './read/problem-list.ts';
+import { readSections } from './read/read-sections.ts';
+import type { Reading } from './read/reading.ts';
 
 const READERS: Readonly<Record<QuestionKind, KindReader>> = {
   single: readSingle,

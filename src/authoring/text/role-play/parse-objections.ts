@@ -1,8 +1,8 @@
 import type { Blockquote, ListItem, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { z } from 'zod';
+import { fingerprint } from '../../../domain/chance/hash.ts';
 import type { Objection, Response } from '../../../domain/drill/objection.ts';
-import { fingerprint } from '../../../domain/hash.ts';
 import type { Locale } from '../../../domain/locale.ts';
 import { isPersonaId, PERSONA_IDS, type PersonaId } from '../../../domain/persona/persona.ts';
 import type { Prose } from '../../../domain/prose.ts';

@@ -1,6 +1,6 @@
 import type { Heading, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { fingerprint } from '../../../domain/hash.ts';
+import { fingerprint } from '../../../domain/chance/hash.ts';
 import type { Locale } from '../../../domain/locale.ts';
 import type { Beat, CastMember, Ending, RolePlay } from '../../../domain/role-play/role-play.ts';
 import { ID } from '../content-paths.ts';

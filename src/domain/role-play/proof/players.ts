@@ -1,7 +1,7 @@
+import { seeded } from '../../chance/random.ts';
 import { PERSONA_IDS, type Persona, type PersonaId, type Personas } from '../../persona/persona.ts';
 import type { Techniques } from '../../persona/technique.ts';
 import { plain } from '../../prose.ts';
-import { seeded } from '../../random.ts';
 import type { ChoiceId } from '../role-play.ts';
 import { impact } from '../scenario.ts';
 import type { Option, Position, Space } from './positions.ts';

@@ -1,8 +1,8 @@
-import { seedOf } from '../../hash.ts';
+import { seedOf } from '../../chance/hash.ts';
+import { seeded, shuffled } from '../../chance/random.ts';
 import type { Meters } from '../../persona/meters.ts';
 import type { MoodRule, Persona } from '../../persona/persona.ts';
 import { moodOf } from '../../persona/react.ts';
-import { seeded, shuffled } from '../../random.ts';
 import type { Move, Outcome } from '../../record/move.ts';
 import type { Beat, Choice, Ending, Line } from '../role-play.ts';
 import { isSilence, opening, type Scenario, type Situation, step, type Truth } from '../scenario.ts';

@@ -1,7 +1,7 @@
-import { seedOf } from '../../hash.ts';
+import { seedOf } from '../../chance/hash.ts';
+import { pick, seeded } from '../../chance/random.ts';
 import type { Locale } from '../../locale.ts';
 import { moodOf } from '../../persona/react.ts';
-import { pick, seeded } from '../../random.ts';
 import type { Face, Talk } from './replay.ts';
 
 /** The face seen at each moment of a talk: at the opening, then after each move. One more than there are turns. */

@@ -1,6 +1,6 @@
-import { seedOf } from '../../hash.ts';
+import { seedOf } from '../../chance/hash.ts';
+import { pick, seeded } from '../../chance/random.ts';
 import type { Mood, PersonaId } from '../../persona/persona.ts';
-import { pick, seeded } from '../../random.ts';
 import type { Line } from '../role-play.ts';
 
 /** What decides which of several wordings fits. */

@@ -1,8 +1,8 @@
+import { seeded } from '../../../domain/chance/random.ts';
 import type { Locale } from '../../../domain/locale.ts';
 import { drawExam, drawQuiz, EXAM_SIZE, examRef } from '../../../domain/quiz/draw.ts';
 import type { Question } from '../../../domain/quiz/question.ts';
 import type { Quiz } from '../../../domain/quiz/quiz.ts';
-import { seeded } from '../../../domain/random.ts';
 import type { QuizWords } from '../../../i18n/words/quiz.ts';
 
 /** What a page hands to a quiz. */

@@ -1,4 +1,4 @@
-import { fingerprint } from '../../../domain/hash.ts';
+import { fingerprint } from '../../../domain/chance/hash.ts';
 import { examRef } from '../../../domain/quiz/draw.ts';
 import type { Question } from '../../../domain/quiz/question.ts';
 import { totalOf } from '../../../domain/quiz/results/total.ts';

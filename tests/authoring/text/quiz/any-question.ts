@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { cutUp } from '../../../../src/authoring/text/quiz/kinds/marking.ts';
-import { letters } from '../../../../src/authoring/text/quiz/part-id.ts';
+import { letters } from '../../../../src/authoring/text/quiz/read/part-id.ts';
 import type { Prose } from '../../../../src/domain/prose.ts';
 import type { Asked, Block, Left, MarkingPiece, Option, Part, Question } from '../../../../src/domain/quiz/question.ts';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseQuiz } from '../../../../src/authoring/text/quiz/parse-quiz.ts';
+import { seeded, shuffled } from '../../../../src/domain/chance/random.ts';
 import { grade, RULES } from '../../../../src/domain/quiz/grading/grade.ts';
 import { modelAnswer } from '../../../../src/domain/quiz/grading/model-answer.ts';
 import type { Question } from '../../../../src/domain/quiz/question.ts';
-import { seeded, shuffled } from '../../../../src/domain/random.ts';
 import type { Answer } from '../../../../src/domain/record/answer.ts';
 import { ALL, questionsOf } from '../one-of-each.ts';
 

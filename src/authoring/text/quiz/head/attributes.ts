@@ -4,8 +4,8 @@ import { type Difficulty, QUESTION_KINDS, type QuestionKind, type QuestionUse } 
 import { nearest } from '../../nearest.ts';
 import { type Fact, fact } from '../../words/problem-wording.ts';
 import { readDocument } from '../../yaml/read-document.ts';
-import type { Point } from '../problem-list.ts';
-import type { Reading } from '../reading.ts';
+import type { Point } from '../read/problem-list.ts';
+import type { Reading } from '../read/reading.ts';
 import { textStart } from './text-start.ts';
 
 /** The `{…}` line as it stands in the text. */

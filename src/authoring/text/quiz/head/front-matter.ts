@@ -5,8 +5,8 @@ import { fact } from '../../words/problem-wording.ts';
 import { meantBy } from '../../yaml/parse-yaml.ts';
 import { readDocument } from '../../yaml/read-document.ts';
 import { yamlSlips } from '../../yaml/yaml-slips.ts';
-import type { Point } from '../problem-list.ts';
-import type { Reading } from '../reading.ts';
+import type { Point } from '../read/problem-list.ts';
+import type { Reading } from '../read/reading.ts';
 import { textStart } from './text-start.ts';
 
 export interface FrontMatter {

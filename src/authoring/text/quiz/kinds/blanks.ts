@@ -5,10 +5,10 @@ import { normalise } from '../../../../domain/quiz/grading/normalise.ts';
 import type { Blank, BlankPiece, Spelling } from '../../../../domain/quiz/question.ts';
 import { fact } from '../../words/problem-wording.ts';
 import { withSigns } from '../lines/escapes.ts';
-import { letters } from '../part-id.ts';
-import type { Where } from '../problem-list.ts';
 import { readWritten } from '../prose/read-prose.ts';
-import type { Reading } from '../reading.ts';
+import { letters } from '../read/part-id.ts';
+import type { Where } from '../read/problem-list.ts';
+import type { Reading } from '../read/reading.ts';
 import { readShare } from './read-share.ts';
 import { asked, type KindReader } from './section.ts';
 

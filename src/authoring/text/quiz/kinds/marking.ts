@@ -6,10 +6,10 @@ import { normalise } from '../../../../domain/quiz/grading/normalise.ts';
 import type { Decoy, Marking, MarkingPiece, Part } from '../../../../domain/quiz/question.ts';
 import { fact } from '../../words/problem-wording.ts';
 import { withSigns } from '../lines/escapes.ts';
-import { letters } from '../part-id.ts';
 import { readWritten } from '../prose/read-prose.ts';
-import type { Reading } from '../reading.ts';
-import { wordsAt } from '../words-at.ts';
+import { letters } from '../read/part-id.ts';
+import type { Reading } from '../read/reading.ts';
+import { wordsAt } from '../read/words-at.ts';
 import { readItem } from './read-item.ts';
 import { asked, type KindReader } from './section.ts';
 

@@ -2,8 +2,8 @@ import type { TableCell } from 'mdast';
 import { type Prose, plain } from '../../../../domain/prose.ts';
 import type { Left, Part } from '../../../../domain/quiz/question.ts';
 import { fact } from '../../words/problem-wording.ts';
-import { letters } from '../part-id.ts';
 import { readProse } from '../prose/read-prose.ts';
+import { letters } from '../read/part-id.ts';
 import { asked, cutExplanation, type KindReader } from './section.ts';
 
 export const readMatching: KindReader = (section, reading) => {

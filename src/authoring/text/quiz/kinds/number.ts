@@ -1,8 +1,8 @@
 import type { Accepted } from '../../../../domain/quiz/question.ts';
 import { type Fact, fact } from '../../words/problem-wording.ts';
 import type { SpecialLine } from '../lines/special-lines.ts';
-import { pointOf } from '../problem-list.ts';
-import type { Reading } from '../reading.ts';
+import { pointOf } from '../read/problem-list.ts';
+import type { Reading } from '../read/reading.ts';
 import { readShare } from './read-share.ts';
 import { asked, type KindReader } from './section.ts';
 

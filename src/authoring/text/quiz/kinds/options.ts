@@ -1,7 +1,7 @@
 import { plain } from '../../../../domain/prose.ts';
 import type { Option, Question } from '../../../../domain/quiz/question.ts';
 import { fact } from '../../words/problem-wording.ts';
-import type { Reading } from '../reading.ts';
+import type { Reading } from '../read/reading.ts';
 import type { Item } from './read-item.ts';
 import { partIds } from './read-item.ts';
 import { asked, cutAnswerList, type KindReader, type Section } from './section.ts';

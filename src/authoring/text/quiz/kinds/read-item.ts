@@ -3,10 +3,10 @@ import type { Prose } from '../../../../domain/prose.ts';
 import { plain } from '../../../../domain/prose.ts';
 import { fact } from '../../words/problem-wording.ts';
 import { withSigns } from '../lines/escapes.ts';
-import { letters, QUIZ_ID } from '../part-id.ts';
 import { joined } from '../prose/read-blocks.ts';
 import { proseWithSigns, readWritten, trimmed } from '../prose/read-prose.ts';
-import type { Reading } from '../reading.ts';
+import { letters, QUIZ_ID } from '../read/part-id.ts';
+import type { Reading } from '../read/reading.ts';
 
 /** One item of an answer list, taken apart. */
 export interface Item {

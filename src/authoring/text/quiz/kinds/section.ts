@@ -4,7 +4,7 @@ import { fact } from '../../words/problem-wording.ts';
 import type { PlacedAttributes } from '../head/attributes.ts';
 import type { SpecialLine } from '../lines/special-lines.ts';
 import { readBlocks, readExplanation } from '../prose/read-blocks.ts';
-import type { Reading } from '../reading.ts';
+import type { Reading } from '../read/reading.ts';
 import { type Item, readItem } from './read-item.ts';
 
 /** One question as it stands in the text. */

@@ -3,7 +3,7 @@ import type { Prose } from '../../../../domain/prose.ts';
 import type { Block } from '../../../../domain/quiz/question.ts';
 import { fact } from '../../words/problem-wording.ts';
 import { withSigns } from '../lines/escapes.ts';
-import type { Reading } from '../reading.ts';
+import type { Reading } from '../read/reading.ts';
 import { readProse, trimmed } from './read-prose.ts';
 
 /** Stem or explanation: paragraphs, quotes and plain lists. */

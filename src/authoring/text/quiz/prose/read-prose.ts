@@ -4,7 +4,7 @@ import type { Prose, Span } from '../../../../domain/prose.ts';
 import { isElement } from '../../markdown/html-elements.ts';
 import { fact } from '../../words/problem-wording.ts';
 import { asWritten, withSigns } from '../lines/escapes.ts';
-import type { Reading } from '../reading.ts';
+import type { Reading } from '../read/reading.ts';
 
 const CJK = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
 

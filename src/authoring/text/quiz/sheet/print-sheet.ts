@@ -1,8 +1,8 @@
+import { seeded } from '../../../../domain/chance/random.ts';
 import { plain } from '../../../../domain/prose.ts';
 import { drawQuiz } from '../../../../domain/quiz/draw.ts';
 import type { Block, Part, Question } from '../../../../domain/quiz/question.ts';
 import type { Quiz } from '../../../../domain/quiz/quiz.ts';
-import { seeded } from '../../../../domain/random.ts';
 import { layOut, letterOf } from './lay-out.ts';
 import { sheetWords } from './sheet-words.ts';
 

@@ -3,7 +3,7 @@ import { normalise } from '../../../../domain/quiz/grading/normalise.ts';
 import { NUMBER_PART } from '../../../../domain/quiz/kinds/number.ts';
 import type { Marking, Part, Question } from '../../../../domain/quiz/question.ts';
 import type { Answer } from '../../../../domain/record/answer.ts';
-import { wordsAt } from '../words-at.ts';
+import { wordsAt } from '../read/words-at.ts';
 import { type Layout, letterOf } from './lay-out.ts';
 
 /** What was written on a sheet, as an answer; `slip` says in words what in it means nothing here. */

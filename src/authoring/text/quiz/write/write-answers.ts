@@ -1,6 +1,6 @@
 import { plain } from '../../../../domain/prose.ts';
 import type { MarkingPiece, Option, Part, Question } from '../../../../domain/quiz/question.ts';
-import { letters } from '../part-id.ts';
+import { letters } from '../read/part-id.ts';
 import { cell, escaped, line, markdown, quoted, speaker, spelling, tidy, withEscapes } from './write-prose.ts';
 
 type QuestionOf<K extends Question['kind']> = Extract<Question, { readonly kind: K }>;

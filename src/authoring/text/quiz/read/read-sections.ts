@@ -1,11 +1,11 @@
 import type { Heading, Root, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { slugOf } from '../slug.ts';
-import { fact } from '../words/problem-wording.ts';
-import { readAttributes } from './head/attributes.ts';
-import type { Section } from './kinds/section.ts';
-import { withSigns } from './lines/escapes.ts';
-import type { Lifted } from './lines/special-lines.ts';
+import { slugOf } from '../../slug.ts';
+import { fact } from '../../words/problem-wording.ts';
+import { readAttributes } from '../head/attributes.ts';
+import type { Section } from '../kinds/section.ts';
+import { withSigns } from '../lines/escapes.ts';
+import type { Lifted } from '../lines/special-lines.ts';
 import { QUIZ_ID } from './part-id.ts';
 import { pointOf } from './problem-list.ts';
 import type { Reading } from './reading.ts';

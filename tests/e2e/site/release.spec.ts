@@ -1,4 +1,4 @@
-import { expect, test } from './support/strict-test.ts';
+import { expect, test } from '../support/strict-test.ts';
 
 test('the policy is sent as a header, strict, and says who may frame the site', async ({ request }) => {
   const headers = (await request.get('/en/')).headers();

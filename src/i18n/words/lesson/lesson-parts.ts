@@ -1,4 +1,4 @@
-import type { Localised } from '../../domain/locale.ts';
+import type { Localised } from '../../../domain/locale.ts';
 
 /** What a lesson says of its parts. */
 export interface LessonPartWords {

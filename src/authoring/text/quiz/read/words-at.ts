@@ -1,4 +1,4 @@
-import type { MarkingPiece } from '../../../domain/quiz/question.ts';
+import type { MarkingPiece } from '../../../../domain/quiz/question.ts';
 
 type Word = Extract<MarkingPiece, { readonly kind: 'word' }>;
 

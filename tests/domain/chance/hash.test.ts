@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fingerprint, seedOf } from '../../src/domain/hash.ts';
+import { fingerprint, seedOf } from '../../../src/domain/chance/hash.ts';
 
 /** What is stored with events must stay the same for ever: these were worked out by the first version. */
 test.each([

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { createSiteServer, listen } from '../../src/cli/site-server.mjs';
+import { createSiteServer, listen } from '../../../src/cli/site-server.mjs';
 
 const LESSON = '/en/courses/eight-types/silent/';
 const PORTAL = '<!doctype html><title>Hotel</title><h1>Please sign in to our network</h1>';
@@ -12,7 +12,7 @@ let wantsSignIn = true;
 let origin = '';
 
 test.beforeAll(async () => {
-  const site = createSiteServer(join(import.meta.dirname, '../../dist'));
+  const site = createSiteServer(join(import.meta.dirname, '../../../dist'));
   server = createServer((request, response) => {
     if (wantsSignIn && request.url === LESSON) response.writeHead(200, { 'content-type': 'text/html' }).end(PORTAL);
     else site.emit('request', request, response);

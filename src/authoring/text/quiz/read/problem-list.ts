@@ -1,6 +1,6 @@
 import type { Node } from 'unist';
-import { type Problem, problem } from '../problem.ts';
-import type { Fact } from '../words/problem-wording.ts';
+import { type Problem, problem } from '../../problem.ts';
+import type { Fact } from '../../words/problem-wording.ts';
 
 /** A point of the text; line and column count from 1. */
 export interface Point {

@@ -1,4 +1,4 @@
-import type { Localised } from '../../domain/locale.ts';
+import type { Localised } from '../../../domain/locale.ts';
 
 /** What the note in a lesson says. */
 export interface ReflectWords {

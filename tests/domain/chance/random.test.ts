@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { pick, seeded, shuffled } from '../../src/domain/random.ts';
+import { pick, seeded, shuffled } from '../../../src/domain/chance/random.ts';
 
 const first = (seed: number, count: number): number[] => {
   const random = seeded(seed);

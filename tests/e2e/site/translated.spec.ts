@@ -1,5 +1,5 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
-import { fixChance, MARK, type Manner, showOriginal, translate, translateAnew } from './support/translator.ts';
+import { fixChance, MARK, type Manner, showOriginal, translate, translateAnew } from '../support/translator.ts';
 
 /**
  * A learner who has the page translated sees what everybody sees, in another language: two pages are taken through the same steps, one of them

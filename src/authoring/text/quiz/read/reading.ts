@@ -1,4 +1,4 @@
-import type { Locale } from '../../../domain/locale.ts';
+import type { Locale } from '../../../../domain/locale.ts';
 import type { ProblemList } from './problem-list.ts';
 
 /** What every reader of a part of a quiz is handed. */

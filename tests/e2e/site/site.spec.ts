@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { APIRequestContext } from '@playwright/test';
-import { expect, test } from './support/strict-test.ts';
+import { expect, test } from '../support/strict-test.ts';
 
 interface Visited {
   readonly html: string;

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { freePort } from './support/free-port.ts';
+import { freePort } from '../support/free-port.ts';
 
 test('a trainer’s mistake shows in the preview, and goes when the file is saved right', async ({ page }) => {
   const content = mkdtempSync(join(tmpdir(), 'peilian-preview-'));
