@@ -5,7 +5,7 @@ import { type Place, type Problem, problem, type Severity } from '../problem.ts'
 import { fact } from '../words/problem-wording.ts';
 
 /** How bad it is where a wrong answer goes without a reason. */
-const SEVERITY: Severity = 'warning';
+const SEVERITY: Severity = 'error';
 
 /** Of which kinds each part that can be answered wrongly has to say why. */
 const HELD: readonly QuestionKind[] = ['single', 'multiple', 'true-false', 'ordering', 'matching', 'sorting', 'marking'];
