@@ -296,7 +296,7 @@ describe('a file that was cut off', () => {
   it('early: the questions that are not there are one error, and one where the lesson asks them', () => {
     expect(half(quiz, (text) => text.indexOf('\n## ', 1200))).toEqual([
       'courses/eight-types/lessons/silent.en.mdx error: <Check> asks the question "mm-means-yes", which is not there for lessons; add "## mm-means-yes" with {use: lesson} to courses/eight-types/quizzes/silent.en.md',
-      `${quiz} error: 12 questions of the other language are missing: mm-means-yes, what-it-means, room-or-squeeze, one-page and 8 more; write them as in courses/eight-types/quizzes/silent.zh.md`,
+      `${quiz} error: 13 questions of the other language are missing: mm-means-yes, what-it-means, room-or-squeeze, one-page and 9 more; write them as in courses/eight-types/quizzes/silent.zh.md`,
     ]);
   });
 
