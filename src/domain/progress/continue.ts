@@ -4,7 +4,7 @@ import { courseProgress } from './course.ts';
 import { lessonReached, lessonState } from './lessons.ts';
 import type { CourseOutline, LessonOutline, RolePlayOutline } from './outline.ts';
 import { quizRecord } from './quizzes.ts';
-import { personaRecord, rolePlayRecord } from './role-plays.ts';
+import { MASTERED, personaRecord, rolePlayRecord } from './role-plays.ts';
 
 /** What a learner should do next, and why. */
 export type Next =
@@ -29,8 +29,6 @@ export type Next =
   /** Everything is read, passed and well played. */
   | { readonly kind: 'done' };
 
-/** From this best score on, 0…100, a role-play has little left to teach: the debrief's highest band. */
-const MASTERED = 85;
 const GONE_WRONG: ReadonlySet<Outcome> = new Set(['stalled', 'lost', 'walk-out']);
 
 /**

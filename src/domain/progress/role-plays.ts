@@ -2,6 +2,9 @@ import type { PersonaId } from '../persona/persona.ts';
 import type { RunSums, Summary } from '../record/summary.ts';
 import type { RolePlayOutline } from './outline.ts';
 
+/** From this best score on, 0…100, a role-play has little left to teach: the debrief's highest band. */
+export const MASTERED = 85;
+
 /** What the ended runs of one role-play, or with one customer, come to. `outcome`: of the best run, the newest where several scored the same. */
 export type RolePlayRecord = Pick<RunSums, 'best' | 'outcome' | 'runs' | 'won'>;
 

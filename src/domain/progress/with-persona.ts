@@ -2,7 +2,7 @@ import type { PersonaId } from '../persona/persona.ts';
 import type { Summary } from '../record/summary.ts';
 import { type AnswersToType, answersToType } from './drills.ts';
 import { lessonState } from './lessons.ts';
-import { personaRecord, type RolePlayRecord, rolePlayRecord } from './role-plays.ts';
+import { MASTERED, personaRecord, type RolePlayRecord, rolePlayRecord } from './role-plays.ts';
 
 /** What there is to practise with one type of customer. */
 export interface PersonaOutline {
@@ -32,9 +32,6 @@ export interface WithPersona {
   /** Undefined where there is nothing to practise with this type. */
   readonly next: Practice | undefined;
 }
-
-/** From this best score on, 0…100, a role-play has little left to teach: the debrief's highest band. */
-const MASTERED = 85;
 
 /**
  * The learner's record with one type, and what to practise next: the lesson while it is unread, then a role-play never played to its
