@@ -1,7 +1,7 @@
 import type { Localised } from '../../../domain/locale.ts';
 import type { QuestionKind } from '../../../domain/quiz/question.ts';
 
-/** What a single question says, wherever it is asked. Every check of a lesson brings these along with its page, and no more. */
+/** What questions say, wherever they are asked. */
 export interface QuestionWords {
   readonly check: string;
   readonly howTo: Readonly<Record<QuestionKind, string>>;
@@ -63,6 +63,38 @@ export interface QuestionWords {
   readonly notSaved: string;
   readonly noScript: string;
   readonly misfit: string;
+}
+
+/** What only one kind of question says. */
+const OWN = {
+  single: [],
+  multiple: [],
+  'true-false': [],
+  ordering: ['moveUp', 'moveDown', 'dragHint', 'moved', 'belongsAt'],
+  matching: ['choosePartner', 'partnerOf'],
+  sorting: [],
+  blanks: ['blank'],
+  number: ['number'],
+  marking: ['passage'],
+  transcript: ['whichLine', 'whyWrong'],
+} as const satisfies Readonly<Record<QuestionKind, readonly (keyof QuestionWords)[]>>;
+
+type OwnWord<Kind extends QuestionKind> = (typeof OWN)[Kind][number];
+
+/** What questions of any kind say. */
+export type SharedWords = Omit<QuestionWords, OwnWord<QuestionKind> | 'howTo'> & { readonly howTo: Partial<QuestionWords['howTo']> };
+
+/** What questions of these kinds say: a check of a lesson brings no more along with its page. */
+export type WordsOf<Kind extends QuestionKind> = SharedWords &
+  Pick<QuestionWords, OwnWord<Kind>> & { readonly howTo: Readonly<Record<Kind, string>> };
+
+/** The words of one kind of question, out of all. */
+export function wordsOf<Kind extends QuestionKind>(kind: Kind, words: QuestionWords): WordsOf<Kind> {
+  const others = new Set<string>(Object.values(OWN).flat());
+  for (const own of OWN[kind]) others.delete(own);
+  const some = Object.fromEntries(Object.entries(words).filter(([key]) => !others.has(key)));
+  // What is left are the keys that the type names, which `fromEntries` cannot express.
+  return { ...some, howTo: { [kind]: words.howTo[kind] } } as WordsOf<Kind>;
 }
 
 export const questionWords: Localised<QuestionWords> = {

@@ -1,6 +1,6 @@
 import type { Locale } from '../../../domain/locale.ts';
 import type { Question } from '../../../domain/quiz/question.ts';
-import type { QuestionWords } from '../../../i18n/words/quiz/question.ts';
+import type { WordsOf } from '../../../i18n/words/quiz/question.ts';
 
 /** What a lesson hands to one of its checks. */
 export interface CheckProps<Kind extends Question> {
@@ -11,5 +11,5 @@ export interface CheckProps<Kind extends Question> {
   readonly content: string;
   readonly course: string;
   readonly locale: Locale;
-  readonly words: QuestionWords;
+  readonly words: WordsOf<Kind['kind']>;
 }

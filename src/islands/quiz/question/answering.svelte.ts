@@ -6,7 +6,7 @@ import type { Answer } from '../../../domain/record/answer.ts';
 import type { Given } from '../../../domain/record/attempt.ts';
 import { isAnswer } from '../../../domain/record/recorded-values.ts';
 import { fill } from '../../../i18n/fill.ts';
-import type { QuestionWords } from '../../../i18n/words/quiz/question.ts';
+import type { SharedWords } from '../../../i18n/words/quiz/question.ts';
 import { scoreNotes } from './score-notes.ts';
 
 /** One question as it is asked. */
@@ -17,7 +17,7 @@ export interface AskedQuestion<Kind extends Question> {
   readonly given: readonly Given[];
   /** How many answers an attempt allows. */
   readonly tries: number;
-  readonly words: QuestionWords;
+  readonly words: SharedWords;
   /** Score 0…1 with the cost of earlier tries. */
   readonly onanswer?: ((answer: Answer, score: number) => void) | undefined;
 }

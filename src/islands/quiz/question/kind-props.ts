@@ -1,10 +1,11 @@
 import type { Grade } from '../../../domain/quiz/grading/rules.ts';
+import type { Question } from '../../../domain/quiz/question.ts';
 import type { Answer } from '../../../domain/record/answer.ts';
-import type { QuestionWords } from '../../../i18n/words/quiz/question.ts';
+import type { WordsOf } from '../../../i18n/words/quiz/question.ts';
 
 /** What every kind of question is shown with. */
-export interface KindProps<Question> {
-  readonly question: Question;
+export interface KindProps<Kind extends Question> {
+  readonly question: Kind;
   readonly answer: Answer;
   /** Present once the answer is in: parts show how they stand, and nothing can be changed. */
   readonly grade: Grade | undefined;
@@ -13,7 +14,7 @@ export interface KindProps<Question> {
   readonly seed: number;
   /** The question's name in the attempt: with the seed it gives the order of the parts. */
   readonly name: string;
-  readonly words: QuestionWords;
+  readonly words: WordsOf<Kind['kind']>;
   readonly disabled: boolean;
   readonly onchange: (answer: Answer) => void;
   /** Says something to a screen reader, once. */

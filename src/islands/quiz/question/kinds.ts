@@ -1,13 +1,14 @@
 import type { Component } from 'svelte';
 import type { Rules } from '../../../domain/quiz/grading/rules.ts';
 import type { Question, QuestionKind } from '../../../domain/quiz/question.ts';
+import type { SharedWords } from '../../../i18n/words/quiz/question.ts';
 import type { KindProps } from './kind-props.ts';
 
-type View = Component<KindProps<Question>>;
+type View = Component<Omit<KindProps<Question>, 'words'> & { readonly words: SharedWords }>;
 
 /** What a module in `kinds/` holds: how a kind of question is shown, and its rules. */
 interface Kind {
-  // A method, as those of `Rules`: each view takes questions of its own kind, and `kindOf` gives it no others.
+  // A method, as those of `Rules`: each view takes questions and words of its own kind, and gets no question of others.
   default(...args: Parameters<View>): ReturnType<View>;
   readonly rules: Rules<Question>;
 }

@@ -3,9 +3,9 @@ import type { Grade } from '../../../domain/quiz/grading/rules.ts';
 import type { Question } from '../../../domain/quiz/question.ts';
 import { isStillWorth } from '../../../domain/quiz/results/tries.ts';
 import { fill } from '../../../i18n/fill.ts';
-import type { QuestionWords } from '../../../i18n/words/quiz/question.ts';
+import type { SharedWords } from '../../../i18n/words/quiz/question.ts';
 
-type NoteWords = Pick<QuestionWords, 'partScore' | 'inPlace' | 'pairsRight' | 'cancelled' | 'reasonAlone' | 'scoreThen'>;
+type NoteWords = Pick<SharedWords, 'partScore' | 'inPlace' | 'pairsRight' | 'cancelled' | 'reasonAlone' | 'scoreThen'>;
 
 /**
  * What stands beside the verdict so that it, the score and the marks at the parts say the same: how many parts are right, what that is worth, and
