@@ -23,7 +23,7 @@ export interface RolePlayContext {
   readonly vocabulary: Vocabulary;
 }
 
-/** Where the headings of a role-play's beats and endings stand, by id. */
+/** Where the headings of a role-play's beats and endings stand, and the words of its choices, by id. */
 export type BeatPlaces = ReadonlyMap<string, Place>;
 
 export interface ParsedRolePlay extends Parsed<RolePlay> {
@@ -48,7 +48,7 @@ export function parseRolePlay(path: string, text: string, context: RolePlayConte
   const slips = lineSlips(path, text, source.frontMatter.line);
   problems.push(...slips);
   const found = sections(source, author);
-  const places = new Map(found.map(({ id, heading }) => [id, placeOf(path, heading)]));
+  const headings = found.map(({ id, heading }): [string, Place] => [id, placeOf(path, heading)]);
   // A beat with a misread line waits until that is mended: everything around it looks wrong.
   const isMisread = (index: number): boolean => {
     const from = found[index]?.heading.position?.start.line ?? 0;
@@ -58,6 +58,8 @@ export function parseRolePlay(path: string, text: string, context: RolePlayConte
   const parsed = found.flatMap(({ id, heading, blocks }, index) =>
     isMisread(index) ? [] : (parseBeat(id, heading, blocks, author) ?? []),
   );
+  const choices = parsed.flatMap((section) => (section.kind === 'beat' ? section.choices : []));
+  const places = new Map([...headings, ...choices.map(({ choice, offset }): [string, Place] => [choice.id, placeAt(source, offset)])]);
   const beats = parsed.flatMap((section) => (section.kind === 'beat' ? section.beat : []));
   const endings = parsed.flatMap((section) => (section.kind === 'ending' ? section.ending : []));
   const ids = found.map((section) => section.id);
