@@ -56,6 +56,8 @@ export interface Choice {
   readonly names?: PersonaId;
   readonly arrows: readonly Arrow[];
   readonly replies: readonly Line[];
+  /** Why this line is taken as it is by this person, here, in the author's words; the debrief shows it in place of the persona's principle. */
+  readonly why?: Prose;
 }
 
 export interface Beat {

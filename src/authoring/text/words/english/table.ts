@@ -117,6 +117,11 @@ export const tableWords = {
     said(`in "${beat}" the lines are marked ${here} here and ${there} in the other language`, like(path)),
   'same/reason': ({ id, part, path }: Same & Id & { readonly part: string }) =>
     said(`the answer “${part}” of “${id}” has no reason here, and one in the other language`, `write it as in ${path}: > why`),
+  'same/why': ({ beat, choice, path }: Beat & Same & { readonly choice: string }) =>
+    said(
+      `in "${beat}" the choice "${choice}" has no why here, and one in the other language`,
+      `write one under it, "! …", as in ${path}, or delete that one`,
+    ),
   'same/questions': ({ questions, path }: Same & { readonly questions: readonly string[] }) =>
     said(`${questions.length} questions of the other language are missing: ${some(questions, 4)}`, `write them as in ${path}`),
   'same/headings': ({ here, there, path }: Same & { readonly here: number; readonly there: number }) =>
