@@ -1,25 +1,28 @@
 import dagre from '@dagrejs/dagre';
 import type { Outcome } from '../../domain/record/move.ts';
-import type { BeatId, Choice, RolePlay } from '../../domain/role-play/role-play.ts';
+import { beatsByPlace, type PlaceId, placeOf } from '../../domain/role-play/pool.ts';
+import type { Choice, RolePlay } from '../../domain/role-play/role-play.ts';
 import { walkOutId } from '../../domain/role-play/scenario.ts';
 
 /** Sizes in the map's own units, one a CSS pixel at full size. */
 export const NODE = { width: 176, height: 60 } as const;
 const GAP = { rank: 46, node: 26, margin: 12 } as const;
 
-/** A beat or an ending, with its middle. */
+/** A place or an ending, with its middle. */
 export interface MapNode {
-  readonly id: BeatId;
+  readonly id: PlaceId;
+  /** The beats of which one stands there: more than one where it is a pool, none at an ending. */
+  readonly beats: number;
   readonly x: number;
   readonly y: number;
   readonly outcome?: Outcome;
   readonly isStart: boolean;
 }
 
-/** A way from one beat to another, by whichever choices. */
+/** A way from one place to another, by whichever choices. */
 export interface MapEdge {
-  readonly from: BeatId;
-  readonly to: BeatId;
+  readonly from: PlaceId;
+  readonly to: PlaceId;
   readonly isConditional: boolean;
   /** It leads back to an earlier beat. */
   readonly isBack: boolean;
@@ -40,18 +43,19 @@ export function layOut(rolePlay: RolePlay): ScenarioMap {
   graph.setGraph({ rankdir: 'TB', ranksep: GAP.rank, nodesep: GAP.node, marginx: GAP.margin, marginy: GAP.margin });
   graph.setDefaultEdgeLabel(() => ({}));
   const endings = rolePlay.endings.filter((ending) => ending.id !== walkOutId(rolePlay));
-  for (const { id } of [...rolePlay.beats, ...endings]) graph.setNode(id, { ...NODE });
+  const places = [...beatsByPlace(rolePlay.beats)];
+  for (const id of [...places.map(([place]) => place), ...endings.map((ending) => ending.id)]) graph.setNode(id, { ...NODE });
   const ways = waysOf(rolePlay);
   for (const way of ways) graph.setEdge(way.from, way.to, {});
   dagre.layout(graph);
   const { width = 0, height = 0 } = graph.graph();
-  const middle = (id: BeatId): { readonly x: number; readonly y: number } => {
+  const middle = (id: PlaceId): { readonly x: number; readonly y: number } => {
     const { x, y } = graph.node(id);
     return { x: Math.round(x), y: Math.round(y) };
   };
   const nodes = [
-    ...rolePlay.beats.map(({ id }): MapNode => ({ id, ...middle(id), isStart: id === rolePlay.start })),
-    ...endings.map(({ id, outcome }): MapNode => ({ id, ...middle(id), outcome, isStart: false })),
+    ...places.map(([id, beats]): MapNode => ({ id, beats: beats.length, ...middle(id), isStart: id === rolePlay.start })),
+    ...endings.map(({ id, outcome }): MapNode => ({ id, beats: 0, ...middle(id), outcome, isStart: false })),
   ];
   const edges = ways.map((way): MapEdge => {
     const { points = [] } = graph.edge(way.from, way.to);
@@ -61,13 +65,14 @@ export function layOut(rolePlay: RolePlay): ScenarioMap {
 }
 
 function waysOf(rolePlay: RolePlay): readonly Omit<MapEdge, 'isBack' | 'path'>[] {
-  const ways = new Map<string, { from: BeatId; to: BeatId; isConditional: boolean }>();
+  const ways = new Map<string, { from: PlaceId; to: PlaceId; isConditional: boolean }>();
   for (const beat of rolePlay.beats) {
+    const from = placeOf(beat.id);
     for (const choice of beat.choices) {
       for (const to of new Set(choice.arrows.map((arrow) => arrow.to))) {
-        if (to === beat.id) continue;
-        const key = `${beat.id} ${to}`;
-        const way = ways.get(key) ?? { from: beat.id, to, isConditional: true };
+        if (to === from) continue;
+        const key = `${from} ${to}`;
+        const way = ways.get(key) ?? { from, to, isConditional: true };
         way.isConditional = way.isConditional && depends(choice);
         ways.set(key, way);
       }

@@ -4,7 +4,9 @@ import type { MeterCondition, Mood, PersonaId } from '../persona/persona.ts';
 import type { TechniqueId } from '../persona/technique.ts';
 import type { Prose } from '../prose.ts';
 import type { Outcome } from '../record/move.ts';
+import type { PlaceId } from './pool.ts';
 
+/** A heading's words, e.g. `close`; `bridge/lorry` for a beat of the pool `bridge`. */
 export type BeatId = string;
 /** `<beat>.<technique>+<technique>`, techniques sorted, or `<beat>.<id>` where the author gave `#id`. */
 export type ChoiceId = string;
@@ -42,7 +44,7 @@ export type Condition =
 
 /** Where a move leads: the first arrow whose conditions all hold (meters are read after the move). */
 export interface Arrow {
-  readonly to: BeatId;
+  readonly to: PlaceId;
   readonly when: readonly Condition[];
 }
 
@@ -94,7 +96,7 @@ export interface RolePlay {
   readonly minutes: number;
   /** 1: meters are shown. 2 and 3: reading the customer is the skill. */
   readonly difficulty: 1 | 2 | 3;
-  readonly start: BeatId;
+  readonly start: PlaceId;
   readonly cast: readonly [CastMember, ...CastMember[]];
   readonly beats: readonly Beat[];
   readonly endings: readonly Ending[];

@@ -3,6 +3,7 @@ import type { Persona, Personas } from '../persona/persona.ts';
 import { holds, reactionTo } from '../persona/react.ts';
 import type { TechniqueId } from '../persona/technique.ts';
 import type { Move } from '../record/move.ts';
+import { beatsByPlace, isPooled, type PlaceId, placeOf } from './pool.ts';
 import { type Beat, type BeatId, type Choice, type ChoiceId, type Condition, type Ending, type RolePlay, WALK_OUT } from './role-play.ts';
 
 /** The technique that counts where a silence is broken: whoever fills the pause rushes. */
@@ -16,6 +17,8 @@ export type Truth = readonly [Persona, ...Persona[]];
 export interface Scenario {
   readonly rolePlay: RolePlay;
   readonly beats: ReadonlyMap<BeatId, Beat>;
+  /** The beats of each place; more than one where it is a pool. */
+  readonly places: ReadonlyMap<PlaceId, readonly BeatId[]>;
   readonly endings: ReadonlyMap<BeatId, Ending>;
   readonly choices: ReadonlyMap<ChoiceId, Choice>;
   /** The truths possible: one, or one a type where the type is hidden. */
@@ -24,8 +27,8 @@ export interface Scenario {
 
 /** Where a talk stands, all told: everything that follows depends on this and the truth alone. */
 export interface Situation {
-  /** A beat's or an ending's id. */
-  readonly at: BeatId;
+  /** A beat's or an ending's id; on arrival at a pool, before its beat is drawn, the pool's. */
+  readonly at: PlaceId;
   /** Meters a cast member. */
   readonly meters: readonly Meters[];
   /** Cast index of whoever was spoken to last: at an ending, their meters count. */
@@ -48,15 +51,35 @@ export function scenarioOf(rolePlay: RolePlay, personas: Personas): Scenario {
   return {
     rolePlay,
     beats: new Map(rolePlay.beats.map((beat) => [beat.id, beat])),
+    places: beatsByPlace(rolePlay.beats),
     endings: new Map(rolePlay.endings.map((ending) => [ending.id, ending])),
     choices: new Map(rolePlay.beats.flatMap((beat) => beat.choices.map((choice) => [choice.id, choice]))),
     truths: [truthWith(id), ...hidden.map(truthWith)],
   };
 }
 
+/** Where a talk begins: before its first beat is drawn, where the start is a pool. */
 export function opening(scenario: Scenario, truth: Truth): Situation {
-  const start = scenario.beats.get(scenario.rolePlay.start);
-  return { at: scenario.rolePlay.start, meters: truth.map((persona) => persona.start), facing: start?.speaker ?? 0 };
+  const { start } = scenario.rolePlay;
+  return { at: start, meters: truth.map((persona) => persona.start), facing: speakerAt(scenario, start) ?? 0 };
+}
+
+/** Who speaks at a place; all beats of a pool have the same speaker. Undefined at an ending. */
+export function speakerAt({ beats, places }: Scenario, place: PlaceId): number | undefined {
+  return beats.get(places.get(place)?.[0] ?? place)?.speaker;
+}
+
+/** The situations of which one follows an arrival, all equally likely: one a beat of the place, or the situation itself. */
+export function arrivals({ places }: Scenario, situation: Situation): readonly Situation[] {
+  const beats = places.get(situation.at);
+  return beats === undefined || beats.length === 1 ? [situation] : beats.map((at) => ({ ...situation, at }));
+}
+
+/** The choice that a stored move names: in a pool also by the id that it had while its beat stood there alone, `bridge.listen` for `bridge/lorry.listen`. */
+export function choiceOf(beat: Beat, id: ChoiceId): Choice | undefined {
+  const place = placeOf(beat.id);
+  const today = isPooled(beat.id) && id.startsWith(`${place}.`) ? `${beat.id}${id.slice(place.length)}` : id;
+  return beat.choices.find((choice) => choice.id === today);
 }
 
 /** The techniques that a move shows: breaking a silence turns it into a rush. */
@@ -106,7 +129,7 @@ export function walkOutId(rolePlay: RolePlay): BeatId {
 /**
  * The transition rules, pure: where a move leads from a situation. Undefined where the move is not possible there.
  * The meters of the one spoken to change first; then the first arrow whose conditions hold is taken; an ending so
- * reached stands, but at a beat whoever has no patience left walks out.
+ * reached stands, but at a beat whoever has no patience left walks out. At a pool, `arrivals` tells what may follow.
  */
 export function step(scenario: Scenario, truth: Truth, situation: Situation, move: Move): Situation | undefined {
   const beat = scenario.beats.get(situation.at);
@@ -123,5 +146,5 @@ export function step(scenario: Scenario, truth: Truth, situation: Situation, mov
   if (!arrow) return undefined;
   if (scenario.endings.has(arrow.to)) return { at: arrow.to, meters, facing: beat.speaker };
   if (after.patience === 0) return { at: walkOutId(scenario.rolePlay), meters, facing: beat.speaker };
-  return { at: arrow.to, meters, facing: scenario.beats.get(arrow.to)?.speaker ?? beat.speaker };
+  return { at: arrow.to, meters, facing: speakerAt(scenario, arrow.to) ?? beat.speaker };
 }

@@ -42,6 +42,8 @@ export interface MapWords {
   readonly best: string;
   readonly when: (conditions: string) => string;
   readonly otherwise: string;
+  /** Beside the beats of a pool, of which one is drawn each time. */
+  readonly oneOf: (count: number) => string;
   readonly and: string;
   readonly meters: Readonly<Record<'rapport' | 'interest' | 'patience', string>>;
   readonly broken: string;
@@ -82,6 +84,7 @@ export const mapWords: Localised<MapWords> = {
       'no-perfect-run': () => '没有一场能拿满分',
       'choice-on-every-winning-route': (what) => `不说这一句就谈不成：${what}`,
       'one-best-choice': (what) => `不管客户什么心情，最好的都是同一句：${what}`,
+      'pool-of-other-skills': (what) => `“${what}”这里轮换的几段，练的不是同一种能力`,
     },
     players: '不同的人来谈，能谈成几成',
     playersIntro: '赢的比例是算出来的，不是抽样；平均分取自两百场。',
@@ -102,6 +105,7 @@ export const mapWords: Localised<MapWords> = {
     best: '最好的时候',
     when: (conditions) => `如果${conditions}`,
     otherwise: '否则',
+    oneOf: (count) => `这里有 ${count} 段，每次抽到其中一段`,
     and: '，且',
     meters: { rapport: '好感', interest: '兴趣', patience: '耐心' },
     broken: '没忍住开了口',
@@ -143,6 +147,7 @@ export const mapWords: Localised<MapWords> = {
       'no-perfect-run': () => 'no run scores 100',
       'choice-on-every-winning-route': (what) => `nobody wins without this line: ${what}`,
       'one-best-choice': (what) => `the same line is best however the customer feels: ${what}`,
+      'pool-of-other-skills': (what) => `the moments that take turns at “${what}” do not practise the same skill`,
     },
     players: 'Who wins how often',
     playersIntro: 'Shares of runs won are computed, not sampled; mean scores are over two hundred runs.',
@@ -163,6 +168,7 @@ export const mapWords: Localised<MapWords> = {
     best: 'Best in',
     when: (conditions) => `if ${conditions}`,
     otherwise: 'otherwise',
+    oneOf: (count) => `One of ${count} that may stand here, drawn each time`,
     and: ' and ',
     meters: { rapport: 'rapport', interest: 'interest', patience: 'patience' },
     broken: 'you broke the silence',

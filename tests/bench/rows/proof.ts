@@ -6,6 +6,7 @@ import { vocabularyOf } from '../../../src/authoring/text/table/vocabulary.ts';
 import { FIRST_LOCALE } from '../../../src/domain/locale.ts';
 import { prove } from '../../../src/domain/role-play/proof/proof.ts';
 import { scenarioOf } from '../../../src/domain/role-play/scenario.ts';
+import { drawsOf } from '../../../src/domain/role-play/talk/draw.ts';
 import { compile } from '../../../src/domain/role-play/talk/machine.ts';
 import { median, type Row } from '../row.ts';
 
@@ -25,7 +26,7 @@ export function proofRows(): readonly Row[] {
     const { value } = parseRolePlay(path, text, { id, locale: FIRST_LOCALE, vocabulary });
     if (!value) return { positions: 0, took: 0 };
     const scenario = scenarioOf(value, library.personas);
-    for (const truth of scenario.truths) compile(scenario, truth);
+    for (const truth of scenario.truths) compile(scenario, truth, drawsOf(scenario, 1, []));
     const { positions } = prove(scenario, table);
     return { positions, took: performance.now() - began };
   };

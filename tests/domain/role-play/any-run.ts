@@ -3,6 +3,7 @@ import { readContent } from '../../../src/authoring/files/library.ts';
 import type { Move } from '../../../src/domain/record/move.ts';
 import { analyse } from '../../../src/domain/role-play/proof/proof.ts';
 import { movesAt, opening, type Scenario, scenarioOf, step } from '../../../src/domain/role-play/scenario.ts';
+import { arrive, drawsOf } from '../../../src/domain/role-play/talk/draw.ts';
 import { truthOf } from '../../../src/domain/role-play/talk/replay.ts';
 
 const { library } = readContent();
@@ -18,7 +19,8 @@ export const played = library.rolePlays
 /** Moves possible one after the other, picked by numbers in 0…1, until the talk ends or the numbers do. */
 function walk(scenario: Scenario, seed: number, picks: readonly number[]): readonly Move[] {
   const truth = truthOf(scenario, seed);
-  let situation = opening(scenario, truth);
+  const draws = drawsOf(scenario, seed, []);
+  let situation = arrive(scenario, opening(scenario, truth), draws, 0);
   const moves: Move[] = [];
   for (const share of picks) {
     const beat = scenario.beats.get(situation.at);
@@ -27,7 +29,7 @@ function walk(scenario: Scenario, seed: number, picks: readonly number[]): reado
     const next = move && step(scenario, truth, situation, move);
     if (!move || !next) break;
     moves.push(move);
-    situation = next;
+    situation = arrive(scenario, next, draws, moves.length);
   }
   return moves;
 }

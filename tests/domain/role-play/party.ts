@@ -1,5 +1,6 @@
 import type { Move } from '../../../src/domain/record/move.ts';
 import { movesAt, opening, type Scenario, type Situation, step, type Truth } from '../../../src/domain/role-play/scenario.ts';
+import { arrive, drawsOf } from '../../../src/domain/role-play/talk/draw.ts';
 import { smallPersona, smallScenario } from './small.ts';
 
 export const stubborn = smallPersona('stubborn', {
@@ -98,19 +99,130 @@ export const riddle = smallScenario(
   'persona: [stubborn, silent]',
 );
 
-/** All ways of so many moves at the most, with where each comes to stand. */
+/** A talk with a pool of two beats, which it comes to from two sides, and more than once. */
+export const pooled = smallScenario(
+  `## opening
+
+> Well?
+
+- Go on. {listen}
+  → [news](#news)
+- No. {rebut}
+  → [lost](#lost) if patience <= 1
+  → [news](#news)
+
+## news/fish
+
+> A lorry of fish went over.
+
+- Go on. {listen}
+  → [close](#close)
+- Say nothing. {silence}
+  → [close](#close) if rapport >= 6
+  → [lost](#lost)
+
+## news/roof
+
+> The roof leaks.
+
+- Lovely roof. {praise}
+  → [close](#close)
+- No. {rebut}
+  → [lost](#lost)
+- Say nothing. {silence}
+  → [close](#close)
+
+## close
+
+> So?
+
+- Thursday? {trial-close}
+  → [won](#won) if rapport >= 6
+  → [lost](#lost)
+- Go on. {listen}
+  → [news](#news)
+
+## won
+
+{won}
+
+> Yes.
+
+## lost
+
+{lost}
+
+> No.
+`,
+  [stubborn],
+);
+
+/** A talk with a hidden type that begins at a pool. */
+export const drawnRiddle = smallScenario(
+  `## opening/one
+
+> Well?
+
+- Go on. {listen}
+  → [opening](#opening) if rapport <= 8
+  → [won](#won)
+- Say nothing. {silence}
+  → [won](#won)
+
+## opening/two
+
+> So?
+
+> [silent] …
+
+- Go on. {listen}
+  → [opening](#opening) if rapport <= 8
+  → [lost](#lost)
+- Lovely yard. {praise}
+  → [opening](#opening) if rapport <= 8
+  → [lost](#lost)
+
+## opening/three
+
+> And?
+
+- Say nothing. {silence}
+  → [opening](#opening) if rapport <= 8
+  → [won](#won)
+- No. {rebut}
+  → [lost](#lost)
+
+## won
+
+{won}
+
+> Yes.
+
+## lost
+
+{lost}
+
+> No.
+`,
+  [stubborn, silent],
+  'persona: [stubborn, silent]',
+);
+
+/** All ways of so many moves at the most, with where each comes to stand in a run with this seed. */
 export function waysOf(
   scenario: Scenario,
   truth: Truth,
   length: number,
+  seed = 1,
 ): readonly { readonly moves: readonly Move[]; readonly at: Situation }[] {
-  const start = { moves: [] as readonly Move[], at: opening(scenario, truth) };
+  const draws = drawsOf(scenario, seed, []);
+  const start = { moves: [] as readonly Move[], at: arrive(scenario, opening(scenario, truth), draws, 0) };
   const ways = [start];
   for (const way of ways) {
     const beat = way.moves.length < length ? scenario.beats.get(way.at.at) : undefined;
     for (const move of beat ? movesAt(beat) : []) {
-      const at = step(scenario, truth, way.at, move);
-      if (at) ways.push({ moves: [...way.moves, move], at });
+      const led = step(scenario, truth, way.at, move);
+      if (led) ways.push({ moves: [...way.moves, move], at: arrive(scenario, led, draws, way.moves.length + 1) });
     }
   }
   return ways;

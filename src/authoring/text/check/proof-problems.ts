@@ -115,6 +115,10 @@ function findingProblem(finding: Finding, top: Place, placeOf: (beat: string) =>
       const { beat, choice, positions } = finding;
       return warning(placeOf(beat), 'proof/one-best-choice', { beat, choice, positions });
     }
+    case 'pool-of-other-skills': {
+      const { pool, skills } = finding;
+      return warning(placeOf(skills[0]?.[0] ?? pool), 'proof/pool-skills', { pool, skills });
+    }
   }
 }
 

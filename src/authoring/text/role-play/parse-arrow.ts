@@ -30,7 +30,7 @@ export function parseArrow(text: string, offset: number, author: Author): Placed
   const link = LINK.exec(arrow[2] ?? '');
   if (!link) {
     const found = arrow[2] ?? '';
-    const beat = /^[[［]?\s*([a-z][a-z0-9-]*)\s*(?:[\]］]\s*[(（]\s*#?[^)）]*[)）])?\s*(?=$|if\b)/u.exec(found)?.[1];
+    const beat = /^[[［]?\s*([a-z][a-z0-9-]*)(?:\/[a-z0-9-]*)?\s*(?:[\]］]\s*[(（]\s*#?[^)）]*[)）])?\s*(?=$|if\b)/u.exec(found)?.[1];
     author.report(error(place, 'arrow/no-link', { found, beat }));
     return undefined;
   }

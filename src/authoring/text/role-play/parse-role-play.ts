@@ -2,6 +2,7 @@ import type { Heading, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { fingerprint } from '../../../domain/chance/hash.ts';
 import type { Locale } from '../../../domain/locale.ts';
+import { isPooled, POOL_SIGN, placeOf as placeOfBeat } from '../../../domain/role-play/pool.ts';
 import type { Beat, CastMember, Ending, RolePlay } from '../../../domain/role-play/role-play.ts';
 import { ID } from '../content-paths.ts';
 import { missingFrontMatter } from '../markdown/missing-front-matter.ts';
@@ -15,6 +16,7 @@ import type { Author } from './author.ts';
 import { type RolePlayFrontMatter, rolePlayFrontMatter } from './front-matter.ts';
 import { lineSlips } from './line-slips.ts';
 import { type ParsedBeat, parseBeat } from './parse-beat.ts';
+import { reportPools } from './pools.ts';
 
 /** What a role-play's text is read with. */
 export interface RolePlayContext {
@@ -67,8 +69,11 @@ export function parseRolePlay(path: string, text: string, context: RolePlayConte
   const ids = found.map((section) => section.id);
   // Where a heading can't be read, the arrows that lead to it are not wrong.
   const isWhole =
-    ids.every((id, index) => ID.test(id) && ids.indexOf(id) === index) && !slips.some(({ fact: { kind } }) => kind.startsWith('heading/'));
-  if (isWhole) reportTargets(parsed, ids, author);
+    ids.every((id, index) => isBeatId(id) && ids.indexOf(id) === index) && !slips.some(({ fact: { kind } }) => kind.startsWith('heading/'));
+  if (isWhole) {
+    reportTargets(parsed, [...new Set(ids.map(placeOfBeat))], author);
+    reportPools(ids, parsed, (id) => places.get(id) ?? { path, line: 1, column: 1 }, author);
+  }
   const [first, ...others] = cast;
   if (front.value && isWhole && slips.length === 0) reportStart(front.value, beats, front.placeOf(['start'], 'key'), author);
   if (problems.some((problem) => problem.severity === 'error') || !front.value || !first) return { problems, places };
@@ -120,6 +125,18 @@ interface Section {
   readonly blocks: readonly RootContent[];
 }
 
+/** `bridge`, or `bridge/lorry` for a beat of a pool. */
+function isBeatId(id: string): boolean {
+  const parts = id.split(POOL_SIGN);
+  return parts.length <= 2 && parts.every((part) => ID.test(part));
+}
+
+/** What was meant by a heading that is no id, where that can be told; empty otherwise. */
+function slugOfBeat(id: string): string {
+  const [pool = '', beat = ''] = id.split(/[/／]/u).map(slugOf);
+  return pool !== '' && beat !== '' ? `${pool}${POOL_SIGN}${beat}` : slugOf(id);
+}
+
 /** The file's blocks by heading; duplicate or unreadable headings are problems. */
 function sections(source: MarkdownSource, author: Author): readonly Section[] {
   const found: { id: string; heading: Heading; blocks: RootContent[] }[] = [];
@@ -135,7 +152,7 @@ function sections(source: MarkdownSource, author: Author): readonly Section[] {
     const id = textOf(node).trim();
     const place = placeOf(source.path, node);
     if (node.depth !== 2) author.report(error(place, 'beat/depth', { id, depth: node.depth }));
-    if (!ID.test(id)) author.report(error(place, 'beat/no-id', { id, slug: slugOf(id) }));
+    if (!isBeatId(id)) author.report(error(place, 'beat/no-id', { id, slug: slugOfBeat(id) }));
     const earlier = seen.get(id);
     if (earlier !== undefined) author.report(error(place, 'beat/id-taken', { id, line: earlier }));
     seen.set(id, place.line);
@@ -148,9 +165,13 @@ function sections(source: MarkdownSource, author: Author): readonly Section[] {
 const MOST_TOLD = 2;
 
 function reportTargets(parsed: readonly ParsedBeat[], ids: readonly string[], author: Author): void {
-  const lost = parsed.flatMap((section) =>
+  const missed = parsed.flatMap((section) =>
     section.kind === 'beat' ? section.choices.flatMap(({ arrows }) => arrows.filter(({ to }) => !ids.includes(to))) : [],
   );
+  const isWithin = (to: string): boolean => isPooled(to) && ids.includes(placeOfBeat(to));
+  for (const { to, offset } of missed.filter((arrow) => isWithin(arrow.to)))
+    author.report(error(placeAt(author.source, offset), 'arrow/into-pool', { to, pool: placeOfBeat(to) }));
+  const lost = missed.filter(({ to }) => !isWithin(to));
   const [first] = lost;
   const beats = [...new Set(lost.map(({ to }) => to))];
   if (first && beats.length > MOST_TOLD) {
@@ -166,10 +187,7 @@ function reportTargets(parsed: readonly ParsedBeat[], ids: readonly string[], au
 }
 
 function reportStart(front: RolePlayFrontMatter, beats: readonly Beat[], place: Place, author: Author): void {
-  if (beats.some((beat) => beat.id === front.start)) return;
-  const guess = nearest(
-    front.start,
-    beats.map((beat) => beat.id),
-  );
-  author.report(error(place, 'role-play/start', { start: front.start, meant: guess ?? beats[0]?.id ?? 'opening' }));
+  const known = [...new Set(beats.map((beat) => placeOfBeat(beat.id)))];
+  if (known.includes(front.start)) return;
+  author.report(error(place, 'role-play/start', { start: front.start, meant: nearest(front.start, known) ?? known[0] ?? 'opening' }));
 }

@@ -1,6 +1,6 @@
 import type { MeterChange } from '../../persona/meters.ts';
 import { PERSONA_IDS, type PersonaId, type Personas } from '../../persona/persona.ts';
-import { type Candidate, firstCandidates, positionOf, told } from '../proof/positions.ts';
+import { type Candidate, firstCandidates, type Group, positionOf, told } from '../proof/positions.ts';
 import type { Analysis } from '../proof/proof.ts';
 import { type Priced, priced } from '../proof/score.ts';
 import { impact, type Scenario } from '../scenario.ts';
@@ -29,8 +29,10 @@ export interface DebriefMove extends Pick<Priced, 'price' | 'range' | 'value'>, 
 /** Every move of a talk, each by what the learner could know when making it. */
 export function measureMoves(scenario: Scenario, analysis: Analysis, talk: Talk, personas: Personas): readonly DebriefMove[] {
   const { space, values } = analysis;
-  const holdsTruth = (group: readonly Candidate[]): boolean => group.some((candidate) => candidate.truth === talk.truth);
-  let candidates = firstCandidates(scenario).find(holdsTruth);
+  /** Of what might have followed what did: with the true type, and at the beat that was drawn. */
+  const thatCame = (groups: readonly Group[], at: string): readonly [Candidate, ...Candidate[]] | undefined =>
+    groups.find((group) => group.candidates.some(({ truth, situation }) => truth === talk.truth && situation.at === at))?.candidates;
+  let candidates = thatCame(firstCandidates(scenario), (talk.turns[0]?.before ?? talk.situation).at);
   const moves: DebriefMove[] = [];
   for (const [index, turn] of talk.turns.entries()) {
     const at = candidates && positionOf(space, candidates);
@@ -56,7 +58,7 @@ export function measureMoves(scenario: Scenario, analysis: Analysis, talk: Talk,
         return other && id !== persona.id ? [{ persona: id, change: impact(turn.choice, turn.move, other) }] : [];
       }),
     });
-    candidates = told(scenario, candidates, turn.move).find(holdsTruth);
+    candidates = thatCame(told(scenario, candidates, turn.move), turn.after.at);
   }
   return moves;
 }

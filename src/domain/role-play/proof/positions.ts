@@ -2,7 +2,7 @@ import type { Meters } from '../../persona/meters.ts';
 import { moodOf } from '../../persona/react.ts';
 import type { Move, Outcome } from '../../record/move.ts';
 import type { BeatId, Choice } from '../role-play.ts';
-import { isSilence, movesAt, opening, type Scenario, type Situation, step, type Truth } from '../scenario.ts';
+import { arrivals, isSilence, movesAt, opening, type Scenario, type Situation, step, type Truth } from '../scenario.ts';
 import { wordings } from '../talk/wording.ts';
 
 /** One truth still consistent with all that was shown, and where the talk would stand if it is so. */
@@ -11,8 +11,9 @@ export interface Candidate {
   readonly situation: Situation;
 }
 
-/** Where a move may lead, with its share over the candidates (1 where the type is known). */
+/** Where a move may lead, and how likely: over the candidates, and over the beats of a pool. */
 export interface Prospect {
+  /** 0…1; the prospects of an option come to 1. */
   readonly share: number;
   /** Index into the space's positions. */
   readonly to: number;
@@ -72,46 +73,71 @@ function shown(scenario: Scenario, choice: Choice, move: Move, from: Candidate, 
   ].join(' ');
 }
 
-/** The candidates after a move, in groups that the learner can tell apart by what is shown. */
-export function told(scenario: Scenario, candidates: readonly Candidate[], move: Move): readonly (readonly [Candidate, ...Candidate[]])[] {
-  const choice = scenario.choices.get(move.choice);
-  const groups = new Map<string, [Candidate, ...Candidate[]]>();
-  for (const candidate of candidates) {
-    const situation = step(scenario, candidate.truth, candidate.situation, move);
-    if (!choice || !situation) continue;
-    const next: Candidate = { truth: candidate.truth, situation };
-    const sign = candidates.length > 1 ? shown(scenario, choice, move, candidate, situation) : '';
-    const group = groups.get(sign);
-    if (group) group.push(next);
-    else groups.set(sign, [next]);
+/** Candidates that the learner cannot tell apart, all equally likely, and how likely it is to stand before these. */
+export interface Group {
+  /** 0…1; the groups after a move come to 1. */
+  readonly share: number;
+  readonly candidates: readonly [Candidate, ...Candidate[]];
+}
+
+/** Gathers candidates by what is shown of them. Those in one group stand at one beat, so that each was as likely as the others to be drawn there. */
+class Groups {
+  readonly #bySign = new Map<string, { share: number; candidates: [Candidate, ...Candidate[]] }>();
+
+  add(sign: string, share: number, candidate: Candidate): void {
+    const group = this.#bySign.get(sign);
+    if (group) {
+      group.share += share;
+      group.candidates.push(candidate);
+    } else this.#bySign.set(sign, { share, candidates: [candidate] });
   }
-  return [...groups.values()];
+
+  all(): readonly Group[] {
+    return [...this.#bySign.values()];
+  }
+}
+
+/** The candidates after a move, in groups that the learner can tell apart by what is shown. */
+export function told(scenario: Scenario, candidates: readonly Candidate[], move: Move): readonly Group[] {
+  const choice = scenario.choices.get(move.choice);
+  const groups = new Groups();
+  for (const candidate of candidates) {
+    const led = step(scenario, candidate.truth, candidate.situation, move);
+    if (!choice || !led) continue;
+    const drawn = arrivals(scenario, led);
+    const share = 1 / (candidates.length * drawn.length);
+    for (const situation of drawn) {
+      const sign = candidates.length > 1 ? shown(scenario, choice, move, candidate, situation) : situation.at;
+      groups.add(sign, share, { truth: candidate.truth, situation });
+    }
+  }
+  return groups.all();
 }
 
 /** The candidates before the first move: all truths, told apart only by what they say first. */
-export function firstCandidates(scenario: Scenario): readonly (readonly [Candidate, ...Candidate[]])[] {
-  const groups = new Map<string, [Candidate, ...Candidate[]]>();
+export function firstCandidates(scenario: Scenario): readonly Group[] {
+  const groups = new Groups();
   for (const truth of scenario.truths) {
-    const situation = opening(scenario, truth);
-    const lines = scenario.beats.get(situation.at)?.lines ?? [];
-    const persona = truth[situation.facing] ?? truth[0];
-    const meters = situation.meters[situation.facing] ?? persona.start;
-    const mood = moodOf(meters, persona).mood;
-    const said = wordings(lines, { mood, persona: persona.id }).map((line) => lines.indexOf(line));
-    const sign = `${mood} ${said}`;
-    const group = groups.get(sign);
-    if (group) group.push({ truth, situation });
-    else groups.set(sign, [{ truth, situation }]);
+    const drawn = arrivals(scenario, opening(scenario, truth));
+    const share = 1 / (scenario.truths.length * drawn.length);
+    for (const situation of drawn) {
+      const lines = scenario.beats.get(situation.at)?.lines ?? [];
+      const persona = truth[situation.facing] ?? truth[0];
+      const meters = situation.meters[situation.facing] ?? persona.start;
+      const mood = moodOf(meters, persona).mood;
+      const said = wordings(lines, { mood, persona: persona.id }).map((line) => lines.indexOf(line));
+      groups.add(`${situation.at} ${mood} ${said}`, share, { truth, situation });
+    }
   }
-  return [...groups.values()];
+  return groups.all();
 }
 
 /** How many positions are explored before the scenario is called too large (the largest known has about 30,000). */
 export const MOST_POSITIONS = 200_000;
 
 /**
- * All positions that can be reached. Where people with a hidden type give themselves away with their first words,
- * there are several openings; position 0 then stands for the draw between them.
+ * All positions that can be reached. Where people with a hidden type give themselves away with their first words, or the talk begins at a pool, there
+ * are several openings; `openings` tells how likely each is.
  * @throws RangeError beyond `most`.
  */
 export function explore(scenario: Scenario, most = MOST_POSITIONS): Space {
@@ -134,7 +160,7 @@ export function explore(scenario: Scenario, most = MOST_POSITIONS): Space {
     drafts.push({ at, candidates, ...(outcome ? { outcome } : {}), options: [] });
     return drafts.length - 1;
   };
-  for (const group of firstCandidates(scenario)) place(group);
+  for (const { candidates } of firstCandidates(scenario)) place(candidates);
   // It grows while it is walked through.
   for (const draft of drafts) {
     const beat = scenario.beats.get(draft.at);
@@ -142,10 +168,7 @@ export function explore(scenario: Scenario, most = MOST_POSITIONS): Space {
     for (const move of movesAt(beat)) {
       const choice = scenario.choices.get(move.choice);
       if (!choice) continue;
-      const prospects = told(scenario, draft.candidates, move).map((group) => ({
-        share: group.length / draft.candidates.length,
-        to: place(group),
-      }));
+      const prospects = told(scenario, draft.candidates, move).map(({ share, candidates }) => ({ share, to: place(candidates) }));
       if (prospects.length > 0) draft.options.push({ choice, move, prospects });
     }
   }
@@ -156,10 +179,9 @@ export function explore(scenario: Scenario, most = MOST_POSITIONS): Space {
 
 /** Openings of the space with their shares. */
 export function openings(space: Space): readonly Prospect[] {
-  const groups = firstCandidates(space.scenario);
-  return groups.flatMap((group) => {
-    const to = positionOf(space, group);
-    return to === undefined ? [] : [{ share: group.length / space.scenario.truths.length, to }];
+  return firstCandidates(space.scenario).flatMap(({ share, candidates }) => {
+    const to = positionOf(space, candidates);
+    return to === undefined ? [] : [{ share, to }];
   });
 }
 

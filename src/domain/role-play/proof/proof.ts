@@ -1,4 +1,6 @@
+import type { Skill, Techniques } from '../../persona/technique.ts';
 import type { Outcome } from '../../record/move.ts';
+import { isPooled, type PlaceId, placeOf } from '../pool.ts';
 import type { BeatId, ChoiceId } from '../role-play.ts';
 import type { Scenario } from '../scenario.ts';
 import { type PlayerRecords, recordsOf, type Table } from './players.ts';
@@ -15,7 +17,9 @@ export type Finding =
   | { readonly kind: 'unlosable' }
   | { readonly kind: 'no-perfect-run' }
   | { readonly kind: 'choice-on-every-winning-route'; readonly choice: ChoiceId }
-  | { readonly kind: 'one-best-choice'; readonly beat: BeatId; readonly choice: ChoiceId; readonly positions: number };
+  | { readonly kind: 'one-best-choice'; readonly beat: BeatId; readonly choice: ChoiceId; readonly positions: number }
+  /** The best lines of a pool's beats have no skill in common: what is drawn decides what is practised. */
+  | { readonly kind: 'pool-of-other-skills'; readonly pool: PlaceId; readonly skills: readonly (readonly [BeatId, readonly Skill[]])[] };
 
 /** A choice's average standing at its beat, over the positions in which it can be made. */
 export interface ChoiceStanding {
@@ -51,13 +55,13 @@ export function prove(scenario: Scenario, table: Table, analysis: Analysis = ana
   const { space, order, values } = analysis;
   return {
     positions: space.positions.length,
-    findings: findingsOf(scenario, analysis),
+    findings: findingsOf(scenario, analysis, table.techniques),
     players: recordsOf(space, values, table, order),
     standings: standingsOf(scenario, analysis),
   };
 }
 
-function findingsOf(scenario: Scenario, analysis: Analysis): readonly Finding[] {
+function findingsOf(scenario: Scenario, analysis: Analysis, techniques: Techniques): readonly Finding[] {
   const { space } = analysis;
   const reached = new Set(space.positions.map((position) => position.at));
   const outcomes = new Set(space.positions.flatMap((position) => position.outcome ?? []));
@@ -73,17 +77,25 @@ function findingsOf(scenario: Scenario, analysis: Analysis): readonly Finding[] 
     if (!hasPerfectRun(analysis)) findings.push({ kind: 'no-perfect-run' });
     for (const choice of choicesOnEveryWinningRoute(scenario, space)) findings.push({ kind: 'choice-on-every-winning-route', choice });
   }
-  return [...findings, ...beatsWithOneBestChoice(scenario, analysis)];
+  return [...findings, ...beatsWithOneBestChoice(scenario, analysis), ...poolsOfOtherSkills(scenario, analysis, techniques)];
 }
 
 type Follow = (option: Option, position: Position) => boolean;
 
-/** The choices of one route from the opening to a won ending, over options that `follow` allows; undefined where there is none. */
-function winningRoute(space: Space, follow: Follow): ReadonlySet<ChoiceId> | undefined {
+/**
+ * The choices of one route from the opening to a won ending, over options that `follow` allows; undefined where there is none.
+ * `drawn`: of this beat's pool no other beat is ever drawn.
+ */
+function winningRoute(space: Space, follow: Follow, drawn?: BeatId): ReadonlySet<ChoiceId> | undefined {
   const cameFrom = new Int32Array(space.positions.length).fill(-1);
   const cameBy: (Option | undefined)[] = [];
   const seen = new Uint8Array(space.positions.length);
-  const stack = openings(space).map((start) => start.to);
+  const pool = drawn === undefined ? undefined : placeOf(drawn);
+  const isDrawn = (to: number): boolean => {
+    const at = space.positions[to]?.at;
+    return at === undefined || pool === undefined || at === drawn || placeOf(at) !== pool;
+  };
+  const stack = openings(space).flatMap(({ to }) => (isDrawn(to) ? to : []));
   for (const at of stack) seen[at] = 1;
   for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
     const position = space.positions[at];
@@ -99,7 +111,7 @@ function winningRoute(space: Space, follow: Follow): ReadonlySet<ChoiceId> | und
     for (const option of position.options) {
       if (!follow(option, position)) continue;
       for (const { to } of option.prospects) {
-        if (seen[to]) continue;
+        if (seen[to] || !isDrawn(to)) continue;
         seen[to] = 1;
         cameFrom[to] = at;
         cameBy[to] = option;
@@ -133,7 +145,10 @@ function hasPerfectRun({ space, values }: Analysis): boolean {
   return winningRoute(space, isBest) !== undefined;
 }
 
-/** Choices without which nobody wins, those that lead straight to a won ending excepted: they are the closing move. */
+/**
+ * Choices without which nobody wins, those that lead straight to a won ending excepted: they are the closing move. In a pool, those without which nobody
+ * wins where their beat is drawn.
+ */
 function choicesOnEveryWinningRoute(scenario: Scenario, space: Space): readonly ChoiceId[] {
   const won = new Set(scenario.rolePlay.endings.filter((ending) => ending.outcome === 'won').map((ending) => ending.id));
   const closing = new Set(
@@ -143,7 +158,7 @@ function choicesOnEveryWinningRoute(scenario: Scenario, space: Space): readonly 
       .map((choice) => choice.id),
   );
   // Only what lies on every route found so far can lie on all: each route that goes without a choice leaves fewer to ask about.
-  let suspects = new Set([...(winningRoute(space, () => true) ?? [])].filter((id) => !closing.has(id)));
+  let suspects = new Set([...(winningRoute(space, () => true) ?? [])].filter((id) => !closing.has(id) && !isPooled(id)));
   const needed: ChoiceId[] = [];
   for (let [suspect] = suspects; suspect !== undefined; [suspect] = suspects) {
     const asked = suspect;
@@ -151,6 +166,11 @@ function choicesOnEveryWinningRoute(scenario: Scenario, space: Space): readonly 
     const without = winningRoute(space, (option) => option.choice.id !== asked);
     if (!without) needed.push(asked);
     else suspects = new Set([...suspects].filter((id) => without.has(id)));
+  }
+  for (const beat of scenario.rolePlay.beats.filter(({ id }) => isPooled(id))) {
+    const route = winningRoute(space, () => true, beat.id) ?? new Set();
+    for (const { id } of beat.choices)
+      if (route.has(id) && !closing.has(id) && !winningRoute(space, (option) => option.choice.id !== id, beat.id)) needed.push(id);
   }
   return needed;
 }
@@ -179,6 +199,35 @@ function beatsWithOneBestChoice(scenario: Scenario, { space, values }: Analysis)
     const [only, ...others] = entry ? [...entry.choices] : [];
     if (!entry || !only || others.length > 0 || entry.positions < FEW_POSITIONS) return [];
     return [{ kind: 'one-best-choice', beat: beat.id, choice: only, positions: entry.positions }];
+  });
+}
+
+/** The skills shown by what is best at each beat, at whichever position. */
+function bestSkills({ space, values }: Analysis, techniques: Techniques): ReadonlyMap<BeatId, ReadonlySet<Skill>> {
+  const skills = new Map<BeatId, Set<Skill>>();
+  for (const position of space.positions) {
+    if (!isPooled(position.at)) continue;
+    const own = skills.get(position.at) ?? new Set();
+    skills.set(position.at, own);
+    for (const option of choicesOf(position)) {
+      if (priced(position, option.move, values)?.price !== 0) continue;
+      for (const technique of option.choice.techniques) {
+        const skill = techniques.get(technique)?.skill;
+        if (skill) own.add(skill);
+      }
+    }
+  }
+  return skills;
+}
+
+/** Pools whose beats ask for different things: no skill is among the best lines of them all. */
+function poolsOfOtherSkills(scenario: Scenario, analysis: Analysis, techniques: Techniques): readonly Finding[] {
+  const skills = bestSkills(analysis, techniques);
+  return [...scenario.places].flatMap(([pool, beats]): Finding[] => {
+    const reached = beats.flatMap((id) => skills.get(id) ?? []);
+    const [first, ...others] = reached;
+    if (!first || others.length === 0 || [...first].some((skill) => others.every((other) => other.has(skill)))) return [];
+    return [{ kind: 'pool-of-other-skills', pool, skills: beats.map((id) => [id, [...(skills.get(id) ?? [])]] as const) }];
   });
 }
 

@@ -1,6 +1,7 @@
 import { type ActorOptions, type ActorRefFrom, type AnyActorLogic, createActor, type SnapshotFrom } from 'xstate';
 import type { Move } from '../../record/move.ts';
 import { isSilence, type Scenario, type Truth } from '../scenario.ts';
+import type { Draws } from './draw.ts';
 import { BREAK, compile, SKIP } from './machine.ts';
 
 /** What runs the delay of a silence; the browser's own, or one that stands still while nobody looks. */
@@ -13,8 +14,13 @@ export type TalkSnapshot = SnapshotFrom<Machine>;
  * The scenario's machine, started and fed the moves made so far. Silences among them take no time.
  * `moves` must be possible in this order, as `replay` found them.
  */
-export function liveTalk(scenario: Scenario, truth: Truth, moves: readonly Move[], clock: TalkClock): LiveTalk {
-  const actor = createActor(compile(scenario, truth), { clock });
+export function liveTalk(
+  scenario: Scenario,
+  { truth, draws }: { readonly truth: Truth; readonly draws: Draws },
+  moves: readonly Move[],
+  clock: TalkClock,
+): LiveTalk {
+  const actor = createActor(compile(scenario, truth, draws), { clock });
   actor.start();
   for (const move of moves) {
     actor.send({ type: move.choice });

@@ -3,8 +3,10 @@ import { changed, type Meters } from '../../persona/meters.ts';
 import { MOODS, type Mood } from '../../persona/persona.ts';
 import { moodOf } from '../../persona/react.ts';
 import type { Move } from '../../record/move.ts';
+import type { PlaceId } from '../pool.ts';
 import type { Beat, BeatId, Choice, ChoiceId, Condition } from '../role-play.ts';
-import { impact, isSilence, met, opening, type Scenario, type Truth, walkOutId } from '../scenario.ts';
+import { impact, isSilence, met, opening, type Scenario, speakerAt, type Truth, walkOutId } from '../scenario.ts';
+import type { Draws } from './draw.ts';
 
 /** How long a silence is to be borne before it has worked, in milliseconds. */
 export const HOLD = 5000;
@@ -16,6 +18,8 @@ export const SKIP = 'silence.skip';
 interface Context {
   readonly meters: readonly Meters[];
   readonly facing: number;
+  /** How many moves were made. */
+  readonly moves: number;
 }
 
 /** A choice is sent by its id. */
@@ -36,13 +40,15 @@ interface Types {
   guards:
     | { type: 'open'; params: Way & { readonly when: readonly Condition[] } }
     | { type: 'patienceGone'; params: undefined }
+    | { type: 'drawn'; params: { readonly pool: PlaceId; readonly beat: BeatId } }
     | { type: 'feels'; params: { readonly mood: Mood } };
   actions: { type: 'land'; params: Way & { readonly facing: number } };
 }
 
 /**
  * The role-play as standard XState configuration: plain data that any statechart viewer opens. A parallel state `talking`
- * holds the beats and the mood; endings and the walk-out lie outside it, so that reaching one finishes the machine.
+ * holds the beats and the mood; endings and the walk-out lie outside it, so that reaching one finishes the machine. A pool is a state that is left
+ * at once, for the beat that the run has drawn.
  */
 export function machineConfig(scenario: Scenario, truth: Truth) {
   const start = opening(scenario, truth);
@@ -52,7 +58,7 @@ export function machineConfig(scenario: Scenario, truth: Truth) {
   const moodAtStart = moodOf(start.meters[start.facing] ?? truth[0].start, truth[start.facing] ?? truth[0]).mood;
   return {
     id: rolePlay.id,
-    context: { meters: start.meters, facing: start.facing },
+    context: { meters: start.meters, facing: start.facing, moves: 0 },
     initial: 'talking',
     states: {
       talking: {
@@ -60,7 +66,12 @@ export function machineConfig(scenario: Scenario, truth: Truth) {
         states: {
           beats: {
             initial: rolePlay.start,
-            states: Object.fromEntries(rolePlay.beats.map((beat) => [beat.id, beatState(beat, scenario, walkOut, endings)])),
+            states: {
+              ...Object.fromEntries(rolePlay.beats.map((beat) => [beat.id, beatState(beat, scenario, walkOut, endings)])),
+              ...Object.fromEntries(
+                [...scenario.places].flatMap(([place, beats]) => (beats.length > 1 ? [[place, poolState(place, beats, walkOut)]] : [])),
+              ),
+            },
           },
           mood: { initial: moodAtStart, states: Object.fromEntries(MOODS.map((mood) => [mood, moodState(mood)])) },
         },
@@ -77,7 +88,7 @@ function beatState(beat: Beat, scenario: Scenario, walkOut: BeatId, endings: rea
       guard: { type: 'open' as const, params: { beat: beat.id, choice: choice.id, broken, when: arrow.when } },
       actions: {
         type: 'land' as const,
-        params: { beat: beat.id, choice: choice.id, broken, facing: scenario.beats.get(arrow.to)?.speaker ?? beat.speaker },
+        params: { beat: beat.id, choice: choice.id, broken, facing: speakerAt(scenario, arrow.to) ?? beat.speaker },
       },
     }));
   const choosing = beat.choices.map((choice) => [choice.id, isSilence(choice) ? { target: holdingState(choice) } : ways(choice, false)]);
@@ -95,6 +106,16 @@ function beatState(beat: Beat, scenario: Scenario, walkOut: BeatId, endings: rea
   };
 }
 
+function poolState(pool: PlaceId, beats: readonly BeatId[], walkOut: BeatId) {
+  return {
+    id: `beat:${pool}`,
+    always: [
+      { guard: { type: 'patienceGone' as const }, target: `#ending:${walkOut}` },
+      ...beats.map((beat) => ({ guard: { type: 'drawn' as const, params: { pool, beat } }, target: `#beat:${beat}` })),
+    ],
+  };
+}
+
 function moodState(own: Mood) {
   return {
     always: MOODS.filter((mood) => mood !== own).map((mood) => ({ guard: { type: 'feels' as const, params: { mood } }, target: mood })),
@@ -106,8 +127,11 @@ export function holdingState(choice: Choice): string {
   return `holding ${choice.id.replaceAll('.', ' ')}`;
 }
 
-/** The machine that is the scenario: started, it is the talk. `createMachine`, not `setup`, which brings all of XState’s actions along. */
-export function compile(scenario: Scenario, truth: Truth) {
+/**
+ * The machine that is the scenario: started, it is the talk. `createMachine`, not `setup`, which brings all of XState’s actions along.
+ * `draws` answers which beat stands at a pool, after so many moves.
+ */
+export function compile(scenario: Scenario, truth: Truth, draws: Draws) {
   const after = (
     context: Context,
     way: Way,
@@ -135,6 +159,7 @@ export function compile(scenario: Scenario, truth: Truth) {
         );
       },
       patienceGone: ({ context }) => context.meters.some((meters) => meters.patience === 0),
+      drawn: ({ context }, { pool, beat }) => draws(pool, context.moves) === beat,
       feels: ({ context }, { mood }) => {
         const persona = truth[context.facing] ?? truth[0];
         return moodOf(context.meters[context.facing] ?? persona.start, persona).mood === mood;
@@ -147,6 +172,7 @@ export function compile(scenario: Scenario, truth: Truth) {
         return {
           meters: landed.meters,
           facing: landed.own.patience === 0 ? landed.speaker : way.facing,
+          moves: context.moves + 1,
         };
       }),
     },

@@ -5,7 +5,8 @@ import type { MoodRule, Persona } from '../../persona/persona.ts';
 import { moodOf } from '../../persona/react.ts';
 import type { Move, Outcome } from '../../record/move.ts';
 import type { Beat, Choice, Ending, Line } from '../role-play.ts';
-import { isSilence, opening, type Scenario, type Situation, step, type Truth } from '../scenario.ts';
+import { choiceOf, isSilence, opening, type Scenario, type Situation, step, type Truth } from '../scenario.ts';
+import { arrive, drawsOf } from './draw.ts';
 import { wording } from './wording.ts';
 
 /** What is seen of a person at a moment. */
@@ -73,7 +74,8 @@ function standingAt(scenario: Scenario, truth: Truth, situation: Situation, seed
 /** Plays the moves from the opening. The same scenario, seed and moves always give the same talk. */
 export function replay(scenario: Scenario, seed: number, moves: readonly Move[]): Talk {
   const truth = truthOf(scenario, seed);
-  let situation = opening(scenario, truth);
+  const draws = drawsOf(scenario, seed, moves);
+  let situation = arrive(scenario, opening(scenario, truth), draws, 0);
   let standing = standingAt(scenario, truth, situation, seed, 0);
   const lines = [standing.line];
   /** What each beat began with when the talk last came by. */
@@ -88,11 +90,13 @@ export function replay(scenario: Scenario, seed: number, moves: readonly Move[])
     face: faceOf(truth, situation, situation.facing),
     ...(misfit === undefined ? {} : { misfit }),
   });
-  for (const [index, move] of moves.entries()) {
+  for (const [index, stored] of moves.entries()) {
     const beat = standing.kind === 'beat' ? standing.beat : undefined;
-    const choice = beat?.choices.find((candidate) => candidate.id === move.choice);
-    const after = step(scenario, truth, situation, move);
-    if (!beat || !choice || !after) return told(index);
+    const choice = beat && choiceOf(beat, stored.choice);
+    const move = choice ? { ...stored, choice: choice.id } : stored;
+    const led = step(scenario, truth, situation, move);
+    if (!beat || !choice || !led) return told(index);
+    const after = arrive(scenario, led, draws, index + 1);
     const face = faceOf(truth, after, beat.speaker);
     const silence = isSilence(choice) ? ({ silence: move.broken ? 'broken' : 'held' } as const) : {};
     const reply = wording(choice.replies, { mood: face.mood.mood, persona: face.persona.id, ...silence }, seed, `${index} ${choice.id}`);

@@ -7,6 +7,7 @@ import { type RecordedRun, runsOf } from '../../../domain/record/run.ts';
 import { branchPoint } from '../../../domain/role-play/debrief/partings.ts';
 import type { Choice, RolePlay } from '../../../domain/role-play/role-play.ts';
 import { type Scenario, scenarioOf, walkOutId } from '../../../domain/role-play/scenario.ts';
+import { drawsOf } from '../../../domain/role-play/talk/draw.ts';
 import type { LiveTalk, TalkSnapshot } from '../../../domain/role-play/talk/live-talk.ts';
 import { replay, type Talk } from '../../../domain/role-play/talk/replay.ts';
 import type { Machinery, TalkSurroundings } from './talk-surroundings.ts';
@@ -198,12 +199,12 @@ export class TalkSession {
     this.#fed = run.moves.slice(0, talk.turns.length);
     if (talk.standing.kind === 'ended') {
       if (!run.ended) this.#end(run.id);
-    } else if (this.#machinery) this.#wake(this.#machinery, talk);
+    } else if (this.#machinery) this.#wake(this.#machinery, run, talk);
     else
       this.#loading.then(
         (machinery) => {
           this.#machinery = machinery;
-          if (this.#current === run.id) this.#wake(machinery, talk);
+          if (this.#current === run.id) this.#wake(machinery, run, talk);
         },
         () => {
           this.unreachable = true;
@@ -212,8 +213,10 @@ export class TalkSession {
   }
 
   /** Starts the machine and feeds it the moves made so far. */
-  #wake(machinery: Machinery, talk: Talk): void {
-    const actor = machinery.liveTalk(this.scenario, talk.truth, this.#fed, this.#around.clock);
+  #wake(machinery: Machinery, { seed, moves }: RecordedRun, { truth, turns }: Talk): void {
+    const draws = drawsOf(this.scenario, seed, moves);
+    const made = turns.map(({ move }) => move);
+    const actor = machinery.liveTalk(this.scenario, { truth, draws }, made, this.#around.clock);
     this.#actor = actor;
     this.#snapshot = actor.getSnapshot();
     actor.subscribe((snapshot) => {

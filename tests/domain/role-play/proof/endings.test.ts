@@ -7,6 +7,7 @@ import { best } from '../../../../src/domain/role-play/proof/players.ts';
 import { firstCandidates, positionOf, told } from '../../../../src/domain/role-play/proof/positions.ts';
 import { analyse } from '../../../../src/domain/role-play/proof/proof.ts';
 import { movesAt, opening, type Scenario, type Situation, scenarioOf, step } from '../../../../src/domain/role-play/scenario.ts';
+import { arrive, drawsOf } from '../../../../src/domain/role-play/talk/draw.ts';
 import { replay, truthOf } from '../../../../src/domain/role-play/talk/replay.ts';
 
 const { library } = readContent();
@@ -63,7 +64,11 @@ function goldenTranscript(id: string, locale: 'zh' | 'en', seed: number): string
   const play = best(analysis.values);
   const truth = truthOf(scenario, seed);
   const moves: Move[] = [];
-  let candidates = firstCandidates(scenario).find((group) => group.some((one) => one.truth === truth));
+  const draws = drawsOf(scenario, seed, []);
+  let situation = arrive(scenario, opening(scenario, truth), draws, 0);
+  const thatCame = (groups: ReturnType<typeof firstCandidates>) =>
+    groups.find((group) => group.candidates.some((one) => one.truth === truth && one.situation.at === situation.at))?.candidates;
+  let candidates = thatCame(firstCandidates(scenario));
   for (
     let at = candidates && positionOf(analysis.space, candidates);
     candidates && at !== undefined;
@@ -73,7 +78,8 @@ function goldenTranscript(id: string, locale: 'zh' | 'en', seed: number): string
     const [option] = position ? play(position) : [];
     if (!option) break;
     moves.push(option.move);
-    candidates = told(scenario, candidates, option.move).find((group) => group.some((one) => one.truth === truth));
+    situation = arrive(scenario, step(scenario, truth, situation, option.move) ?? situation, draws, moves.length);
+    candidates = thatCame(told(scenario, candidates, option.move));
   }
   const talk = replay(scenario, seed, moves);
   const said = (line: { readonly text: Parameters<typeof plain>[0] } | undefined): string => (line ? plain(line.text) : '–');

@@ -4,6 +4,7 @@ import {
   type Candidate,
   explore,
   firstCandidates,
+  type Group,
   keyOf,
   openings,
   type Position,
@@ -12,12 +13,17 @@ import {
   told,
 } from '../../../../src/domain/role-play/proof/positions.ts';
 import { opening, type Scenario } from '../../../../src/domain/role-play/scenario.ts';
-import { party, riddle, silent, stubborn, waysOf } from '../party.ts';
+import { replay } from '../../../../src/domain/role-play/talk/replay.ts';
+import { drawnRiddle, party, pooled, riddle, silent, stubborn, waysOf } from '../party.ts';
 import { smallPersona, smallScenario } from '../small.ts';
 
-const types = (groups: readonly (readonly Candidate[])[]) => groups.map((group) => group.map(({ truth }) => truth[0].id).join(' '));
+const types = (groups: readonly Pick<Group, 'candidates'>[]) =>
+  groups.map(({ candidates }) => candidates.map(({ truth }) => truth[0].id).join(' '));
+/** The candidates of the first group. */
+const firstOf = ([group]: readonly Group[]): readonly Candidate[] => group?.candidates ?? [];
 const say = (choice: string, broken?: true): Move => (broken ? { choice, broken } : { choice });
-const [both = []] = firstCandidates(riddle);
+const [both] = firstCandidates(riddle).map(({ candidates }) => candidates);
+if (!both) throw new Error('the riddle has no opening');
 
 /** A talk with a hidden type, in which people are told apart by what stands here. */
 const hidden = (lines: string, reply = '', ending = '> Fine.'): Scenario =>
@@ -27,7 +33,7 @@ const hidden = (lines: string, reply = '', ending = '> Fine.'): Scenario =>
     'persona: [stubborn, silent]',
   );
 const afterMove = (scenario: Scenario, choice: string) => {
-  const [group = []] = firstCandidates(scenario);
+  const group = firstOf(firstCandidates(scenario));
   return types(told(scenario, group, say(choice)));
 };
 
@@ -77,11 +83,11 @@ describe('a hidden type after a move', () => {
   test('is known by the mood', () => {
     const touchy = smallPersona('silent', { listen: [0, 0, -2] });
     const scenario: Scenario = { ...riddle, truths: [[stubborn], [touchy]] };
-    const [group = []] = firstCandidates(scenario);
+    const group = firstOf(firstCandidates(scenario));
     expect(types(told(scenario, group, say('opening.listen')))).toEqual(['stubborn', 'silent']);
   });
   test('is known by where it leads', () => {
-    const [group = []] = told(riddle, both, say('opening.listen'));
+    const group = firstOf(told(riddle, both, say('opening.listen')));
     expect(types(told(riddle, group, say('guess.is-silent')))).toEqual(['stubborn', 'silent']);
   });
   test('a move that is not there leads nowhere', () => {
@@ -98,7 +104,7 @@ describe('a reply to a silence', () => {
       'persona: [stubborn, silent]',
     );
   const groups = (scenario: Scenario, move: Move) => {
-    const [group = []] = firstCandidates(scenario);
+    const group = firstOf(firstCandidates(scenario));
     return types(told(scenario, group, move));
   };
   test('tells types apart where it is held, or where it is broken, as marked', () => {
@@ -113,8 +119,49 @@ describe('a reply to a silence', () => {
 describe('a known type', () => {
   test('stands in one group, whatever is shown', () => {
     expect(types(firstCandidates(party))).toEqual(['stubborn']);
-    const [group = []] = firstCandidates(party);
+    const group = firstOf(firstCandidates(party));
     expect(types(told(party, group, say('opening.silence', true)))).toEqual(['stubborn']);
+  });
+});
+
+describe('a pool', () => {
+  test('is a prospect a beat, all equally likely', () => {
+    const space = explore(pooled);
+    const at = (to: number) => space.positions[to]?.at;
+    const option = space.positions[0].options.find(({ choice }) => choice.id === 'opening.listen');
+    expect(option?.prospects.map(({ share, to }) => [at(to), share])).toEqual([
+      ['news/fish', 0.5],
+      ['news/roof', 0.5],
+    ]);
+  });
+
+  test('is drawn by itself each time, so that a beat may follow itself', () => {
+    const space = explore(drawnRiddle);
+    const again = space.positions.filter(({ at }) => at === 'opening/three').flatMap(({ options }) => options);
+    const led = again.flatMap(({ prospects }) => prospects.map(({ to }) => space.positions[to]?.at));
+    expect(new Set(led)).toEqual(new Set(['opening/one', 'opening/two', 'opening/three', 'won', 'lost', 'walk-out']));
+  });
+
+  test('at the start gives openings whose shares are those of the draw and of the types told apart there', () => {
+    const space = explore(drawnRiddle);
+    expect(
+      openings(space).map(({ share, to }) => [
+        space.positions[to]?.at,
+        types([{ candidates: space.positions[to]?.candidates ?? both }]),
+        share,
+      ]),
+    ).toEqual([
+      ['opening/one', ['stubborn silent'], expect.closeTo(1 / 3)],
+      ['opening/two', ['stubborn'], expect.closeTo(1 / 6)],
+      ['opening/three', ['stubborn silent'], expect.closeTo(1 / 3)],
+      ['opening/two', ['silent'], expect.closeTo(1 / 6)],
+    ]);
+  });
+
+  test('an option’s prospects come to one, wherever it leads', () => {
+    for (const scenario of [party, riddle, pooled, drawnRiddle])
+      for (const { options } of explore(scenario).positions)
+        for (const { prospects } of options) expect(prospects.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1);
   });
 });
 
@@ -156,9 +203,8 @@ describe('a hidden type beside somebody whose type is known', () => {
     ],
   };
   test('is not known by the other’s words and moods', () => {
-    const [group = [], ...others] = firstCandidates(scenario);
-    expect([types([group]), others]).toEqual([['stubborn silent'], []]);
-    expect(types(told(scenario, group, say('opening.trial-close')))).toEqual(['stubborn silent']);
+    expect(types(firstCandidates(scenario))).toEqual(['stubborn silent']);
+    expect(types(told(scenario, firstOf(firstCandidates(scenario)), say('opening.trial-close')))).toEqual(['stubborn silent']);
   });
 });
 
@@ -167,9 +213,9 @@ test('a hidden type that breaks the talk off stays hidden where the other does s
     ...riddle,
     truths: [[smallPersona('stubborn', { listen: [0, 0, -4] })], [smallPersona('silent', { listen: [0, 0, -4] })]],
   };
-  const [group = []] = firstCandidates(scenario);
-  const [after = [], ...others] = told(scenario, group, say('opening.listen'));
-  expect([after.map(({ situation }) => situation.at), others]).toEqual([['walk-out', 'walk-out'], []]);
+  const group = firstOf(firstCandidates(scenario));
+  const after = told(scenario, group, say('opening.listen'));
+  expect(after.map(({ candidates }) => candidates.map(({ situation }) => situation.at))).toEqual([['walk-out', 'walk-out']]);
 });
 
 test('a talk with too many positions is refused', () => {
@@ -183,24 +229,33 @@ describe('the space of a talk', () => {
     candidates.map(({ truth, situation }) => JSON.stringify([at, truth.map(({ id }) => id), situation.meters, situation.facing])).join();
 
   test('holds every position that a walk comes to, each once, and each leads where the step leads', () => {
-    for (const scenario of [party, riddle]) {
+    for (const [scenario, seed] of [party, riddle, pooled, drawnRiddle].flatMap((one) => [1, 2, 3].map((seed) => [one, seed] as const))) {
       const space = explore(scenario);
       expect(new Set(space.positions.map(stands)).size).toBe(space.positions.length);
       for (const truth of scenario.truths) {
-        for (const { moves, at } of waysOf(scenario, truth, 4)) {
-          expect(walked(space, scenario, truth, moves)?.at).toBe(at.at);
+        for (const { moves, at } of waysOf(scenario, truth, 4, seed)) {
+          expect(walked(space, scenario, truth, moves, seed)?.at).toBe(at.at);
         }
       }
     }
   });
 
   /** Where moves lead in the space for somebody of this truth. */
-  function walked(space: Space, scenario: Scenario, truth: Scenario['truths'][number], moves: readonly Move[]): Position | undefined {
-    const holds = (position: Position | undefined) => position?.candidates.some((candidate) => candidate.truth === truth) ?? false;
+  function walked(
+    space: Space,
+    scenario: Scenario,
+    truth: Scenario['truths'][number],
+    moves: readonly Move[],
+    seed: number,
+  ): Position | undefined {
+    let { situation } = replay({ ...scenario, truths: [truth] }, seed, []);
+    const holds = (position: Position | undefined) =>
+      position?.at === situation.at && position.candidates.some((candidate) => candidate.truth === truth);
     let at = openings(space)
       .map(({ to }) => space.positions[to])
       .find(holds);
-    for (const move of moves) {
+    for (const [turn, move] of moves.entries()) {
+      situation = replay({ ...scenario, truths: [truth] }, seed, moves.slice(0, turn + 1)).situation;
       const option = at?.options.find((one) => one.move.choice === move.choice && one.move.broken === move.broken);
       expect(option?.choice).toBe(scenario.choices.get(move.choice));
       expect(option?.prospects.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { SimulatedClock } from 'xstate';
 import type { Move } from '../../../../src/domain/record/move.ts';
+import { drawsOf } from '../../../../src/domain/role-play/talk/draw.ts';
 import { isHolding, liveTalk } from '../../../../src/domain/role-play/talk/live-talk.ts';
 import { BREAK, HOLD, SKIP } from '../../../../src/domain/role-play/talk/machine.ts';
 import { replay } from '../../../../src/domain/role-play/talk/replay.ts';
@@ -39,7 +40,7 @@ const LISTEN = 'opening.listen';
 const SILENCE = 'opening.silence';
 const begin = (moves: readonly Move[] = []) => {
   const clock = new SimulatedClock();
-  return { clock, actor: liveTalk(scenario, [stubborn], moves, clock) };
+  return { clock, actor: liveTalk(scenario, { truth: [stubborn], draws: drawsOf(scenario, 1, moves) }, moves, clock) };
 };
 
 describe('a live talk', () => {

@@ -5,6 +5,7 @@ import { moodOf } from '../../../../src/domain/persona/react.ts';
 import type { Move } from '../../../../src/domain/record/move.ts';
 import { explore } from '../../../../src/domain/role-play/proof/positions.ts';
 import { isSilence, type Scenario, type Situation, scenarioOf, step, type Truth } from '../../../../src/domain/role-play/scenario.ts';
+import { arrive, drawsOf } from '../../../../src/domain/role-play/talk/draw.ts';
 import { BREAK, compile, HOLD, SKIP } from '../../../../src/domain/role-play/talk/machine.ts';
 
 const { library } = readContent();
@@ -21,6 +22,7 @@ function moved(
   truth: Truth,
   from: Situation,
   move: Move,
+  moment: number,
 ): { at: string; meters: unknown; mood: string | undefined } {
   const clock = new SimulatedClock();
   const meters = from.meters;
@@ -28,7 +30,7 @@ function moved(
   const mood = moodOf(meters[from.facing] ?? face.start, face).mood;
   const snapshot = machine.resolveState({
     value: { talking: { beats: { [from.at]: 'choosing' }, mood } },
-    context: { meters, facing: from.facing },
+    context: { meters, facing: from.facing, moves: moment },
   });
   const actor = createActor(machine, { snapshot, clock }).start();
   actor.send({ type: move.choice });
@@ -51,18 +53,20 @@ const SAMPLE = 250;
 describe('the machine agrees with the step function', () => {
   it.each(scenarios.map((scenario) => [scenario.rolePlay.id, scenario] as const))('%s', (_, scenario) => {
     const { positions } = explore(scenario);
-    const machines = new Map(scenario.truths.map((truth) => [truth, compile(scenario, truth)]));
+    const draws = drawsOf(scenario, 1, []);
+    const machines = new Map(scenario.truths.map((truth) => [truth, compile(scenario, truth, draws)]));
     const stride = Math.max(1, Math.floor(positions.length / SAMPLE));
-    for (const position of positions.filter((one, index) => !one.outcome && index % stride === 0)) {
+    for (const [moment, position] of positions.filter((one, index) => !one.outcome && index % stride === 0).entries()) {
       for (const { truth, situation } of position.candidates) {
         const machine = machines.get(truth);
         if (!machine) continue;
         for (const { move } of position.options) {
-          const expected = step(scenario, truth, situation, move);
+          const led = step(scenario, truth, situation, move);
+          const expected = led && arrive(scenario, led, draws, moment + 1);
           const face = truth[expected?.facing ?? 0] ?? truth[0];
           const mood =
             expected && scenario.beats.has(expected.at) ? moodOf(expected.meters[expected.facing] ?? face.start, face).mood : undefined;
-          expect({ ...moved(machine, scenario, truth, situation, move), move }).toEqual({
+          expect({ ...moved(machine, scenario, truth, situation, move, moment), move }).toEqual({
             at: expected?.at,
             meters: expected?.meters,
             mood,
@@ -81,12 +85,12 @@ describe('the machine agrees with the step function', () => {
     if (!position || !silence) throw new Error('no silence can be reached');
     const [{ truth, situation }] = position.candidates;
     const face = truth[situation.facing] ?? truth[0];
-    const machine = compile(scenario, truth);
+    const machine = compile(scenario, truth, drawsOf(scenario, 1, []));
     const snapshot = machine.resolveState({
       value: {
         talking: { beats: { [situation.at]: 'choosing' }, mood: moodOf(situation.meters[situation.facing] ?? face.start, face).mood },
       },
-      context: { meters: situation.meters, facing: situation.facing },
+      context: { meters: situation.meters, facing: situation.facing, moves: 0 },
     });
     const actor = createActor(machine, { snapshot, clock: new SimulatedClock() }).start();
     actor.send({ type: silence.choice.id });

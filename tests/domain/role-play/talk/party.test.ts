@@ -2,15 +2,18 @@ import { describe, expect, test } from 'vitest';
 import { SimulatedClock } from 'xstate';
 import { moodOf } from '../../../../src/domain/persona/react.ts';
 import type { Scenario } from '../../../../src/domain/role-play/scenario.ts';
+import { drawsOf } from '../../../../src/domain/role-play/talk/draw.ts';
 import { breakSilence, isHolding, liveTalk, skipWait } from '../../../../src/domain/role-play/talk/live-talk.ts';
 import { holdingState, machineConfig } from '../../../../src/domain/role-play/talk/machine.ts';
 import { replay, truthOf } from '../../../../src/domain/role-play/talk/replay.ts';
-import { party, riddle, silent, stubborn, waysOf } from '../party.ts';
+import { drawnRiddle, party, pooled, riddle, silent, stubborn, waysOf } from '../party.ts';
 import { smallScenario } from '../small.ts';
 
 const talks: readonly (readonly [string, Scenario])[] = [
   ['with two people', party],
   ['whose type is hidden', riddle],
+  ['with a pool', pooled],
+  ['that begins at a pool', drawnRiddle],
 ];
 
 /** Where the machine stands, as the step tells it. */
@@ -25,7 +28,7 @@ describe.each(talks)('the machine, fed every way of four moves through a talk %s
   test('stands where the step stands, with the same meters and the same mood', () => {
     for (const truth of scenario.truths) {
       for (const { moves, at } of waysOf(scenario, truth, 4)) {
-        const actor = liveTalk(scenario, truth, moves, new SimulatedClock());
+        const actor = liveTalk(scenario, { truth, draws: drawsOf(scenario, 1, moves) }, moves, new SimulatedClock());
         const { value, context, status } = actor.getSnapshot();
         actor.stop();
         const isOver = !scenario.beats.has(at.at);
@@ -45,7 +48,7 @@ describe.each(talks)('the machine, fed every way of four moves through a talk %s
   test('takes no move that the step does not take', () => {
     for (const truth of scenario.truths) {
       for (const { moves, at } of waysOf(scenario, truth, 2)) {
-        const actor = liveTalk(scenario, truth, moves, new SimulatedClock());
+        const actor = liveTalk(scenario, { truth, draws: drawsOf(scenario, 1, moves) }, moves, new SimulatedClock());
         const here = scenario.beats.get(at.at)?.choices.map(({ id }) => id) ?? [];
         const open = [...scenario.choices.keys()].filter((type) => actor.getSnapshot().can({ type }));
         actor.stop();
@@ -74,14 +77,14 @@ describe('the drawing of a talk', () => {
   });
 
   test('begins with the face of whoever speaks first', () => {
-    expect(config.context).toEqual({ meters: party.truths[0].map(({ start }) => start), facing: 0 });
+    expect(config.context).toEqual({ meters: party.truths[0].map(({ start }) => start), facing: 0, moves: 0 });
     expect(config.states.talking.states.mood.initial).toBe('neutral');
   });
 
   test('has a state of waiting for each silence, and for nothing else', () => {
     const { opening, boss } = config.states.talking.states.beats.states;
-    expect(Object.keys(opening?.states ?? {})).toEqual(['choosing', 'holding opening silence']);
-    expect(Object.keys(boss?.states ?? {})).toEqual(['choosing', 'holding boss silence']);
+    expect(Object.keys(Object(opening).states)).toEqual(['choosing', 'holding opening silence']);
+    expect(Object.keys(Object(boss).states)).toEqual(['choosing', 'holding boss silence']);
   });
 
   test('leads from each mood to the four others', () => {
@@ -101,7 +104,7 @@ describe('the drawing of a talk', () => {
       [party.truths[0][0]],
     );
     expect(Object.keys(machineConfig(written, written.truths[0]).states)).toEqual(['talking', 'ending won', 'ending off']);
-    const actor = liveTalk({ ...written, truths: written.truths }, written.truths[0], [], new SimulatedClock());
+    const actor = liveTalk(written, { truth: written.truths[0], draws: drawsOf(written, 1, []) }, [], new SimulatedClock());
     expect(actor.getSnapshot().status).toBe('active');
   });
 });
@@ -116,7 +119,7 @@ describe('two people who are moved by different things', () => {
     { ...boss, start: { rapport: 9, interest: 9, patience: 9 }, moods: moods(desk.moods, 'warm') },
   ] as const;
   const moodNow = (moves: Parameters<typeof liveTalk>[2], scenario = party): string => {
-    const actor = liveTalk(scenario, truth, moves, new SimulatedClock());
+    const actor = liveTalk(scenario, { truth, draws: drawsOf(scenario, 1, moves) }, moves, new SimulatedClock());
     const stands = standing(actor.getSnapshot().value);
     actor.stop();
     return stands;
@@ -141,7 +144,7 @@ describe('two people who are moved by different things', () => {
 describe('a silence', () => {
   const silence = { choice: 'opening.silence' };
   const begin = () => {
-    const actor = liveTalk(party, party.truths[0], [], new SimulatedClock());
+    const actor = liveTalk(party, { truth: party.truths[0], draws: drawsOf(party, 1, []) }, [], new SimulatedClock());
     actor.send({ type: silence.choice });
     return actor;
   };

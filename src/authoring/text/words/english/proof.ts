@@ -139,6 +139,11 @@ export const proofWords = {
       `in "${beat}" the choice "${choice}" is the best in all ${positions} positions, however the customer feels`,
       'let another be the best when the customer is warm, or cool: change a technique, or put a condition on an arrow',
     ),
+  'proof/pool-skills': ({ pool, skills }: { readonly pool: string; readonly skills: readonly (readonly [string, readonly string[]])[] }) =>
+    said(
+      `the beats of "${pool}" ask for different things: the best lines show ${skills.map(([beat, shown]) => `${shown.join(', ')} in "${beat}"`).join(', ')}`,
+      'let one skill be among the best lines of each, so that whichever is drawn practises the same',
+    ),
   'proof/shortest': ({ wins, limit, locale }: Set) =>
     said(
       `the shortest choice wins ${asPercent(wins)} of runs in ${locale}, where ${asPercent(limit)} is the most`,

@@ -63,6 +63,11 @@ export const rolePlayWords = {
       `arrows lead to ${beats.length} beats that are not here: ${some(beats, 4)}`,
       'if a part of this file was deleted, put it back; else add them',
     ),
+  'arrow/into-pool': ({ to, pool }: { readonly to: string; readonly pool: string }) =>
+    said(
+      `the arrow leads to "${to}", which is one of several beats of "${pool}"`,
+      `write "→ [${pool}](#${pool})": which of them stands there is drawn`,
+    ),
   'arrow/last-has-condition': () => said('the last arrow has a condition', 'add one more without a condition, for when none holds'),
   'arrow/never-later': () => said('the arrows after this one are never taken', 'give this one a condition, or put it last'),
   'arrow/after': ({ found, meant }: Found & { readonly meant: string | undefined }) =>
@@ -144,6 +149,29 @@ export const rolePlayWords = {
     ),
   'beat/id-taken': ({ id, line }: Id & { readonly line: number }) =>
     said(`the id "${id}" stands already on line ${line}`, 'give one of the two another id'),
+
+  'pool/alone': ({ id, pool, least, most }: Id & { readonly pool: string; readonly least: number; readonly most: number }) =>
+    said(
+      `"${id}" is the only beat of "${pool}"`,
+      `write ${least} to ${most}, of which one is drawn: "## ${pool}/…"; or name this one "## ${pool}"`,
+    ),
+  'pool/bare': ({ pool }: { readonly pool: string }) =>
+    said(
+      `"${pool}" is a heading of its own, and other headings begin with "${pool}/"`,
+      `give it a name among them: "## ${pool}/…"; or name it otherwise`,
+    ),
+  'pool/ending': ({ id, slug }: Id & { readonly slug: string }) =>
+    said(
+      `the ending "${id}" has a name with a slash: only beats are drawn, never endings`,
+      `name it "## ${slug}", and lead the arrows there`,
+    ),
+  'pool/many': ({ pool, count, most }: { readonly pool: string; readonly count: number; readonly most: number }) =>
+    said(`"${pool}" has ${count} beats of which one is drawn`, `write ${most} at the most`),
+  'pool/speakers': ({ id, pool, first, person }: Id & { readonly pool: string; readonly first: string; readonly person: string }) =>
+    said(
+      `"${id}" has another speaker than "${first}", though either may stand at "${pool}"`,
+      `let the same person speak in both: {${person}} under the heading; or name one of them otherwise`,
+    ),
 
   'role-play/nobody': () =>
     said('neither "persona" nor "cast" says who the customer is', 'add "persona: stubborn", or a cast of several people'),
