@@ -176,6 +176,14 @@ export const rolePlayWords = {
   'role-play/nobody': () =>
     said('neither "persona" nor "cast" says who the customer is', 'add "persona: stubborn", or a cast of several people'),
   'role-play/persona-and-cast': () => said('both "persona" and "cast" say who the customer is', 'keep one of them'),
+  'role-play/no-look': ({ of }: { readonly of: string | undefined }) =>
+    said(
+      `nothing says how ${of === undefined ? 'the customer' : `"${of}"`} is drawn`,
+      of === undefined
+        ? 'add on a line of its own "look: {sex: her, age: 45, dress: shirt, prop: none}", with what the text says of them'
+        : 'add ", look: {sex: her, age: 45, dress: shirt, prop: none}" after the name, with what the text says of them',
+    ),
+  'role-play/look-and-cast': () => said('"look" says how one customer is drawn, and there is a cast', 'give each of the cast a "look"'),
   'role-play/start': ({ start, meant }: { readonly start: string; readonly meant: string }) =>
     said(`"start" names "${start}", which is no beat`, `write "start: ${meant}"`),
 

@@ -97,6 +97,14 @@ export const tableWords = {
     said(`"${key}" is ${here} here and ${there} in the other language`, like(path)),
   'same/people': ({ here, there, path }: Same & { readonly here: string; readonly there: string }) =>
     said(`the people are ${here} here and ${there} in the other language`, like(path)),
+  'same/look': ({
+    of,
+    part,
+    here,
+    there,
+    path,
+  }: Same & { readonly of: string; readonly part: string; readonly here: string | number; readonly there: string | number }) =>
+    said(`in the look of "${of}", "${part}" is ${here} here and ${there} in the other language`, like(path)),
   'same/no-beat': ({ beat }: Beat) => said(`the beat "${beat}" of the other language is missing`, `add "## ${beat}"`),
   'same/extra-beat': ({ beat, path }: Beat & Same) =>
     said(`the beat "${beat}" is not in the other language`, `delete it, or add it to ${path}`),
