@@ -18,6 +18,7 @@ import type { Library } from '../parse-library.ts';
 import { error, type Place, type Problem, warning } from '../problem.ts';
 import type { BeatPlaces } from '../role-play/parse-role-play.ts';
 import { topOf } from './whole-content.ts';
+import { missingWhys } from './whys.ts';
 
 /** A role-play with what was proved of it. */
 export interface Proved {
@@ -61,6 +62,10 @@ export function proofReport(
     lessonTest: test,
     problems: [
       ...proved.flatMap((one) => rolePlayProblems(one, library.beatPlaces.get(one.rolePlay) ?? new Map())),
+      ...proved.flatMap(({ rolePlay, analysis, proof }) => {
+        const others = library.rolePlays.filter(({ id, locale }) => id === rolePlay.id && locale !== rolePlay.locale);
+        return missingWhys(analysis.space.scenario, proof.standings, library.beatPlaces.get(rolePlay) ?? new Map(), others);
+      }),
       ...(isWholeSet
         ? [...setProblems(byLocale((locale) => setRecord(byLanguage[locale].map(({ proof }) => proof)))), ...lessonTestProblems(test)]
         : []),
