@@ -25,6 +25,7 @@ import type { BeatPlaces } from '../role-play/parse-role-play.ts';
 import { fact } from '../words/problem-wording.ts';
 import { severityOf, tellTaleProblems, tellTaleSetProblems } from './tell-tale-problems.ts';
 import { topOf } from './whole-content.ts';
+import { missingWhys } from './whys.ts';
 
 export type { Proved } from '../../../domain/role-play/proof/prove-set.ts';
 
@@ -53,8 +54,14 @@ export function proofReport(
     lessonTest: test,
     problems: [
       ...proved.flatMap((one) => {
-        const places = library.beatPlaces.get(one.rolePlay) ?? new Map<string, Place>();
-        return [...skeletonProblems(one, places), ...tellTaleProblems(one, places)];
+        const { rolePlay, analysis, proof } = one;
+        const places = library.beatPlaces.get(rolePlay) ?? new Map<string, Place>();
+        const others = library.rolePlays.filter(({ id, locale }) => id === rolePlay.id && locale !== rolePlay.locale);
+        return [
+          ...skeletonProblems(one, places),
+          ...tellTaleProblems(one, places),
+          ...missingWhys(analysis.space.scenario, proof.standings, places, others),
+        ];
       }),
       ...(isWholeSet
         ? [
