@@ -1,16 +1,5 @@
 import { z } from 'zod';
-import {
-  BEARDS,
-  DRESSES,
-  GLASSES,
-  HAIRS,
-  HATS,
-  type Look,
-  OLDEST,
-  PROPS,
-  SEXES,
-  YOUNGEST,
-} from '../../../domain/persona/look.ts';
+import { BEARDS, DRESSES, GLASSES, HAIRS, HATS, type Look, OLDEST, PROPS, SEXES, YOUNGEST } from '../../../domain/persona/look.ts';
 
 const parts = {
   sex: z.enum(SEXES),
