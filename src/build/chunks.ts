@@ -56,7 +56,7 @@ export const TOGETHER: readonly Chunk[] = [
   { name: 'drill', of: ['src/islands/drill/Drill.svelte', 'src/islands/drill/DrillSetup.svelte', 'src/islands/drill/Face.svelte'] },
   // With the style that a quiz’s door shares with its questions: it would else tie the two together.
   { name: 'attempt', of: [`${QUIZ}question/parts.css`, 'src/domain/quiz/results/tries', 'src/domain/record/attempt'] },
-  { name: 'quiz', of: [`${QUIZ}Quiz.svelte`, `${QUIZ}sitting/sitting-props`, `${QUIZ}question/kinds.ts`, 'src/domain/quiz/draw'] },
+  { name: 'quiz', of: [`${QUIZ}Quiz.svelte`, `${QUIZ}sitting/sitting-props`, 'src/domain/quiz/size', 'src/domain/quiz/exam-ref'] },
   // A question of any kind; the view and the rules of each kind are a file of its own.
   {
     name: 'question',

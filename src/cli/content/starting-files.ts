@@ -138,6 +138,7 @@ trade: feed
 stage: first-meeting
 you: 你是谁
 customer: 客户是谁，叫什么
+look: {sex: him, age: 50, dress: jacket, prop: calculator}
 goal: 这一趟想要什么
 minutes: 5
 difficulty: 1
@@ -238,6 +239,7 @@ trade: feed
 stage: first-meeting
 you: Who you are
 customer: Who the customer is, by name
+look: {sex: him, age: 50, dress: jacket, prop: calculator}
 goal: What you want of this visit
 minutes: 5
 difficulty: 1

@@ -1,5 +1,6 @@
 import type { Locale, Localised } from '../locale.ts';
-import type { Look, PersonaId } from '../persona/persona.ts';
+import type { LookChange } from '../persona/look.ts';
+import type { PersonaId } from '../persona/persona.ts';
 import type { Stretch } from './lesson-text.ts';
 
 /** A stretch of a lesson under one heading, as plain text. */
@@ -22,8 +23,8 @@ export interface Lesson {
   readonly summary: string;
   readonly minutes: number;
   readonly persona?: PersonaId;
-  /** Whether the customer of the lesson’s story is a woman or a man; without it they are drawn as the type usually is. */
-  readonly look?: Look;
+  /** How the customer of the lesson’s story is drawn; without it as the one who usually stands for the type. */
+  readonly look?: LookChange;
   /** Which part comes from general knowledge rather than from the course's sources. */
   readonly supplement?: string;
   /** Ids, in order of appearance, of what the lesson embeds. */

@@ -1,5 +1,5 @@
 import { DRILL_MINUTES } from '../drill/draw.ts';
-import { EXAM_MINUTES } from '../quiz/draw.ts';
+import { EXAM_MINUTES } from '../quiz/size.ts';
 import type { Step } from './path.ts';
 
 /** Where the minutes of what a path leads to are looked up, by id; undefined for what is not there. */

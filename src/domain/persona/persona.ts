@@ -19,10 +19,6 @@ export function isPersonaId(value: unknown): value is PersonaId {
   return PERSONA_IDS.some((id) => id === value);
 }
 
-/** A type has no sex: each is drawn as a woman and as a man. */
-export const LOOKS = ['her', 'him'] as const;
-export type Look = (typeof LOOKS)[number];
-
 /** Five moods that all types share as ids, best first; what each is called and looks like is the persona's own. */
 export const MOODS = ['warm', 'open', 'neutral', 'cool', 'closing'] as const;
 export type Mood = (typeof MOODS)[number];

@@ -1,38 +1,8 @@
 import { type Random, shuffled } from '../chance/random.ts';
+import { examRef } from './exam-ref.ts';
 import type { Question } from './question.ts';
 import type { DrawRule, Quiz } from './quiz.ts';
-
-/** How many questions an examination asks at least, where the course has as many. */
-export const EXAM_SIZE = 24;
-
-/** Minutes that these take somebody who knows the course. */
-export const EXAM_MINUTES = 20;
-
-/** Of the clock that a learner may ask for. */
-const MINUTES_A_QUESTION = 1.5;
-
-const isDrawn = ({ use }: Question): boolean => use === 'quiz';
-
-/** How many questions a quiz at a lesson's end asks. */
-export function quizSize({ draw, questions }: Pick<Quiz, 'draw' | 'questions'>): number {
-  const pool = questions.filter(isDrawn).length;
-  return draw
-    ? Math.min(
-        pool,
-        draw.reduce((sum, { take }) => sum + take, 0),
-      )
-    : pool;
-}
-
-/** How many questions an examination over these quizzes asks. */
-export function examSize(quizzes: readonly Pick<Quiz, 'questions'>[]): number {
-  return Math.min(EXAM_SIZE, quizzes.flatMap(({ questions }) => questions).filter(isDrawn).length);
-}
-
-/** Whole minutes that the clock gives for so many questions. */
-export function clockMinutes(questions: number): number {
-  return Math.ceil(questions * MINUTES_A_QUESTION);
-}
+import { isDrawn } from './size.ts';
 
 /** Ids of the questions that a quiz at a lesson's end asks, in the order asked. */
 export function drawQuiz(quiz: Quiz, random: Random): string[] {
@@ -82,9 +52,4 @@ export function drawExam(quizzes: readonly Quiz[], size: number, random: Random)
     }
   }
   return shuffled(drawn, random);
-}
-
-/** A question's name in an examination. */
-export function examRef(quiz: string, question: string): string {
-  return `${quiz}/${question}`;
 }

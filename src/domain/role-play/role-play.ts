@@ -1,4 +1,5 @@
 import type { Locale } from '../locale.ts';
+import type { Look } from '../persona/look.ts';
 import type { MeterChange } from '../persona/meters.ts';
 import type { MeterCondition, Mood, PersonaId } from '../persona/persona.ts';
 import type { TechniqueId } from '../persona/technique.ts';
@@ -19,6 +20,7 @@ export interface CastMember {
   readonly id: string;
   readonly name: string;
   readonly personas: readonly PersonaId[];
+  readonly look: Look;
 }
 
 /**
@@ -58,6 +60,8 @@ export interface Choice {
   readonly names?: PersonaId;
   readonly arrows: readonly Arrow[];
   readonly replies: readonly Line[];
+  /** Why this line is taken as it is by this person, here, in the author's words; the debrief shows it in place of the persona's principle. */
+  readonly why?: Prose;
 }
 
 export interface Beat {

@@ -1,4 +1,5 @@
-import type { Look, PersonaId } from '../../domain/persona/persona.ts';
+import type { LookChange } from '../../domain/persona/look.ts';
+import type { PersonaId } from '../../domain/persona/persona.ts';
 import { argumentative } from './people/argumentative.ts';
 import { indecisive } from './people/indecisive.ts';
 import { knowItAll } from './people/know-it-all.ts';
@@ -23,7 +24,7 @@ const PEOPLE: Readonly<Record<PersonaId | 'unknown', Pair>> = {
 };
 
 /** Who is drawn for a type; without `look`, the one who usually stands for it. */
-export function personOf(persona: PersonaId | 'unknown', look?: Look): Person {
+export function personOf(persona: PersonaId | 'unknown', look?: LookChange): Person {
   const pair = PEOPLE[persona];
-  return pair[look ?? pair.usual];
+  return pair[look?.sex ?? pair.usual];
 }

@@ -1,4 +1,4 @@
-import type { Look } from '../../domain/persona/persona.ts';
+import type { Sex } from '../../domain/persona/look.ts';
 import type { Face, Temper } from './face.ts';
 import type { Paint, Shape } from './shape.ts';
 
@@ -36,8 +36,8 @@ export interface Person {
 }
 
 /** A type as a woman and as a man. `usual`: who stands for the type where nobody particular is meant. */
-export interface Pair extends Readonly<Record<Look, Person>> {
-  readonly usual: Look;
+export interface Pair extends Readonly<Record<Sex, Person>> {
+  readonly usual: Sex;
 }
 
 export const INK = '#2a211d';

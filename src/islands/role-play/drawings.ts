@@ -1,11 +1,11 @@
 import type { RolePlay } from '../../domain/role-play/role-play.ts';
 import { personOf } from '../portrait/people.ts';
-import type { Drawing, Looks } from './role-play-props.ts';
+import type { Drawing } from './role-play-props.ts';
 
 /** At build time: how each member of the cast is drawn, in the order of the cast, as every type that they may be. */
-export function drawCast(rolePlay: RolePlay, looks: Looks): readonly Drawing[] {
-  return rolePlay.cast.map(({ personas }, place) => ({
-    known: Object.fromEntries(personas.map((persona) => [persona, personOf(persona, looks[place])])),
-    unknown: personOf('unknown', looks[place]),
+export function drawCast(rolePlay: RolePlay): readonly Drawing[] {
+  return rolePlay.cast.map(({ personas, look }) => ({
+    known: Object.fromEntries(personas.map((persona) => [persona, personOf(persona, look)])),
+    unknown: personOf('unknown', look),
   }));
 }

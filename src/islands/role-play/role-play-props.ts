@@ -1,13 +1,10 @@
 import type { Locale } from '../../domain/locale.ts';
-import type { Look, PersonaId } from '../../domain/persona/persona.ts';
+import type { PersonaId } from '../../domain/persona/persona.ts';
 import type { RolePlay } from '../../domain/role-play/role-play.ts';
 import type { PlacementWords } from '../../i18n/words/placement.ts';
 import type { RolePlayWords } from '../../i18n/words/role-play.ts';
 import type { Person } from '../portrait/person.ts';
 import type { PeopleData } from './people-data.ts';
-
-/** By place in the cast. */
-export type Looks = readonly (Look | undefined)[];
 
 /** How a member of the cast is drawn: as one of the types that they may be, or before that is known. */
 export interface Drawing {

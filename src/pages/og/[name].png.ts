@@ -2,7 +2,6 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { readLibrary } from '../../authoring/files/library.ts';
 import { FIRST_LOCALE } from '../../domain/locale.ts';
 import { PERSONA_IDS, type PersonaId } from '../../domain/persona/persona.ts';
-import { lookOf } from '../../islands/portrait/look-of.ts';
 import { picture, type Sitter } from './_picture.ts';
 
 /** Pictures for sharing: of the site, and of each customer type, course and role-play. Layouts ask for them by name. */
@@ -22,13 +21,9 @@ export const getStaticPaths = (() => {
     ...rolePlays
       .filter(({ locale }) => locale === FIRST_LOCALE)
       .map(({ id, cast }) => {
-        const inAllLanguages = rolePlays.filter((other) => other.id === id);
-        const sitters = cast.slice(0, 3).map(
-          ({ personas: [first, ...others] }, place): Sitter => ({
-            persona: first && others.length === 0 ? first : 'unknown',
-            look: lookOf(inAllLanguages, place),
-          }),
-        );
+        const sitters = cast
+          .slice(0, 3)
+          .map(({ personas: [first, ...others], look }): Sitter => ({ persona: first && others.length === 0 ? first : 'unknown', look }));
         return [`role-play-${id}`, sitters] as const;
       }),
   ];

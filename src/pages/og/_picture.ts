@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { render } from 'svelte/server';
-import type { Look, PersonaId } from '../../domain/persona/persona.ts';
+import type { LookChange } from '../../domain/persona/look.ts';
+import type { PersonaId } from '../../domain/persona/persona.ts';
 import Figure from '../../islands/portrait/Figure.svelte';
 import { personOf } from '../../islands/portrait/people.ts';
 import tokens from '../../styles/tokens.css?raw';
@@ -9,7 +10,7 @@ import { light } from './_light.ts';
 /** Somebody in a picture; `unknown` where the learner is not to know the type. */
 export interface Sitter {
   readonly persona: PersonaId | 'unknown';
-  readonly look?: Look | undefined;
+  readonly look?: LookChange | undefined;
 }
 
 /** What networks ask for. */

@@ -8,7 +8,7 @@ const KB = 1000;
 
 /** What comes when a quiz is begun: the sitting, and the kind of its first question. The others and the result come while that is read. */
 const QUIZ: GoingOn = {
-  modules: ['Sitting'],
+  modules: ['inside'],
   oneOf: ['options', 'Ordering', 'Matching', 'Sorting', 'Blanks', 'Number', 'Marking', 'Transcript'],
 };
 /** What plays a talk to its last line. What measures it and the debrief come then. */

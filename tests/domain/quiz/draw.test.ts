@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { seeded } from '../../../src/domain/chance/random.ts';
-import { clockMinutes, drawExam, drawQuiz, EXAM_SIZE, examSize, quizSize } from '../../../src/domain/quiz/draw.ts';
+import { drawExam, drawQuiz } from '../../../src/domain/quiz/draw.ts';
 import type { Quiz } from '../../../src/domain/quiz/quiz.ts';
+import { clockMinutes, EXAM_SIZE, examSize, quizSize } from '../../../src/domain/quiz/size.ts';
 import { questionsOf } from './one-of-each.ts';
 
 function quizOf(id: string, count: number, extra: Partial<Quiz> = {}): Quiz {

@@ -2,14 +2,14 @@ import { expect, test } from 'vitest';
 import type { PersonaId } from '../../../src/domain/persona/persona.ts';
 import { inOrder, isPlacement, isTaster, type ListGroup, listGroupOf } from '../../../src/domain/role-play/listing.ts';
 import type { RolePlay } from '../../../src/domain/role-play/role-play.ts';
-import { smallRolePlay } from './small.ts';
+import { anyLook, smallRolePlay } from './small.ts';
 
 type Types = readonly PersonaId[];
 const small = smallRolePlay(
   '## opening\n\n> Well?\n\n- Good. {praise}\n  → [end](#end)\n- Bad. {rebut}\n  → [end](#end)\n\n## end\n\n{won}\n\n> Fine.',
 );
 const withCast = (first: Types, ...others: readonly Types[]): RolePlay => {
-  const member = (personas: Types) => ({ id: 'somebody', name: 'Somebody', personas });
+  const member = (personas: Types) => ({ id: 'somebody', name: 'Somebody', personas, look: anyLook });
   return { ...small, cast: [member(first), ...others.map(member)] };
 };
 

@@ -1,5 +1,6 @@
 import { parseRolePlay } from '../../../src/authoring/text/role-play/parse-role-play.ts';
 import { vocabularyOf } from '../../../src/authoring/text/table/vocabulary.ts';
+import type { Look } from '../../../src/domain/persona/look.ts';
 import type { MeterChange, Meters } from '../../../src/domain/persona/meters.ts';
 import type { Persona, PersonaId, Reaction } from '../../../src/domain/persona/persona.ts';
 import type { Technique } from '../../../src/domain/persona/technique.ts';
@@ -51,9 +52,15 @@ export function smallPersona(
   };
 }
 
-/** The body of a role-play behind a front matter that fits. */
+/** How anybody is drawn in tests where it does not matter. */
+export const anyLook: Look = { sex: 'him', age: 45, dress: 'shirt', prop: 'none' };
+const LOOK = '{sex: him, age: 45, dress: shirt, prop: none}';
+
+/** The body of a role-play behind a front matter that fits; each of a cast is given a look. */
 export function smallText(body: string, front = 'persona: stubborn'): string {
-  return `---\ntitle: T\n${front}\ntrade: feed\nstage: objection\nyou: Y\ncustomer: C\ngoal: G\nminutes: 5\ndifficulty: 2\nstart: opening\n---\n\n${body}\n`;
+  const who = front.includes('cast:') ? front.replaceAll(/(name: [^,}]+)\}/gu, `$1, look: ${LOOK}}`) : front;
+  const look = front.includes('cast:') ? '' : `look: ${LOOK}`;
+  return `---\ntitle: T\n${who}\ntrade: feed\nstage: objection\nyou: Y\ncustomer: C\n${look}\ngoal: G\nminutes: 5\ndifficulty: 2\nstart: opening\n---\n${body}\n`;
 }
 
 /** Reads a role-play that must be sound. */

@@ -8,7 +8,7 @@ const LOOKS = ['her', 'him'] as const;
 
 describe.each([...PERSONA_IDS, 'unknown' as const])('%s', (persona) => {
   test.each(LOOKS)('as %s, tells five moods apart by eyes, by mouth and by brows alone', (look) => {
-    const person = personOf(persona, look);
+    const person = personOf(persona, { sex: look });
     const faces = MOODS.map((mood) => faceOf(mood, person.temper, person.reserved === true, person.rest));
     for (const feature of ['eyes', 'mouth', 'brows'] as const) {
       expect(new Set(faces.map((face) => JSON.stringify(face[feature]))).size).toBe(MOODS.length);
@@ -16,7 +16,7 @@ describe.each([...PERSONA_IDS, 'unknown' as const])('%s', (persona) => {
   });
 
   test.each(LOOKS)('as %s, is drawn in numbers only', (look) => {
-    const person = personOf(persona, look);
+    const person = personOf(persona, { sex: look });
     const shapes = [...person.behind, ...person.wear, ...person.lines, ...person.worn, ...person.above, ...person.prop];
     for (const d of [person.face, ...shapes.map((shape) => shape.d)]) expect(d).toMatch(/^[MLHVCSQTAZmlhvcsqtaz\d\s.-]+$/);
     for (const shape of shapes) expect(shape.fill ?? shape.stroke).toBeDefined();
@@ -25,8 +25,8 @@ describe.each([...PERSONA_IDS, 'unknown' as const])('%s', (persona) => {
 
 test('a type is drawn as a woman and as a man, and usually as one of them', () => {
   for (const persona of PERSONA_IDS) {
-    expect(personOf(persona, 'her')).not.toBe(personOf(persona, 'him'));
-    expect([personOf(persona, 'her'), personOf(persona, 'him')]).toContain(personOf(persona));
+    expect(personOf(persona, { sex: 'her' })).not.toBe(personOf(persona, { sex: 'him' }));
+    expect([personOf(persona, { sex: 'her' }), personOf(persona, { sex: 'him' })]).toContain(personOf(persona));
   }
 });
 

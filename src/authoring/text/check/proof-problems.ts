@@ -1,30 +1,32 @@
 import { byLocale, FIRST_LOCALE, LOCALES, type Localised } from '../../../domain/locale.ts';
 import { PERSONA_IDS } from '../../../domain/persona/persona.ts';
 import {
+  BELOW_THE_BOOK,
   elsewhere,
   LESSON_BANDS,
   type LessonTest,
   lessonTest,
+  missed,
   missesOf,
+  oneLineMiss,
   SET_BANDS,
   type SetRecord,
   setRecord,
+  wrongBookMisses,
 } from '../../../domain/role-play/proof/bands.ts';
-import { type Analysis, analyse, type Finding, type Proof, prove } from '../../../domain/role-play/proof/proof.ts';
+import { oneLineBeats } from '../../../domain/role-play/proof/best-lines.ts';
+import type { Finding } from '../../../domain/role-play/proof/proof.ts';
+import { type Proved, proveSet } from '../../../domain/role-play/proof/prove-set.ts';
 import type { RolePlay } from '../../../domain/role-play/role-play.ts';
-import { scenarioOf } from '../../../domain/role-play/scenario.ts';
 import { personaPath, rolePlayPath } from '../content-paths.ts';
 import type { Library } from '../parse-library.ts';
-import { error, type Place, type Problem, warning } from '../problem.ts';
+import { error, type Place, type Problem, problem, warning } from '../problem.ts';
 import type { BeatPlaces } from '../role-play/parse-role-play.ts';
+import { fact } from '../words/problem-wording.ts';
+import { severityOf, tellTaleProblems, tellTaleSetProblems } from './tell-tale-problems.ts';
 import { topOf } from './whole-content.ts';
 
-/** A role-play with what was proved of it. */
-export interface Proved {
-  readonly rolePlay: RolePlay;
-  readonly analysis: Analysis;
-  readonly proof: Proof;
-}
+export type { Proved } from '../../../domain/role-play/proof/prove-set.ts';
 
 export interface ProofReport {
   readonly proved: readonly Proved[];
@@ -40,53 +42,57 @@ export function proofReport(
   library: Pick<Library, 'rolePlays' | 'beatPlaces' | 'techniques' | 'personas'>,
   wanted: (rolePlay: RolePlay) => boolean = () => true,
 ): ProofReport {
-  const table = { techniques: library.techniques, personas: library.personas };
-  const playable = library.rolePlays.filter(
-    (rolePlay) => wanted(rolePlay) && rolePlay.cast.every((member) => member.personas.every((id) => library.personas.has(id))),
-  );
-  const analyses = new Map<string, Analysis>();
-  const proved = playable.map((rolePlay): Proved => {
-    const scenario = scenarioOf(rolePlay, library.personas);
-    const known = analyses.get(`${rolePlay.id} ${rolePlay.content}`);
-    const analysis = known ? sharing(known, scenario) : analyse(scenario);
-    analyses.set(`${rolePlay.id} ${rolePlay.content}`, analysis);
-    return { rolePlay, analysis, proof: prove(scenario, table, analysis) };
-  });
+  const proved = proveSet(library.rolePlays, library, wanted);
   const byLanguage = byLocale((locale) => proved.filter(({ rolePlay }) => rolePlay.locale === locale));
   const first = byLanguage[FIRST_LOCALE];
-  const test = lessonTest(first, table);
+  const test = lessonTest(first);
   const isWholeSet = first.length >= LEAST_FOR_SET && PERSONA_IDS.every((id) => test.get(id)?.has(id));
+  const sets = byLocale((locale) => setRecord(byLanguage[locale]));
   return {
     proved,
     lessonTest: test,
     problems: [
-      ...proved.flatMap((one) => rolePlayProblems(one, library.beatPlaces.get(one.rolePlay) ?? new Map())),
+      ...proved.flatMap((one) => {
+        const places = library.beatPlaces.get(one.rolePlay) ?? new Map<string, Place>();
+        return [...skeletonProblems(one, places), ...tellTaleProblems(one, places)];
+      }),
       ...(isWholeSet
-        ? [...setProblems(byLocale((locale) => setRecord(byLanguage[locale].map(({ proof }) => proof)))), ...lessonTestProblems(test)]
+        ? [
+            ...setProblems(sets),
+            ...LOCALES.flatMap((locale) => tellTaleSetProblems(locale, byLanguage[locale], sets[locale])),
+            ...lessonTestProblems(test),
+          ]
         : []),
     ],
   };
 }
 
-/** Both languages of a role-play have the same positions; only the words, which the length players look at, differ. */
-function sharing(analysis: Analysis, scenario: Analysis['space']['scenario']): Analysis {
-  const positions = analysis.space.positions.map((position) => ({
-    ...position,
-    options: position.options.map((option) => ({ ...option, choice: scenario.choices.get(option.choice.id) ?? option.choice })),
-  }));
-  const [first, ...rest] = positions;
-  return first ? { ...analysis, space: { ...analysis.space, scenario, positions: [first, ...rest] } } : analysis;
-}
-
-function rolePlayProblems({ rolePlay, proof }: Proved, places: BeatPlaces): readonly Problem[] {
-  // The languages share their skeleton: what the skeleton decides is told once.
+/** The languages share their skeleton: what the skeleton decides is told once. */
+function skeletonProblems({ rolePlay, proof, books, bestLines }: Proved, places: BeatPlaces): readonly Problem[] {
   if (rolePlay.locale !== FIRST_LOCALE) return [];
   const top = topOf(rolePlayPath(rolePlay.id, rolePlay.locale));
-  const bands = missesOf(rolePlay, proof.players).flatMap(({ player, wins, most, least }): readonly Problem[] => {
-    if (player === 'shortest' || player === 'longest' || player === 'crowd-pleaser') return [];
-    return [error(top, 'proof/band', { player, wins, limit: most ?? least ?? 0, isMost: most !== undefined })];
-  });
-  return [...proof.findings.map((finding) => findingProblem(finding, top, (id) => places.get(id) ?? top)), ...bands];
+  const placeOf = (id: string): Place => places.get(id) ?? top;
+  const beats = oneLineBeats(rolePlay, bestLines);
+  const oneLine = oneLineMiss(rolePlay, beats);
+  return [
+    ...proof.findings.map((finding) => findingProblem(finding, top, placeOf)),
+    ...missesOf(rolePlay, proof.players).map((miss) => {
+      const { player, share, limit, isMost } = miss;
+      return problem(severityOf(miss), top, fact('proof/band', { player, wins: share, limit, isMost }));
+    }),
+    ...wrongBookMisses(rolePlay, books).map((miss) =>
+      problem(severityOf(miss), top, fact('proof/wrong-book', { persona: miss.book, wins: miss.share, limit: miss.limit })),
+    ),
+    ...(oneLine
+      ? [
+          problem(
+            severityOf(oneLine),
+            placeOf(beats[0]?.beat ?? ''),
+            fact('proof/one-line', { count: beats.length, all: rolePlay.beats.length, limit: oneLine.limit, beats }),
+          ),
+        ]
+      : []),
+  ];
 }
 
 function findingProblem(finding: Finding, top: Place, placeOf: (beat: string) => Place): Problem {
@@ -119,18 +125,22 @@ function findingProblem(finding: Finding, top: Place, placeOf: (beat: string) =>
 function setProblems(sets: Localised<SetRecord>): readonly Problem[] {
   const place = topOf('role-plays');
   return LOCALES.flatMap((locale): readonly Problem[] => {
-    const { shortest, longest, crowdPleaser, byTheBook } = sets[locale];
-    const ahead = byTheBook - crowdPleaser;
+    const set = sets[locale];
+    const shortest = missed(set.shortest, SET_BANDS.shortest);
+    const longest = missed(set.longest, SET_BANDS.longest);
+    // The rest is the same in each language.
     const isFirst = locale === FIRST_LOCALE;
+    const pleaser = isFirst ? missed(set['crowd-pleaser'], SET_BANDS['crowd-pleaser']) : undefined;
+    const ahead = set['by-the-book'] - set['crowd-pleaser'];
     return [
-      ...(shortest > SET_BANDS.shortest ? [error(place, 'proof/shortest', { wins: shortest, limit: SET_BANDS.shortest, locale })] : []),
-      ...(longest > SET_BANDS.longest ? [error(place, 'proof/longest', { wins: longest, limit: SET_BANDS.longest, locale })] : []),
-      ...(isFirst && crowdPleaser > SET_BANDS.crowdPleaser
-        ? [error(place, 'proof/crowd-pleaser', { wins: crowdPleaser, limit: SET_BANDS.crowdPleaser })]
+      ...(shortest
+        ? [problem(severityOf(shortest), place, fact('proof/shortest', { wins: shortest.share, limit: shortest.limit, locale }))]
         : []),
-      ...(isFirst && ahead < SET_BANDS.belowTheBook
-        ? [error(place, 'proof/below-the-book', { wins: ahead, limit: SET_BANDS.belowTheBook })]
+      ...(longest
+        ? [problem(severityOf(longest), place, fact('proof/longest', { wins: longest.share, limit: longest.limit, locale }))]
         : []),
+      ...(pleaser ? [problem(severityOf(pleaser), place, fact('proof/crowd-pleaser', { wins: pleaser.share, limit: pleaser.limit }))] : []),
+      ...(isFirst && ahead < BELOW_THE_BOOK ? [error(place, 'proof/below-the-book', { wins: ahead, limit: BELOW_THE_BOOK })] : []),
     ];
   });
 }

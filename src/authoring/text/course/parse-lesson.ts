@@ -13,10 +13,11 @@ import { fingerprint } from '../../../domain/chance/hash.ts';
 import type { Lesson } from '../../../domain/course/course.ts';
 import { LONGEST_PART } from '../../../domain/course/lesson-parts.ts';
 import type { Locale } from '../../../domain/locale.ts';
-import { LOOKS, PERSONA_IDS } from '../../../domain/persona/persona.ts';
+import { PERSONA_IDS } from '../../../domain/persona/persona.ts';
 import { missingFrontMatter } from '../markdown/missing-front-matter.ts';
 import { placeOf } from '../markdown/parse-markdown.ts';
 import { error, type Parsed, type Problem, warning } from '../problem.ts';
+import { lookChange } from '../role-play/look.ts';
 import { parseYaml } from '../yaml/parse-yaml.ts';
 import { text } from '../yaml/schemas.ts';
 import { lessonStretches } from './lesson-stretches.ts';
@@ -29,7 +30,7 @@ const frontMatter = z.strictObject({
   summary: text,
   minutes: z.int().min(1).max(60),
   persona: z.enum(PERSONA_IDS).optional(),
-  look: z.enum(LOOKS).optional(),
+  look: lookChange.optional(),
   extends: z.literal(true).optional(),
   supplement: text.optional(),
 });
@@ -83,7 +84,7 @@ export function parseLesson(path: string, source: string, context: LessonContext
     summary,
     minutes,
     ...(persona ? { persona } : {}),
-    ...(look ? { look } : {}),
+    ...(look ? { look: typeof look === 'string' ? { sex: look } : look } : {}),
     ...(supplement ? { supplement } : {}),
     checks: targets('check'),
     rolePlays: targets('role-play'),

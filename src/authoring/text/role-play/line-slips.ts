@@ -25,6 +25,8 @@ function slipOf(text: string) {
   if (choice) return fact('line/choice-start', { words: choice[1] ?? '' });
   const item = /^\s+[-*]\s+(→.*)$/u.exec(text);
   if (item) return fact('line/arrow-item', { arrow: item[1] ?? '' });
+  const why = /^\s+[-*]\s+[!！]\s*(\S.*)$/u.exec(text);
+  if (why) return fact('line/why-item', { why: `! ${why[1] ?? ''}` });
   return markSlip(text);
 }
 

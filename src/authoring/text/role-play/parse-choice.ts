@@ -7,6 +7,7 @@ import type { Author } from './author.ts';
 import { type PlacedArrow, parseArrow } from './parse-arrow.ts';
 import { parseLine } from './parse-line.ts';
 import { parseTags, type Tags } from './parse-tags.ts';
+import { beginsWhy, parseWhy, type Stretch, whysUnder } from './parse-why.ts';
 import { spokenProse } from './spoken.ts';
 
 /** A choice with its arrows' places, so that targets can be checked once all beats are known. */
@@ -17,8 +18,9 @@ export interface PlacedChoice {
 }
 
 const ARROW_LINE = /^\s*(→|->|=>|➜|⇒)/u;
+const isArrow = (line: string): boolean => ARROW_LINE.test(line);
 
-/** `- text {tags}`, arrows directly below, indented replies. Undefined where too little of it can be read. */
+/** `- text {tags}`, arrows directly below, indented replies, and a why before or after any of them. Undefined where too little of it can be read. */
 export function parseChoice(item: ListItem, beat: BeatId, author: Author): PlacedChoice | undefined {
   const [first, ...rest] = item.children;
   if (first?.type !== 'paragraph') {
@@ -26,29 +28,33 @@ export function parseChoice(item: ListItem, beat: BeatId, author: Author): Place
     return undefined;
   }
   const { text, offset } = rawText(author.source, first);
-  const lines = text.split('\n');
-  const arrowAt = lines.findIndex((line) => ARROW_LINE.test(line));
-  const head = (arrowAt < 0 ? lines : lines.slice(0, arrowAt)).join('\n');
+  const { head, arrows: arrowLines, whys } = splitLines(text, offset);
   const tags = parseHead(head, offset, author);
-  const arrows = parseArrows(arrowAt < 0 ? [] : lines.slice(arrowAt), offset + (arrowAt < 0 ? text.length : head.length + 1), author);
-  const apart = rest.find((node) => node.type === 'paragraph' && ARROW_LINE.test(rawText(author.source, node).text));
+  const arrows = parseArrows(arrowLines, author);
+  const apart = rest.find((node) => node.type === 'paragraph' && rawText(author.source, node).text.split('\n').some(isArrow));
   const under = rest.find((node) => node.type === 'blockquote' && /\n\s*(?:→|->|=>|➜|⇒)\s*\[/u.test(rawText(author.source, node).text));
   // The reply tells of an arrow within it.
-  if (arrowAt < 0 && !apart && !under) {
+  if (arrowLines.length === 0 && !apart && !under) {
     const place = placeAt(author.source, offset);
     author.report(error(place, 'choice/leads-nowhere'));
   }
   const replies: Line[] = [];
   for (const node of rest) {
+    const own = rawText(author.source, node);
     if (node.type === 'blockquote') {
       const line = parseLine(node, author);
       if (line) replies.push(line);
-    } else if (node === apart) {
-      author.report(error(placeOf(author.source.path, node), 'arrow/apart'));
+      whys.push(...whysUnder(author.source, node));
+    } else if (node.type === 'paragraph' && (node === apart || beginsWhy(own.text))) {
+      const lines = splitLines(own.text, own.offset);
+      whys.push(...lines.whys);
+      const [arrow] = lines.arrows;
+      if (arrow) author.report(error(placeAt(author.source, startOf(arrow)), 'arrow/apart'));
     } else {
       author.report(error(placeOf(author.source.path, node), 'choice/strange', { found: node.type }));
     }
   }
+  const why = onlyWhy(whys, author);
   if (!tags) return undefined;
   const name = tags.id ?? (tags.names ? `is-${tags.names}` : [...tags.techniques].sort().join('+'));
   if (name === '' && !tags.hasUnread) {
@@ -63,10 +69,46 @@ export function parseChoice(item: ListItem, beat: BeatId, author: Author): Place
       ...(tags.names ? { names: tags.names } : {}),
       arrows: arrows.map(({ to, when }): Arrow => ({ to, when })),
       replies,
+      ...(why ? { why } : {}),
     },
     arrows,
     offset,
   };
+}
+
+/** The lines of a paragraph by what they are: an arrow or a why begins with its sign, and a why goes on until the next sign. */
+function splitLines(
+  text: string,
+  offset: number,
+): { readonly head: string; readonly arrows: readonly Stretch[]; readonly whys: Stretch[] } {
+  const head: string[] = [];
+  const arrows: Stretch[] = [];
+  const whys: Stretch[] = [];
+  let at = offset;
+  let current: 'head' | 'arrow' | 'why' = 'head';
+  for (const line of text.split('\n')) {
+    const last = whys.at(-1);
+    if (isArrow(line)) current = 'arrow';
+    else if (beginsWhy(line)) current = 'why';
+    if (current === 'head') head.push(line);
+    else if (current === 'arrow') arrows.push({ text: line, offset: at });
+    else if (beginsWhy(line) || !last) whys.push({ text: line, offset: at });
+    else whys.splice(-1, 1, { ...last, text: `${last.text}\n${line}` });
+    at += line.length + 1;
+  }
+  return { head: head.join('\n'), arrows, whys };
+}
+
+/** Where a stretch's own words begin in the file. */
+const startOf = ({ text, offset }: Stretch): number => offset + text.length - text.trimStart().length;
+
+/** The one why of a choice; a second one is told. */
+function onlyWhy([first, second]: readonly Stretch[], author: Author): Prose | undefined {
+  if (first && second) {
+    const { line } = placeAt(author.source, startOf(first));
+    author.report(error(placeAt(author.source, startOf(second)), 'why/second', { line }));
+  }
+  return first && parseWhy(first, author);
 }
 
 /** The words and the tags of a choice: `text {tags}`. Undefined, with a problem, where there are no braces. */
@@ -104,14 +146,8 @@ function withoutTags(head: string, offset: number, author: Author): Problem {
   return error(placeAt(author.source, offset), 'tags/none');
 }
 
-function parseArrows(lines: readonly string[], offset: number, author: Author): readonly PlacedArrow[] {
-  const arrows: PlacedArrow[] = [];
-  let at = offset;
-  for (const line of lines) {
-    const arrow = line.trim() === '' ? undefined : parseArrow(line.trim(), at + line.length - line.trimStart().length, author);
-    if (arrow) arrows.push(arrow);
-    at += line.length + 1;
-  }
+function parseArrows(lines: readonly Stretch[], author: Author): readonly PlacedArrow[] {
+  const arrows = lines.flatMap((line) => (line.text.trim() === '' ? [] : (parseArrow(line.text.trim(), startOf(line), author) ?? [])));
   arrows.forEach((arrow, index) => {
     const isLast = index === arrows.length - 1;
     const place = placeAt(author.source, arrow.offset);

@@ -5,6 +5,7 @@ import { type MarkdownSource, placeAt, rawText } from '../markdown/parse-markdow
 import { nearest } from '../nearest.ts';
 import { error } from '../problem.ts';
 import type { Author } from './author.ts';
+import { beginsWhy } from './parse-why.ts';
 import { spokenProse } from './spoken.ts';
 
 const MARKS = /^\[([^\]\n]*)\]\s*/u;
@@ -53,14 +54,20 @@ function isMark(word: string, author: Author): boolean {
   return isMood(word) || isPersonaId(word) || word === 'held' || word === 'broken' || author.cast.some((member) => member.id === word);
 }
 
-/** The quote's words without its `>` signs. */
+/** The quote's words without its `>` signs, and without a why under it. */
 function quoteText(source: MarkdownSource, quote: Blockquote): { readonly text: string; readonly offset: number } {
   const { text, offset } = rawText(source, quote);
   const lead = /^>\s?/u.exec(text)?.[0].length ?? 0;
+  let isWhy = false;
   return {
     text: text
       .slice(lead)
       .split('\n')
+      .filter((line, index) => {
+        const isQuoted = index === 0 || /^\s*>/u.test(line);
+        isWhy = !isQuoted && (isWhy || beginsWhy(line));
+        return !isWhy;
+      })
       .map((line, index) => (index === 0 ? line : line.replace(/^\s*>\s?/u, '').trimStart()))
       .join('\n'),
     offset: offset + lead,

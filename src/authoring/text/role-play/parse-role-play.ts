@@ -2,6 +2,7 @@ import type { Heading, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { fingerprint } from '../../../domain/chance/hash.ts';
 import type { Locale } from '../../../domain/locale.ts';
+import type { Look } from '../../../domain/persona/look.ts';
 import { isPooled, POOL_SIGN, placeOf as placeOfBeat } from '../../../domain/role-play/pool.ts';
 import type { Beat, CastMember, Ending, RolePlay } from '../../../domain/role-play/role-play.ts';
 import { ID } from '../content-paths.ts';
@@ -11,7 +12,7 @@ import { nearest } from '../nearest.ts';
 import { error, type Parsed, type Place, type Problem } from '../problem.ts';
 import { slugOf } from '../slug.ts';
 import type { Vocabulary } from '../table/vocabulary.ts';
-import { parseYaml } from '../yaml/parse-yaml.ts';
+import { type ParsedYaml, parseYaml } from '../yaml/parse-yaml.ts';
 import type { Author } from './author.ts';
 import { type RolePlayFrontMatter, rolePlayFrontMatter } from './front-matter.ts';
 import { lineSlips } from './line-slips.ts';
@@ -25,7 +26,7 @@ export interface RolePlayContext {
   readonly vocabulary: Vocabulary;
 }
 
-/** Where the headings of a role-play's beats and endings stand, by id. */
+/** Where a role-play's beats and endings (their headings) and choices stand, by id. */
 export type BeatPlaces = ReadonlyMap<string, Place>;
 
 export interface ParsedRolePlay extends Parsed<RolePlay> {
@@ -40,7 +41,7 @@ export function parseRolePlay(path: string, text: string, context: RolePlayConte
   }
   const front = parseYaml({ path, ...source.frontMatter }, rolePlayFrontMatter);
   const problems: Problem[] = [...front.problems];
-  const cast = castOf(front.value, path, problems);
+  const cast = castOf(front, path, problems);
   const author: Author = {
     source,
     cast,
@@ -50,7 +51,6 @@ export function parseRolePlay(path: string, text: string, context: RolePlayConte
   const slips = lineSlips(path, text, source.frontMatter.line);
   problems.push(...slips);
   const found = sections(source, author);
-  const places = new Map(found.map(({ id, heading }) => [id, placeOf(path, heading)]));
   // A beat with a misread line waits until that is mended: everything around it looks wrong.
   const isMisread = (index: number): boolean => {
     const from = found[index]?.heading.position?.start.line ?? 0;
@@ -60,6 +60,11 @@ export function parseRolePlay(path: string, text: string, context: RolePlayConte
   const parsed = found.flatMap(({ id, heading, blocks }, index) =>
     isMisread(index) ? [] : (parseBeat(id, heading, blocks, author) ?? []),
   );
+  const choices = parsed.flatMap((section) => (section.kind === 'beat' ? section.choices : []));
+  const places = new Map([
+    ...found.map(({ id, heading }): [string, Place] => [id, placeOf(path, heading)]),
+    ...choices.map(({ choice, offset }): [string, Place] => [choice.id, placeAt(source, offset)]),
+  ]);
   const beats = parsed.flatMap((section) => (section.kind === 'beat' ? section.beat : []));
   const endings = parsed.flatMap((section) => (section.kind === 'ending' ? section.ending : []));
   const ids = found.map((section) => section.id);
@@ -102,18 +107,27 @@ function contentOf(start: string, cast: readonly CastMember[], beats: readonly B
   return fingerprint(JSON.stringify(skeleton));
 }
 
-function castOf(front: RolePlayFrontMatter | undefined, path: string, problems: Problem[]): readonly CastMember[] {
-  if (!front) return [];
-  if ((front.persona === undefined) === (front.cast === undefined)) {
+function castOf(front: ParsedYaml<RolePlayFrontMatter>, path: string, problems: Problem[]): readonly CastMember[] {
+  if (!front.value) return [];
+  const { persona, cast, customer, look } = front.value;
+  if ((persona === undefined) === (cast === undefined)) {
     const place = { path, line: 1, column: 1 };
-    problems.push(front.persona === undefined ? error(place, 'role-play/nobody') : error(place, 'role-play/persona-and-cast'));
+    problems.push(persona === undefined ? error(place, 'role-play/nobody') : error(place, 'role-play/persona-and-cast'));
     return [];
   }
-  if (front.persona !== undefined) {
-    return [{ id: 'customer', name: front.customer, personas: typeof front.persona === 'string' ? [front.persona] : front.persona }];
+  if (persona !== undefined) {
+    if (!look) problems.push(error(front.placeOf(['customer'], 'key'), 'role-play/no-look', { of: undefined }));
+    return [{ id: 'customer', name: customer, personas: typeof persona === 'string' ? [persona] : persona, look: look ?? UNSEEN }];
   }
-  return Object.entries(front.cast ?? {}).map(([id, member]) => ({ id, name: member.name, personas: [member.persona] }));
+  if (look) problems.push(error(front.placeOf(['look'], 'key'), 'role-play/look-and-cast'));
+  return Object.entries(cast ?? {}).map(([id, member]) => {
+    if (!member.look) problems.push(error(front.placeOf(['cast', id], 'key'), 'role-play/no-look', { of: id }));
+    return { id, name: member.name, personas: [member.persona], look: member.look ?? UNSEEN };
+  });
 }
+
+/** Stands in for a look that is missing, so that nothing else of them is wrong. It is never shown. */
+const UNSEEN: Look = { sex: 'her', age: 40, dress: 'shirt', prop: 'none' };
 
 interface Section {
   readonly id: string;

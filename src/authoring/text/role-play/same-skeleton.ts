@@ -1,4 +1,4 @@
-import type { Beat, RolePlay } from '../../../domain/role-play/role-play.ts';
+import type { Beat, CastMember, RolePlay } from '../../../domain/role-play/role-play.ts';
 import { error, type Place, type Problem, problem } from '../problem.ts';
 import { type Fact, fact, type Kind } from '../words/problem-wording.ts';
 import type { BeatPlaces } from './parse-role-play.ts';
@@ -42,8 +42,20 @@ function headDifferences(first: RolePlay, second: RolePlay, path: string): reado
     ...keys.flatMap((key) =>
       first[key] === second[key] ? [] : [fact('same/value', { key, here: String(second[key]), there: String(first[key]), path })],
     ),
-    ...(cast(first) === cast(second) ? [] : [fact('same/people', { here: cast(second), there: cast(first), path })]),
+    ...(cast(first) === cast(second)
+      ? first.cast.flatMap((member, place) => lookDifferences(member, second.cast[place], path))
+      : [fact('same/people', { here: cast(second), there: cast(first), path })]),
   ];
+}
+
+/** Parts of a portrait, as an author writes them. */
+const PARTS = ['sex', 'age', 'dress', 'prop', 'hair', 'hat', 'glasses', 'beard'] as const;
+
+function lookDifferences(first: CastMember, second: CastMember | undefined, path: string): readonly Difference[] {
+  return PARTS.flatMap((part) => {
+    const [there, here] = [first.look[part], second?.look[part]];
+    return there === here ? [] : [fact('same/look', { of: first.id, part, here: here ?? 'missing', there: there ?? 'missing', path })];
+  });
 }
 
 function endingDifferences(first: RolePlay, second: RolePlay, path: string): readonly Difference[] {

@@ -54,7 +54,7 @@ export function parseYaml<Schema extends z.ZodType>(source: YamlSource, schema: 
   const parsed = schema.safeParse(given);
   return parsed.success
     ? { value: parsed.data, problems: [], placeOf }
-    : { problems: unlessCut(schemaProblems(parsed.error.issues, schema, given, placeOf)), placeOf };
+    : { problems: unlessCut(schemaProblems(parsed.error.issues.flatMap(asMeant), schema, given, placeOf)), placeOf };
 }
 
 /** With more problems than this, a key that is missing at the margin is their cause: the text was cut, or its lines lost their indent. */
@@ -69,6 +69,14 @@ function unlessCut(problems: readonly Problem[]): readonly Problem[] {
 }
 
 type UnknownKeys = Extract<z.core.$ZodIssue, { readonly code: 'unrecognized_keys' }>;
+
+/** What may be written in two ways, a word or several keys, was meant as the way that it was begun in: told is what is wrong in that. */
+function asMeant(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const begun = issue.errors.filter((nested) => nested.every(({ path, code }) => path.length > 0 || code === 'unrecognized_keys'));
+  const [only] = begun;
+  return only && begun.length === 1 ? only.map((nested) => ({ ...nested, path: [...issue.path, ...nested.path] })) : [issue];
+}
 
 function schemaProblems(
   issues: readonly z.core.$ZodIssue[],
@@ -107,7 +115,9 @@ function schemaProblems(
     // What a rule over several keys says of a misspelt one follows from the misspelling.
     if (issue.code === 'custom' && keysBeside.has(where)) return [];
     const place = placeOf(issue.path, issue.code === 'invalid_key' ? 'key' : 'value');
-    return [value === undefined ? error(place, 'yaml/missing-key', { where }) : problem('error', place, plainIssue(issue, where, value))];
+    if (value !== undefined) return [problem('error', place, plainIssue(issue, where, value))];
+    const known = issue.code === 'invalid_value' ? issue.values.map(String) : [];
+    return [error(place, 'yaml/missing-key', { where, known })];
   });
 }
 
@@ -135,6 +145,20 @@ const IN_CHINESE: Readonly<Record<string, string>> = {
   难度: 'difficulty',
   课程: 'lesson',
   及格: 'pass',
+  外貌: 'look',
+  长相: 'look',
+  性别: 'sex',
+  年龄: 'age',
+  岁数: 'age',
+  衣着: 'dress',
+  穿着: 'dress',
+  手里: 'prop',
+  道具: 'prop',
+  头发: 'hair',
+  发型: 'hair',
+  帽子: 'hat',
+  眼镜: 'glasses',
+  胡子: 'beard',
 };
 
 /** A key that does not belong: misspelt, or no key at all but a part of a text. */
@@ -205,7 +229,9 @@ function unwrapped(schema: unknown): unknown {
 
 function shapeOf(schema: unknown): Record<string, unknown> | undefined {
   const inner = unwrapped(schema);
-  if (typeof inner !== 'object' || inner === null || !('shape' in inner)) return undefined;
+  if (typeof inner !== 'object' || inner === null) return undefined;
+  if ('options' in inner && Array.isArray(inner.options)) return inner.options.map(shapeOf).find((shape) => shape !== undefined);
+  if (!('shape' in inner)) return undefined;
   const { shape } = inner;
   return typeof shape === 'object' && shape !== null ? { ...shape } : undefined;
 }

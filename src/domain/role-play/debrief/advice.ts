@@ -37,7 +37,7 @@ export function adviceOf(
   const { technique } = harm;
   // What was just done can't be the thing to try instead, and nor can what is not wanted.
   const used = dearest.shown.map((shown) => shown.technique);
-  const closes = dearest.reason?.of === 'ending';
+  const closes = dearest.better?.closes;
   const open = dearest.better?.shown.filter((shown) => !used.includes(shown.technique) && (closes || takenAs(shown) >= 0)) ?? [];
   const told: Told = { move, technique, instead: weightiest(open, 'good')?.technique };
   if (dearest.turn.move.broken) return { kind: 'broken-silence', ...told };

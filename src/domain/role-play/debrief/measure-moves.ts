@@ -7,6 +7,7 @@ import { impact, type Scenario } from '../scenario.ts';
 import type { Talk, Turn } from '../talk/replay.ts';
 import type { Shown } from './landing.ts';
 import { type Recommendation, recommend, shownBy } from './recommend.ts';
+import { goodLinesAt } from './weight.ts';
 
 /** How another type would have taken the same words. */
 export interface OtherTaking {
@@ -26,7 +27,8 @@ export interface DebriefMove extends Pick<Priced, 'price' | 'range' | 'value'>, 
 }
 
 /** Every move of a talk, each by what the learner could know when making it. */
-export function measureMoves(scenario: Scenario, { space, values }: Analysis, talk: Talk, personas: Personas): readonly DebriefMove[] {
+export function measureMoves(scenario: Scenario, analysis: Analysis, talk: Talk, personas: Personas): readonly DebriefMove[] {
+  const { space, values } = analysis;
   /** Of what might have followed what did: with the true type, and at the beat that was drawn. */
   const thatCame = (groups: readonly Group[], at: string): readonly [Candidate, ...Candidate[]] | undefined =>
     groups.find((group) => group.candidates.some(({ truth, situation }) => truth === talk.truth && situation.at === at))?.candidates;
@@ -50,7 +52,7 @@ export function measureMoves(scenario: Scenario, { space, values }: Analysis, ta
       index,
       ...line,
       range: price.range,
-      ...recommend(scenario, talk.truth, position, values, { ...line, said }),
+      ...recommend(scenario, talk.truth, position, values, { ...line, said, good: () => goodLinesAt(scenario, analysis, turn.before.at) }),
       others: PERSONA_IDS.flatMap((id) => {
         const other = personas.get(id);
         return other && id !== persona.id ? [{ persona: id, change: impact(turn.choice, turn.move, other) }] : [];

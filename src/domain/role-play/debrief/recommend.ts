@@ -1,5 +1,6 @@
 import type { MeterChange } from '../../persona/meters.ts';
 import type { Persona, Principle } from '../../persona/persona.ts';
+import type { Prose } from '../../prose.ts';
 import type { Move, Outcome } from '../../record/move.ts';
 import type { Option, Position } from '../proof/positions.ts';
 import { choicesOf, optionValue, type Values, WORTH } from '../proof/value.ts';
@@ -12,12 +13,16 @@ import { landing, type Shown, takenAs, weightiest } from './landing.ts';
 export interface Better {
   readonly choice: Choice;
   readonly shown: readonly Shown[];
+  /** It would have been worth it for its end alone, however it had been taken. */
+  readonly closes?: true;
 }
 
 /** Why a line was taken as it was, or why another is better. It always speaks for what is recommended and against what cost something. */
 export type Reason =
   /** Of the person: why the line said was taken so, why the other line would have been taken well. */
   | { readonly of: 'own' | 'better'; readonly principle: Principle }
+  /** The same of this line, here, in the author's words: they stand in place of all principles. */
+  | { readonly of: 'own-why' | 'better-why'; readonly why: Prose }
   /** The other line would have ended the talk at once, in this. */
   | { readonly of: 'ending'; readonly outcome: Outcome }
   /** Neither would have been taken badly; from the other more ways lead to what the learner wants. */
@@ -30,7 +35,10 @@ export type NoBetter = 'said' | 'unwelcome';
 export interface Recommendation {
   readonly better?: Better;
   readonly noBetter?: NoBetter;
-  readonly reason?: Reason;
+  /** None, one, or the author's two: of the line said, then of the one recommended. */
+  readonly reasons: readonly Reason[];
+  /** What the author wrote of the line said, where that speaks for it. */
+  readonly praise?: Prose;
 }
 
 /** Prices below this are rounding to a learner: they make no turning point, and no advice. */
@@ -51,6 +59,8 @@ export interface SaidLine {
   /** 0…100. */
   readonly value: number;
   readonly said: ReadonlySet<ChoiceId>;
+  /** The lines of this beat whose why speaks for them; of all others it tells what they cost. Asked only where there is a why. */
+  good(): ReadonlySet<ChoiceId>;
 }
 
 export function shownBy(choice: Choice, move: Move, persona: Persona): readonly Shown[] {
@@ -76,8 +86,9 @@ interface Other {
  */
 export function recommend(scenario: Scenario, truth: Truth, position: Position, values: Values, line: SaidLine): Recommendation {
   const persona = truth[line.turn.speaker] ?? truth[0];
-  if (line.price === 0) return withReason(reasonAlone(line));
-  if (line.turn.choice.names === truth[0].id) return {};
+  const praise = whyOf(line.turn.choice, line.turn.move, 'for', line, truth);
+  const alone = (): Pick<Recommendation, 'reasons' | 'praise'> => ({ reasons: reasonsAlone(line, truth, praise), ...praised(praise) });
+  if (line.price === 0 || line.turn.choice.names === truth[0].id) return alone();
   const least = Math.min(line.price, WORTH_A_WORD) - ROUNDING;
   const better = choicesOf(position)
     .map((option): Other => {
@@ -98,12 +109,38 @@ export function recommend(scenario: Scenario, truth: Truth, position: Position, 
   );
   const top = Math.max(...welcome.map(({ value }) => value));
   const [best] = welcome.filter(({ value }) => top - value <= NEARLY_BEST).sort((a, b) => b.lands - a.lands || b.value - a.value);
-  if (!best) return { noBetter: fresh.length === 0 ? 'said' : 'unwelcome', ...withReason(reasonAlone(line)) };
-  const reason = reasonFor(line, best);
-  return { better: { choice: best.option.choice, shown: best.shown }, ...withReason(reason) };
+  if (!best) return { noBetter: fresh.length === 0 ? 'said' : 'unwelcome', ...alone() };
+  const principled = principleFor(line, best);
+  const whys = whysFor(line, best, truth);
+  return {
+    better: { choice: best.option.choice, shown: best.shown, ...(principled?.of === 'ending' ? { closes: true } : {}) },
+    reasons: whys.length > 0 || !principled ? whys : [principled],
+    ...praised(praise),
+  };
 }
 
-const withReason = (reason: Reason | undefined): Pick<Recommendation, 'reason'> => (reason ? { reason } : {});
+const praised = (praise: Prose | undefined): Pick<Recommendation, 'praise'> => (praise ? { praise } : {});
+
+/**
+ * What the author wrote of a line, where it speaks for it, or against. Of a silence that was not borne nothing is written; of a thought about who it is
+ * the why tells the signs, and these speak for the truth and against all else.
+ */
+function whyOf(choice: Choice, move: Move, side: 'for' | 'against', line: SaidLine, truth: Truth): Prose | undefined {
+  if (!choice.why || move.broken) return undefined;
+  const isGood = choice.names === undefined ? line.good().has(choice.id) : choice.names === truth[0].id;
+  return isGood === (side === 'for') ? choice.why : undefined;
+}
+
+/** Of two lines: the why that speaks against the one said, unless the other offends against the same, and the why that speaks for the other. */
+function whysFor(line: SaidLine, other: Other, truth: Truth): readonly Reason[] {
+  const { choice, move } = line.turn;
+  const harm = harmOf(line);
+  const own = harm && offends(other, harm.reaction.principle) ? undefined : whyOf(choice, move, 'against', line, truth);
+  const better = whyOf(other.option.choice, other.option.move, 'for', line, truth);
+  return [...whyReason('own-why', own), ...whyReason('better-why', better)];
+}
+
+const whyReason = (of: 'own-why' | 'better-why', why: Prose | undefined): readonly Reason[] => (why ? [{ of, why }] : []);
 
 function closing(scenario: Scenario, truth: Truth, turn: Turn, { move }: Option): Outcome | undefined {
   const outcomeAt = (at: string | undefined): Outcome | undefined => (at === undefined ? undefined : scenario.endings.get(at)?.outcome);
@@ -114,27 +151,40 @@ function closing(scenario: Scenario, truth: Truth, turn: Turn, { move }: Option)
 }
 
 /** Why a line was taken as it was, where no other is set beside it. What cost something worth a word is not praised. */
-function reasonAlone({ shown, change, price }: SaidLine): Reason | undefined {
-  const own = weightiest(shown, landing(change) < 0 ? 'harm' : 'good');
-  if (!own || takenAs(own) === 0) return undefined;
+function reasonsAlone(line: SaidLine, truth: Truth, praise: Prose | undefined): readonly Reason[] {
+  const { turn, shown, change, price } = line;
+  const isRight = turn.choice.names === truth[0].id;
+  const isRough = landing(change) < 0;
+  const against = price >= WORTH_A_WORD || isRough ? whyOf(turn.choice, turn.move, 'against', line, truth) : undefined;
+  const why = against ?? (price < WORTH_A_WORD || isRight ? praise : undefined);
+  if (why) return whyReason('own-why', why);
+  const own = weightiest(shown, isRough ? 'harm' : 'good');
+  if (!own || takenAs(own) === 0) return [];
   const isPraise = takenAs(own) > 0;
-  if (isPraise && (price >= WORTH_A_WORD || landing(change) < 0)) return undefined;
-  return { of: 'own', principle: own.reaction.principle };
+  if (isPraise && (price >= WORTH_A_WORD || isRough)) return [];
+  return [{ of: 'own', principle: own.reaction.principle }];
+}
+
+const offends = (other: Other, principle: Principle): boolean =>
+  other.shown.some((one) => one.reaction.principle.id === principle.id && takenAs(one) < 0);
+
+/** The technique for which a line was taken badly, where it was. */
+function harmOf({ change, shown }: SaidLine): Shown | undefined {
+  const harm = landing(change) < 0 ? weightiest(shown, 'harm') : undefined;
+  return harm && takenAs(harm) < 0 ? harm : undefined;
 }
 
 /**
  * Why the other line is better: the principle by which the line said was taken badly, unless the other offends against it too; else the principle by which
  * the other would have been taken well, unless the line said had that as well.
  */
-function reasonFor(line: SaidLine, other: Other): Reason | undefined {
+function principleFor(line: SaidLine, other: Other): Reason | undefined {
   if (other.option.choice.names !== undefined) return undefined;
-  const harm = landing(line.change) < 0 ? weightiest(line.shown, 'harm') : undefined;
-  const offends = (principle: Principle): boolean =>
-    other.shown.some((one) => one.reaction.principle.id === principle.id && takenAs(one) < 0);
-  if (harm && takenAs(harm) < 0 && !offends(harm.reaction.principle)) return { of: 'own', principle: harm.reaction.principle };
+  const harm = harmOf(line);
+  if (harm && !offends(other, harm.reaction.principle)) return { of: 'own', principle: harm.reaction.principle };
   const had = new Set(line.shown.flatMap((one) => (takenAs(one) >= 0 ? [one.reaction.principle.id] : [])));
   const telling = weightiest(
-    other.shown.filter((one) => takenAs(one) > 0 && !had.has(one.reaction.principle.id) && !offends(one.reaction.principle)),
+    other.shown.filter((one) => takenAs(one) > 0 && !had.has(one.reaction.principle.id) && !offends(other, one.reaction.principle)),
     'good',
   );
   if (telling) return { of: 'better', principle: telling.reaction.principle };

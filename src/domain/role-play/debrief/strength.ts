@@ -1,12 +1,13 @@
 import type { Principle } from '../../persona/persona.ts';
+import type { Prose } from '../../prose.ts';
 import { landing, takenAs, weightiest } from './landing.ts';
 import type { DebriefMove } from './measure-moves.ts';
 import { WORTH_A_WORD } from './recommend.ts';
 
 /** The one thing done well, named before all else. */
 export type Strength =
-  /** A line that was taken well, and the principle by which it was. */
-  | { readonly kind: 'landed'; readonly move: number; readonly principle: Principle }
+  /** A line that was taken well, and why: what the author wrote of it, else the principle by which it was. */
+  | { readonly kind: 'landed'; readonly move: number; readonly principle: Principle; readonly why?: Prose }
   /** The hidden type was named rightly. */
   | { readonly kind: 'named'; readonly move: number }
   /** Nothing that could be said would have been taken well, and the learner chose the best of it. */
@@ -37,13 +38,20 @@ export function strengthOf(
   });
   const cheap = landed.filter(({ price }) => price < WORTH_A_WORD);
   const best = mostWon(cheap.filter(({ index }) => index >= since)) ?? mostWon(cheap);
-  if (best) return { kind: 'landed', move: best.index, principle: best.principle };
+  if (best) return asLanded(best);
   if (named !== undefined) return { kind: 'named', move: named };
   const dear = mostWon(landed.filter(({ price }) => price < A_PITY));
-  if (dear) return { kind: 'landed', move: dear.index, principle: dear.principle };
+  if (dear) return asLanded(dear);
   const steady = mostWon(open.filter(({ price, range, turn }) => price === 0 && range > 0 && turn.choice.names === undefined));
   return steady && { kind: 'steady', move: steady.index };
 }
+
+const asLanded = ({ index, principle, praise }: Landed): Strength => ({
+  kind: 'landed',
+  move: index,
+  principle,
+  ...(praise ? { why: praise } : {}),
+});
 
 const mostWon = <Move extends DebriefMove>(moves: readonly Move[]): Move | undefined =>
   moves.toSorted((a, b) => b.range - b.price - (a.range - a.price) || landing(b.change) - landing(a.change))[0];

@@ -224,8 +224,12 @@ export function recordsOf(space: Space, values: Values, table: Table, order: rea
   };
 }
 
-/** Share of runs won by whoever plays by the book of `type`, whoever the customer is. */
-export function winRateByTheBookOf(type: PersonaId, space: Space, table: Table, order: readonly number[]): number {
-  const persona = table.personas.get(type);
-  return persona ? winRate(space, byTheBookOf(persona, table), order) : 0;
+/** How often whoever plays by the book of each type wins, whoever the customer is; of a type that is not there nothing is won. */
+export function winsByBook(space: Space, table: Table, order: readonly number[]): ReadonlyMap<PersonaId, number> {
+  return new Map(
+    PERSONA_IDS.map((type) => {
+      const persona = table.personas.get(type);
+      return [type, persona ? winRate(space, byTheBookOf(persona, table), order) : 0];
+    }),
+  );
 }

@@ -5,7 +5,7 @@ import type { BeatId, ChoiceId } from '../role-play.ts';
 import type { Scenario } from '../scenario.ts';
 import { type PlayerRecords, recordsOf, type Table } from './players.ts';
 import { explore, type Option, openings, type Position, type Space } from './positions.ts';
-import { priced } from './score.ts';
+import { priced, pricesAt } from './score.ts';
 import { choicesOf, laterFirst, optionValue, type Values, valuesOf } from './value.ts';
 
 /** Something that the proof found wrong or worth knowing. */
@@ -231,14 +231,16 @@ function poolsOfOtherSkills(scenario: Scenario, analysis: Analysis, techniques: 
   });
 }
 
-function standingsOf(scenario: Scenario, { space, values }: Analysis): readonly ChoiceStanding[] {
+/** How the choices stand, of all beats or of one. */
+export function standingsOf(scenario: Scenario, { space, values }: Analysis, only?: BeatId): readonly ChoiceStanding[] {
   const sums = new Map<ChoiceId, { price: number; best: number; count: number }>();
   for (const position of space.positions) {
-    for (const option of choicesOf(position)) {
-      const price = priced(position, option.move, values);
-      if (!price) continue;
-      const sum = sums.get(option.choice.id) ?? { price: 0, best: 0, count: 0 };
-      sums.set(option.choice.id, { price: sum.price + price.price, best: sum.best + (price.price === 0 ? 1 : 0), count: sum.count + 1 });
+    if (only !== undefined && position.at !== only) continue;
+    const prices = pricesAt(position, values);
+    for (const [index, { choice }] of choicesOf(position).entries()) {
+      const price = prices[index] ?? 0;
+      const sum = sums.get(choice.id) ?? { price: 0, best: 0, count: 0 };
+      sums.set(choice.id, { price: sum.price + price, best: sum.best + (price === 0 ? 1 : 0), count: sum.count + 1 });
     }
   }
   return scenario.rolePlay.beats

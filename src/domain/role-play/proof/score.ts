@@ -33,6 +33,13 @@ export function priced(position: Position, move: Move, values: Values): Priced |
 const ENDING_SHARE = 50;
 const MOVES_SHARE = 50;
 
+/** The price of each choice of a position, in the order of `choicesOf`. */
+export function pricesAt(position: Position, values: Values): readonly number[] {
+  const worth = choicesOf(position).map((option) => optionValue(option, values));
+  const best = Math.max(...worth);
+  return worth.map((value) => (best - value < EQUAL ? 0 : 100 * (best - value)));
+}
+
 /**
  * A run's score, 0…100: half the ending, half how small the regrets were,
  * 50 · worth + 50 · (1 − mean over moves of price ÷ range), moves without range left out.

@@ -1,6 +1,5 @@
-import { seeded } from '../../../domain/chance/random.ts';
 import type { Locale } from '../../../domain/locale.ts';
-import { drawExam, drawQuiz, EXAM_SIZE, examRef } from '../../../domain/quiz/draw.ts';
+import { examRef } from '../../../domain/quiz/exam-ref.ts';
 import type { Question } from '../../../domain/quiz/question.ts';
 import type { Quiz } from '../../../domain/quiz/quiz.ts';
 import type { QuizWords } from '../../../i18n/words/quiz.ts';
@@ -23,15 +22,9 @@ export interface QuizProps {
   readonly next?: { readonly href: string; readonly label: string } | undefined;
 }
 
-/** What an attempt asks, in this order: names of questions. */
-export interface Draw {
-  readonly seed: number;
-  readonly drawn: readonly string[];
-}
-
 /** How a sitting is entered: anew (with a clock of so many minutes, for who asked for one), where it stopped, or to look at its result. */
 export type Entry =
-  | { readonly kind: 'start'; readonly draw: Draw; readonly minutes?: number }
+  | { readonly kind: 'start'; readonly seed: number; readonly minutes?: number }
   | { readonly kind: 'resume'; readonly attempt: string }
   | { readonly kind: 'review'; readonly attempt: string };
 
@@ -47,10 +40,4 @@ export function questionsIn({ use, quizzes }: Pick<QuizProps, 'use' | 'quizzes'>
       quiz.questions.map((question) => [use === 'exam' ? examRef(quiz.id, question.id) : question.id, question] as const),
     ),
   );
-}
-
-export function newDraw({ use, quizzes }: Pick<QuizProps, 'use' | 'quizzes'>, seed: number): Draw {
-  const random = seeded(seed);
-  const [quiz] = quizzes;
-  return { seed, drawn: use === 'exam' ? drawExam(quizzes, EXAM_SIZE, random) : quiz ? drawQuiz(quiz, random) : [] };
 }

@@ -1,5 +1,5 @@
 import { fingerprint } from '../../../domain/chance/hash.ts';
-import { examRef } from '../../../domain/quiz/draw.ts';
+import { examRef } from '../../../domain/quiz/exam-ref.ts';
 import type { Question } from '../../../domain/quiz/question.ts';
 import { totalOf } from '../../../domain/quiz/results/total.ts';
 import { resumeAt, toRetry } from '../../../domain/quiz/results/tries.ts';
@@ -7,7 +7,8 @@ import type { Answer } from '../../../domain/record/answer.ts';
 import { type Attempt, attemptsIn } from '../../../domain/record/attempt.ts';
 import { fill } from '../../../i18n/fill.ts';
 import type { Keeping } from '../../../record/record-writer.ts';
-import { type Draw, type Entry, type QuizProps, questionsIn, quizIdOf } from './sitting-props.ts';
+import { type Draw, newDraw } from './new-draw.ts';
+import { type Entry, type QuizProps, questionsIn, quizIdOf } from './sitting-props.ts';
 import type { SittingSurroundings } from './sitting-surroundings.ts';
 
 /** `skipped`: all was seen, and some of it left out. */
@@ -83,7 +84,7 @@ export class SittingSession {
 
   /** Begins as the door says. */
   async enter(entry: Entry): Promise<void> {
-    if (entry.kind === 'start') return this.begin(entry.draw, { minutes: entry.minutes });
+    if (entry.kind === 'start') return this.begin(newDraw(this.#quiz, entry.seed), { minutes: entry.minutes });
     if (entry.kind === 'resume') return this.#resume(entry.attempt);
     this.#current = entry.attempt;
     return this.#turnTo('result');

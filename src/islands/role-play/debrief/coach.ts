@@ -2,6 +2,7 @@ import type { Locale } from '../../../domain/locale.ts';
 import type { MeterChange } from '../../../domain/persona/meters.ts';
 import type { Mood, Personas } from '../../../domain/persona/persona.ts';
 import type { Techniques } from '../../../domain/persona/technique.ts';
+import type { Prose } from '../../../domain/prose.ts';
 import type { Advice } from '../../../domain/role-play/debrief/advice.ts';
 import { landing } from '../../../domain/role-play/debrief/landing.ts';
 import type { Reason } from '../../../domain/role-play/debrief/recommend.ts';
@@ -58,15 +59,19 @@ export function lackInWords(lacked: readonly Lack[], { words, locale }: Pick<Voc
 export function reasonInWords(
   reason: Reason,
   { words, locale }: Pick<Vocabulary, 'words' | 'locale'>,
-): { readonly title: string; readonly text: string } {
+): { readonly title: string; readonly text: Prose } {
   switch (reason.of) {
     case 'own':
     case 'better':
-      return { title: words.whys[reason.of], text: reason.principle.text[locale] };
+      return { title: words.whys[reason.of], text: [{ text: reason.principle.text[locale] }] };
+    case 'own-why':
+      return { title: words.whys.own, text: reason.why };
+    case 'better-why':
+      return { title: words.whys.better, text: reason.why };
     case 'ending':
-      return { title: words.whys.better, text: reason.outcome === 'won' ? words.whyEnding.won : words.whyEnding.advanced };
+      return { title: words.whys.better, text: [{ text: reason.outcome === 'won' ? words.whyEnding.won : words.whyEnding.advanced }] };
     case 'further':
-      return { title: words.whys.better, text: words.whyFurther };
+      return { title: words.whys.better, text: [{ text: words.whyFurther }] };
   }
 }
 

@@ -74,7 +74,7 @@ describe('the turning point', () => {
 describe('the reason of a line that cost nothing', () => {
   const reason = (marks: string, id: string) => {
     const { moves } = told(talk(line(marks, 'won'), line('rebut', 'lost')), id);
-    const found = moves[0]?.reason;
+    const found = moves[0]?.reasons[0];
     return found && 'principle' in found ? `${found.of} ${found.principle.id}` : found;
   };
   test('is its own', () => {

@@ -192,7 +192,7 @@ describe('what is recommended', () => {
 });
 
 const inShort = (reason: Reason): string =>
-  reason.of === 'ending' ? `ending ${reason.outcome}` : reason.of === 'further' ? 'further' : `${reason.of} ${reason.principle.id}`;
+  'principle' in reason ? `${reason.of} ${reason.principle.id}` : 'outcome' in reason ? `${reason.of} ${reason.outcome}` : reason.of;
 
 type Reactions = Parameters<typeof smallPersona>[1];
 
@@ -253,7 +253,7 @@ describe('the dearest move', () => {
     ['taken badly for one of two techniques: that one’s', 'own why-rebut', 'both', { praise: [1, 0, 0], rebut: [-2, 0, 0] }],
     ['taken well for the same reason as the better line: that it leads to the end wished for', 'ending won', 'alike', {}],
   ])('the reason of a line %s', (_, reason, choice, reactions) => {
-    const found = dearest(choice, reactions).reason;
+    const [found] = dearest(choice, reactions).reasons;
     expect(found && inShort(found)).toBe(reason);
   });
 });

@@ -15,7 +15,8 @@ const words = quizWords.en;
 const text = ['x', 'y', 'z'].map((id) => `## ${id}\n\nIs it ${id}?\n\n- [x] True\n- [ ] False\n`).join('\n');
 const quiz: Quiz = { id: 'q', course: 'c', lesson: 'l', locale: 'en', title: 'Q', content: 'text', questions: questionsOf(text) };
 const RIGHT = { kind: 'options', chosen: ['true'] } as const;
-const DRAW = { seed: 5, drawn: ['x', 'y', 'z'] };
+/** Asks x, y, z in this order; an examination z, x, y. */
+const SEED = 7;
 
 const fails = async (): Promise<void> => {
   throw new RecordError('full', undefined);
@@ -58,7 +59,7 @@ function sessionOf(of: Partial<ConstructorParameters<typeof SittingSession>[0]>,
 
 async function begun(log = new InMemoryLog(), around: Partial<SittingSurroundings> = {}) {
   const tab = await openTab(log, around);
-  await tab.session.enter({ kind: 'start', draw: DRAW });
+  await tab.session.enter({ kind: 'start', seed: SEED });
   await settled();
   return tab;
 }
@@ -72,7 +73,7 @@ describe('beginning', () => {
     const log = new InMemoryLog();
     const { session, turns } = await begun(log);
     expect(log.values).toMatchObject([
-      { kind: 'quiz-started', course: 'c', quiz: 'q', use: 'quiz', seed: 5, questions: ['x', 'y', 'z'], content: 'text', locale: 'en' },
+      { kind: 'quiz-started', course: 'c', quiz: 'q', use: 'quiz', seed: SEED, questions: ['x', 'y', 'z'], content: 'text', locale: 'en' },
     ]);
     expect([session.name, session.question?.id, session.phase, turns]).toEqual(['x', 'x', 'question', ['question']]);
     expect([session.keeping, session.clockEnd, session.notice]).toEqual(['idle', undefined, '']);
@@ -87,7 +88,7 @@ describe('beginning', () => {
   test('with a clock: it runs from now on, and a reload knows of it', async () => {
     const log = new InMemoryLog();
     const tab = await openTab(log);
-    await tab.session.enter({ kind: 'start', draw: DRAW, minutes: 36 });
+    await tab.session.enter({ kind: 'start', seed: SEED, minutes: 36 });
     expect(tab.session.clockEnd).toBe(tab.page.time + 36 * 60_000);
     await settled();
     const again = await openTab(log);
@@ -98,14 +99,14 @@ describe('beginning', () => {
   test('an examination is named so, and its questions after their quizzes', async () => {
     const log = new InMemoryLog();
     const { session } = await openTab(log, {}, { use: 'exam' });
-    await session.enter({ kind: 'start', draw: { seed: 1, drawn: ['q/y'] } });
+    await session.enter({ kind: 'start', seed: SEED });
     session.answer(RIGHT, 1, 10);
     await settled();
     expect(log.values).toMatchObject([
-      { use: 'exam', quiz: 'exam', questions: ['q/y'] },
-      { kind: 'question-answered', question: 'q/y' },
+      { use: 'exam', quiz: 'exam', questions: ['q/z', 'q/x', 'q/y'] },
+      { kind: 'question-answered', question: 'q/z' },
     ]);
-    expect([session.question?.id, session.seeOf('q/y'), session.seeOf('gone')]).toEqual(['y', '/l/', undefined]);
+    expect([session.question?.id, session.seeOf('q/y'), session.seeOf('gone')]).toEqual(['z', '/l/', undefined]);
   });
 });
 
@@ -171,7 +172,7 @@ describe('going on', () => {
   test('a retry asks what was not fully right, says what it repeats, and has no clock', async () => {
     const log = new InMemoryLog();
     const tab = await openTab(log);
-    await tab.session.enter({ kind: 'start', draw: DRAW, minutes: 5 });
+    await tab.session.enter({ kind: 'start', seed: SEED, minutes: 5 });
     const first = tab.session.attempt?.id;
     tab.session.answer(RIGHT, 1, 10);
     await tab.session.finish();

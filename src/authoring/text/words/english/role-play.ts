@@ -25,6 +25,8 @@ export const rolePlayWords = {
     said('a choice begins with a hyphen and a space', `write "- ${shortened(words)}"`),
   'line/arrow-item': ({ arrow }: { readonly arrow: string }) =>
     said('an arrow is no item of a list', `write "${arrow}", without the hyphen`),
+  'line/why-item': ({ why }: { readonly why: string }) =>
+    said('a why is no item of a list', `write "${shortened(why)}", without the hyphen`),
   'line/mark-brackets': ({ word }: { readonly word: string }) =>
     said('the brackets around the mood are full-width', `write [${word}]; ${FIX}`),
   'line/mark-open': ({ word }: { readonly word: string }) => said(`a bracket of the mood "${word}" is missing`, `write [${word}]`),
@@ -88,10 +90,18 @@ export const rolePlayWords = {
   'choice/empty': () => said('this choice says nothing', 'write "- what the learner says {technique}"'),
   'choice/no-words': () => said('this choice says nothing', 'write what the learner says before the braces'),
   'choice/leads-nowhere': () => said('this choice leads nowhere', 'write "→ [beat](#beat)" on the line under it, indented'),
-  'choice/strange': ({ found }: Found) => said(`a ${found} can't stand in a choice`, 'write arrows and indented quotes only'),
+  'choice/strange': ({ found }: Found) =>
+    said(`a ${found} can't stand in a choice`, 'write arrows, indented quotes and a why ("! …") only'),
   'choice/no-technique': () => said('this choice names no technique', NAME_TECHNIQUE),
   'choice/same-id': ({ id }: Id) =>
     said(`two choices here would have the id "${id}"`, 'give this one an id of its own in the braces: {…, #some-id}'),
+
+  'why/wide-sign': () => said('the sign that begins this why is full-width', FULL_WIDTH),
+  'why/empty': () => said('this why says nothing', 'write after the "!" why this customer takes the line so, or delete it'),
+  'why/second': ({ line }: { readonly line: number }) =>
+    said(`a second why under one choice; the first stands on line ${line}`, 'make one of the two'),
+  'why/loose': () => said('this why is not indented', 'indent it by two spaces, under its choice'),
+  'why/nowhere': () => said('a why ("! …") stands under a choice of a role-play, and nowhere else', 'put it there, indented, or delete it'),
 
   'tags/wide-braces': () => said('the braces are full-width', FULL_WIDTH),
   'tags/not-last': ({ found }: Found) => said(`"${found}" follows the braces`, 'the braces end the choice: put it before them'),
@@ -166,6 +176,14 @@ export const rolePlayWords = {
   'role-play/nobody': () =>
     said('neither "persona" nor "cast" says who the customer is', 'add "persona: stubborn", or a cast of several people'),
   'role-play/persona-and-cast': () => said('both "persona" and "cast" say who the customer is', 'keep one of them'),
+  'role-play/no-look': ({ of }: { readonly of: string | undefined }) =>
+    said(
+      `nothing says how ${of === undefined ? 'the customer' : `"${of}"`} is drawn`,
+      of === undefined
+        ? 'add on a line of its own "look: {sex: her, age: 45, dress: shirt, prop: none}", with what the text says of them'
+        : 'add ", look: {sex: her, age: 45, dress: shirt, prop: none}" after the name, with what the text says of them',
+    ),
+  'role-play/look-and-cast': () => said('"look" says how one customer is drawn, and there is a cast', 'give each of the cast a "look"'),
   'role-play/start': ({ start, meant }: { readonly start: string; readonly meant: string }) =>
     said(`"start" names "${start}", which is no beat`, `write "start: ${meant}"`),
 

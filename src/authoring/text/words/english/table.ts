@@ -97,6 +97,14 @@ export const tableWords = {
     said(`"${key}" is ${here} here and ${there} in the other language`, like(path)),
   'same/people': ({ here, there, path }: Same & { readonly here: string; readonly there: string }) =>
     said(`the people are ${here} here and ${there} in the other language`, like(path)),
+  'same/look': ({
+    of,
+    part,
+    here,
+    there,
+    path,
+  }: Same & { readonly of: string; readonly part: string; readonly here: string | number; readonly there: string | number }) =>
+    said(`in the look of "${of}", "${part}" is ${here} here and ${there} in the other language`, like(path)),
   'same/no-beat': ({ beat }: Beat) => said(`the beat "${beat}" of the other language is missing`, `add "## ${beat}"`),
   'same/extra-beat': ({ beat, path }: Beat & Same) =>
     said(`the beat "${beat}" is not in the other language`, `delete it, or add it to ${path}`),
@@ -117,6 +125,11 @@ export const tableWords = {
     said(`in "${beat}" the lines are marked ${here} here and ${there} in the other language`, like(path)),
   'same/reason': ({ id, part, path }: Same & Id & { readonly part: string }) =>
     said(`the answer “${part}” of “${id}” has no reason here, and one in the other language`, `write it as in ${path}: > why`),
+  'same/why': ({ beat, choice, path }: Beat & Same & { readonly choice: string }) =>
+    said(
+      `in "${beat}" the choice "${choice}" has no why here, and one in the other language`,
+      `write one under it, "! …", as in ${path}, or delete that one`,
+    ),
   'same/questions': ({ questions, path }: Same & { readonly questions: readonly string[] }) =>
     said(`${questions.length} questions of the other language are missing: ${some(questions, 4)}`, `write them as in ${path}`),
   'same/headings': ({ here, there, path }: Same & { readonly here: number; readonly there: number }) =>

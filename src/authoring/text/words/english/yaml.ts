@@ -70,7 +70,8 @@ export const yamlWords = {
       `this can't be read (${reason})`,
       'write "key: text" lines; put a text with a colon, a # or a leading [ or { between straight quotes',
     ),
-  'yaml/missing-key': ({ where }: { readonly where: string }) => said(`the key "${where}" is missing`, `add "${keyOf(where)}: …"`),
+  'yaml/missing-key': ({ where, known }: { readonly where: string; readonly known: readonly string[] }) =>
+    said(`the key "${where}" is missing`, `add "${keyOf(where)}: …"${known.length > 1 ? ` with one of ${known.join(', ')}` : ''}`),
   'yaml/missing-keys': ({ keys }: { readonly keys: readonly string[] }) =>
     said(
       `the ${keys.length === 1 ? 'key' : 'keys'} ${keys.map((key) => `"${key}"`).join(', ')} ${keys.length === 1 ? 'is' : 'are'} missing`,
