@@ -68,6 +68,19 @@ describe('a line that nobody wins without', () => {
     const body = beat('opening', choice('listen', 'close'), choice('silence', 'close'), choice('praise', 'lost')) + close + ENDS;
     expect(needed(body)).toEqual([]);
   });
+  test('is told of a beat of a pool, where nobody wins without it once that beat is drawn', () => {
+    const body =
+      beat('opening', choice('listen', 'middle'), choice('silence', 'middle'), choice('praise', 'lost')) +
+      beat('middle/one', choice('listen', 'close'), choice('praise', 'lost')) +
+      beat('middle/two', choice('listen', 'close'), choice('silence', 'close'), choice('praise', 'lost')) +
+      close +
+      ENDS;
+    expect(needed(body)).toEqual(['middle/one.listen']);
+    // Round again to the pool another beat may be drawn, but the talk must not hang on that.
+    const round = body.replace(`${choice('praise', 'lost')}\n\n## middle/two`, `${choice('praise', 'middle')}\n\n## middle/two`);
+    expect(round).not.toBe(body);
+    expect(needed(round)).toEqual(['middle/one.listen']);
+  });
   test('is only the one of two routes’ common stretch', () => {
     const body =
       beat('opening', choice('listen', 'left'), choice('silence', 'right'), choice('praise', 'lost')) +
@@ -171,5 +184,45 @@ describe('how each line stands', () => {
       { choice: 'opening.listen', price: 0, best: 1 },
       { choice: 'opening.praise', price: expect.closeTo(82), best: 0 },
     ]);
+  });
+});
+
+describe('the beats of a pool', () => {
+  const pool = (one: readonly string[], two: readonly string[]): string =>
+    beat('opening', choice('listen', 'middle'), choice('praise', 'middle')) +
+    beat('middle/one', ...one) +
+    beat('middle/two', ...two) +
+    beat('close', choice('trial-close', 'won if rapport >= 6', 'lost'), choice('rebut', 'lost')) +
+    ENDS;
+  test.each<[what: string, one: readonly string[], two: readonly string[], expected: readonly Finding[]]>([
+    [
+      'ask the same where the best lines show one skill',
+      [choice('listen', 'close'), choice('rebut', 'lost')],
+      [choice('silence', 'close'), choice('rebut', 'lost')],
+      [],
+    ],
+    [
+      'ask other things where they have none in common',
+      [choice('listen', 'close'), choice('rebut', 'lost')],
+      [choice('praise', 'close'), choice('rebut', 'lost')],
+      [
+        {
+          kind: 'pool-of-other-skills',
+          pool: 'middle',
+          skills: [
+            ['middle/one', ['listening']],
+            ['middle/two', ['rapport']],
+          ],
+        },
+      ],
+    ],
+    [
+      'ask the same where one of several does',
+      [choice('listen', 'close'), choice('rebut', 'lost')],
+      [choice('praise,listen', 'close'), choice('rebut', 'lost')],
+      [],
+    ],
+  ])('%s', (_what, one, two, expected) => {
+    expect(findings(pool(one, two), 'pool-of-other-skills')).toEqual(expected);
   });
 });
