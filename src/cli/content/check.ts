@@ -8,6 +8,8 @@ import { parseLibrary } from '../../authoring/text/parse-library.ts';
 import { formatProblem, inReadingOrder } from '../../authoring/text/problem.ts';
 import { mendSigns } from '../../authoring/text/role-play/mend.ts';
 import { FIRST_LOCALE } from '../../domain/locale.ts';
+import { analyse } from '../../domain/role-play/proof/proof.ts';
+import { scenarioOf } from '../../domain/role-play/scenario.ts';
 import { lessonTestTable, playersTable, standingsTable } from './proof-table.ts';
 import { reasonsTable, whysTable } from './why-table.ts';
 
@@ -38,11 +40,12 @@ const told = inReadingOrder([...problems, ...report.problems].filter((problem) =
 const shown = flags.has('--quiet-warnings') ? told.filter((problem) => problem.severity === 'error') : told;
 for (const problem of shown) console.log(formatProblem({ ...problem, path: seenFromHere(problem.path) }));
 if (flags.has('--table')) {
-  for (const { rolePlay, analysis, proof } of words.length > 0 ? report.proved.filter((one) => one.rolePlay.locale === FIRST_LOCALE) : []) {
-    console.log(`\n${rolePlay.id}\n${standingsTable(analysis.space.scenario, proof)}`);
+  for (const { rolePlay, proof } of words.length > 0 ? report.proved.filter((one) => one.rolePlay.locale === FIRST_LOCALE) : []) {
+    console.log(`\n${rolePlay.id}\n${standingsTable(scenarioOf(rolePlay, library.personas), proof)}`);
   }
-  for (const { rolePlay, analysis, proof } of words.length > 0 ? report.proved : []) {
-    const whys = whysTable(analysis.space.scenario, analysis, proof);
+  for (const { rolePlay, proof } of words.length > 0 ? report.proved : []) {
+    const scenario = scenarioOf(rolePlay, library.personas);
+    const whys = whysTable(scenario, analyse(scenario), proof);
     console.log(`\n${seenFromHere(rolePlayPath(rolePlay.id, rolePlay.locale))}\n\n${whys}`);
   }
   console.log(`\n${playersTable(report)}\n\n${lessonTestTable(report)}`);

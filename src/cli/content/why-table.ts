@@ -9,9 +9,9 @@ import { type Debrief, debrief } from '../../domain/role-play/debrief/debrief.ts
 import { blindTalk, type ReasonsMet, reasonsMet } from '../../domain/role-play/debrief/reasons-met.ts';
 import { goodLinesAt, linesOfWeight } from '../../domain/role-play/debrief/weight.ts';
 import { type ListGroup, listGroupOf } from '../../domain/role-play/listing.ts';
-import type { Analysis, Proof } from '../../domain/role-play/proof/proof.ts';
+import { type Analysis, analyse, type Proof } from '../../domain/role-play/proof/proof.ts';
 import type { Beat, Choice } from '../../domain/role-play/role-play.ts';
-import { impact, type Scenario } from '../../domain/role-play/scenario.ts';
+import { impact, type Scenario, scenarioOf } from '../../domain/role-play/scenario.ts';
 import { table } from './proof-table.ts';
 
 const signed = (change: number): string => (change > 0 ? `+${change}` : change < 0 ? `−${-change}` : '0');
@@ -68,10 +68,11 @@ const TALKS = 40;
 /** What a learner who knows nothing is told of reasons, a row a type. Reasons are the same in all languages but for the words. */
 export function reasonsTable(report: ProofReport, people: { readonly personas: Personas; readonly techniques: Techniques }): string {
   const groups = new Map<ListGroup, Debrief[]>();
-  for (const { rolePlay, analysis } of report.proved) {
+  for (const { rolePlay } of report.proved) {
     if (rolePlay.locale !== FIRST_LOCALE) continue;
     const group = listGroupOf(rolePlay);
-    const { scenario } = analysis.space;
+    const scenario = scenarioOf(rolePlay, people.personas);
+    const analysis = analyse(scenario);
     const told = Array.from({ length: TALKS }, (_, seed) => debrief(scenario, analysis, blindTalk(scenario, seed), people));
     groups.set(group, [...(groups.get(group) ?? []), ...told]);
   }

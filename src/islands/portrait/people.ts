@@ -80,7 +80,7 @@ export function personOf(persona: PersonaId | 'unknown'): Person {
 }
 
 /** Somebody of a type. What they wear, by name, tells who is out in all weathers. */
-export function drawn(persona: PersonaId | 'unknown', parts: Parts, { dress, hat }: Partial<Pick<Look, 'dress' | 'hat'>>): Person {
+export function drawn(persona: PersonaId | 'unknown', parts: Parts, { dress, hat }: Partial<Pick<LookChange, 'dress' | 'hat'>>): Person {
   if (persona === 'unknown') return greyed(compose(parts, MANNERS.unknown, AGAINST_THE_LIGHT));
   return compose(parts, MANNERS[persona], coloursOf({ sex: parts.sex, age: parts.age, dress: dress ?? 'shirt', hat }));
 }

@@ -18,6 +18,7 @@ import { oneLineBeats } from '../../../domain/role-play/proof/best-lines.ts';
 import type { Finding } from '../../../domain/role-play/proof/proof.ts';
 import { type Proved, proveSet } from '../../../domain/role-play/proof/prove-set.ts';
 import type { RolePlay } from '../../../domain/role-play/role-play.ts';
+import { scenarioOf } from '../../../domain/role-play/scenario.ts';
 import { personaPath, rolePlayPath } from '../content-paths.ts';
 import type { Library } from '../parse-library.ts';
 import { error, type Place, type Problem, problem, warning } from '../problem.ts';
@@ -54,13 +55,13 @@ export function proofReport(
     lessonTest: test,
     problems: [
       ...proved.flatMap((one) => {
-        const { rolePlay, analysis, proof } = one;
+        const { rolePlay, proof } = one;
         const places = library.beatPlaces.get(rolePlay) ?? new Map<string, Place>();
         const others = library.rolePlays.filter(({ id, locale }) => id === rolePlay.id && locale !== rolePlay.locale);
         return [
           ...skeletonProblems(one, places),
           ...tellTaleProblems(one, places),
-          ...missingWhys(analysis.space.scenario, proof.standings, places, others),
+          ...missingWhys(scenarioOf(rolePlay, library.personas), proof.standings, places, others),
         ];
       }),
       ...(isWholeSet
