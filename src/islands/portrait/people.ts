@@ -1,4 +1,4 @@
-import type { Look, Sex } from '../../domain/persona/look.ts';
+import type { LookChange, Sex } from '../../domain/persona/look.ts';
 import type { PersonaId } from '../../domain/persona/persona.ts';
 import { AGAINST_THE_LIGHT, coloursOf, greyed } from './colours.ts';
 import { compose, type Parts } from './compose.ts';
