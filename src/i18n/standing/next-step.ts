@@ -1,5 +1,5 @@
 import { partAnchor } from '../../domain/course/lesson-parts.ts';
-import type { Next } from '../../domain/progress/continue.ts';
+import type { Next } from '../../domain/progress/next.ts';
 import { fill } from '../fill.ts';
 import type { StandingWords } from '../words/progress/standing.ts';
 import { lessonOf, type ShownCourse, type ShownRolePlay } from './shown.ts';
@@ -16,6 +16,8 @@ export interface WhatNext {
 /** A link to where one goes on, and why. */
 export interface NextStep {
   readonly text: string;
+  /** What it is about, where it is about one thing; else the same as `text`. */
+  readonly title: string;
   readonly why: string;
   readonly href: string;
   readonly course?: ShownCourse;
@@ -29,7 +31,7 @@ export function nextStep(next: Next, offered: WhatNext): NextStep | undefined {
     case 'done':
       return undefined;
     case 'drill':
-      return step(words.next.drill[next.why], '', drills);
+      return step(words.next.drill[next.why], '', next.of === undefined || next.of === 'mixed' ? drills : `${drills}#${next.of}`);
     case 'role-play': {
       const rolePlay = rolePlays.find(({ id }) => id === next.rolePlay);
       return rolePlay && step(words.next['role-play'][next.why], rolePlay.title, rolePlay.href);
@@ -61,5 +63,7 @@ function step(
   href: string | undefined,
   course?: ShownCourse,
 ): NextStep | undefined {
-  return href === undefined ? undefined : { text: fill(todo, { title }), why, href, ...(course && { course }) };
+  if (href === undefined) return undefined;
+  const text = fill(todo, { title });
+  return { text, title: title === '' ? text : title, why, href, ...(course && { course }) };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Next } from '../../../src/domain/progress/continue.ts';
+import type { Next } from '../../../src/domain/progress/next.ts';
 import { nextStep } from '../../../src/i18n/standing/next-step.ts';
 import { standingWords } from '../../../src/i18n/words/progress/standing.ts';
 import { course, rolePlay } from './offered.ts';
@@ -43,6 +43,7 @@ test('a lesson left in a later part leads to that part', () => {
 test('it says why, and in which course', () => {
   expect(nextStep({ kind: 'quiz', course: 'types', lesson: 'silent', why: 'read' }, offered)).toEqual({
     text: 'Take the quiz: The silent customer',
+    title: 'The silent customer',
     why: 'You have read the lesson. See how much has stayed.',
     href: '/silent/quiz/',
     course,
