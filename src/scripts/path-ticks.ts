@@ -8,7 +8,7 @@ import { offered } from './offered.ts';
 function show(page: HTMLElement, path: ShownPath, all: OfferedPaths, summary: Summary): void {
   const standing = pathStanding(summary, path, all);
   // Who has not begun finds what the page was written with.
-  if (standing.state !== 'new') showHead(page, standing);
+  if (standing.isUnderWay) showHead(page, standing);
   for (const [index, row] of page.querySelectorAll<HTMLElement>('[data-step]').entries()) {
     const step = standing.steps[index];
     row.classList.toggle('ticked', step?.isDone === true);
@@ -20,7 +20,7 @@ function show(page: HTMLElement, path: ShownPath, all: OfferedPaths, summary: Su
 }
 
 function showHead(page: HTMLElement, { state, done, steps, far, next }: PathStanding): void {
-  page.dataset['state'] = state;
+  page.dataset['state'] = state === 'new' ? 'begun' : state;
   const told = page.querySelector('[data-far]');
   if (told) told.textContent = far;
   page.querySelector('[data-bar]')?.setAttribute('width', String((100 * done) / steps.length));

@@ -17,12 +17,15 @@ export interface OfferedPaths extends WhatNext {
 /** How far one is on a path, in words. */
 export interface PathStanding {
   readonly path: ShownPath;
+  /** `new`: no step is done. */
   readonly state: 'new' | 'begun' | 'done';
+  /** Whether a step is done, or was begun. */
+  readonly isUnderWay: boolean;
   readonly done: number;
   readonly far: string;
   /** Undefined where all of it is done. */
   readonly next: NextStep | undefined;
-  /** Of each step, in the order of the path; at one step at most stands what comes next. Nobody who has not begun is told so. */
+  /** Of each step, in the order of the path; at one step at most stands what comes next, once the path is under way. */
   readonly steps: readonly { readonly isDone: boolean; readonly isNext: 'step' | 'quiz' | false }[];
 }
 
@@ -31,12 +34,12 @@ export function pathStanding(summary: Summary, path: ShownPath, offered: Offered
   const done = stepsDone(summary, path);
   const total = path.steps.length;
   const next = whereToContinueOn(summary, path, offered);
-  const isBegun = done > 0 || (next !== undefined && 'why' in next && next.why !== 'path');
-  const state = done === total ? 'done' : isBegun ? 'begun' : 'new';
-  const at = next && isBegun ? stepOfNext(next) : undefined;
+  const state = done === 0 ? 'new' : done < total ? 'begun' : 'done';
+  const isUnderWay = done > 0 || (next !== undefined && 'why' in next && next.why !== 'path');
+  const at = next && isUnderWay ? stepOfNext(next) : undefined;
   const first = at ? path.steps.findIndex((step) => isSame(step, at)) : -1;
   return {
-    ...{ path, state, done },
+    ...{ path, state, isUnderWay, done },
     far: fill(state === 'done' ? words.path.all : words.path.steps, { count: done, total }),
     next: next && nextStep(next, offered),
     steps: path.steps.map((step, index) => ({

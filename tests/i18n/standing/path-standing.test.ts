@@ -20,11 +20,11 @@ const drilledSilent: readonly Told[] = [
 test.each<[told: readonly Told[], state: string, far: string, next: string | undefined, href: string | undefined]>([
   [[], 'new', '0 of 3 steps done', 'Go and talk: Five per cent', '/talk/'],
   [[opened('stubborn')], 'new', '0 of 3 steps done', 'Go and talk: Five per cent', '/talk/'],
-  [[opened('silent')], 'begun', '0 of 3 steps done', 'Go on reading: The silent customer', '/silent/'],
+  [[opened('silent')], 'new', '0 of 3 steps done', 'Go on reading: The silent customer', '/silent/'],
   [[held], 'begun', '1 of 3 steps done', 'Read: The silent customer', '/silent/'],
   [[held, read('silent')], 'begun', '2 of 3 steps done', 'Take the quiz: The silent customer', '/silent/quiz/'],
   [[held, read('silent'), quizFinished('silent', 'q', 1)], 'begun', '2 of 3 steps done', 'Do a round of drill', '/drills/#silent'],
-  [[held, read('silent'), ...drilledSilent], 'done', 'All 3 steps done', undefined, undefined],
+  [[held, read('silent'), ...drilledSilent], 'done', 'Finished: 3 steps', undefined, undefined],
 ])('%j', (told, state, far, next, href) => {
   const standing = pathStanding(summed(...told), path, offered);
   expect([standing.state, standing.far, standing.next?.text, standing.next?.href]).toEqual([state, far, next, href]);
@@ -57,7 +57,16 @@ test.each<[told: readonly Told[], order: readonly string[]]>([
     [held, read('stubborn'), ...drilled('d')],
     ['hire', 'short', 'desk'],
   ],
-  [[opened('silent')], ['hire', 'short', 'desk']],
+  [[opened('silent')], ['short', 'desk', 'hire']],
 ])('%j: the path one is on stands first, what is done last', (told, order) => {
   expect(pathsInOrder(summed(...told), offered).map((standing) => standing.path.id)).toEqual(order);
+});
+
+test.each<[told: readonly Told[], isUnderWay: boolean]>([
+  [[], false],
+  [[opened('stubborn')], false],
+  [[opened('silent')], true],
+  [[held], true],
+])('%j: whether a step was begun', (told, isUnderWay) => {
+  expect(pathStanding(summed(...told), path, offered).isUnderWay).toBe(isUnderWay);
 });

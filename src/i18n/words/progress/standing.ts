@@ -94,7 +94,7 @@ const zh: StandingWords = {
   allDone: '课文都读完了，测验都过了，每一场也都谈得漂亮。',
   path: {
     steps: '做完 {count}／{total} 步',
-    all: '{total} 步都做完了',
+    all: '走完了，共 {total} 步',
     besides: '这一步不在你的路线上。路线上接下来是',
     next: '接下来',
     quiz: '做它的测验',
@@ -159,7 +159,7 @@ const en: StandingWords = {
   allDone: 'Every lesson read, every quiz passed, every talk played well.',
   path: {
     steps: '{count} of {total} steps done',
-    all: 'All {total} steps done',
+    all: 'Finished: {total} steps',
     besides: 'Not a step of your path. Next on the path:',
     next: 'Next',
     quiz: 'Take its quiz',
