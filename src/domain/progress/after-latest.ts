@@ -1,5 +1,3 @@
-import type { DrillOf } from '../drill/draw.ts';
-import { PERSONA_IDS } from '../persona/persona.ts';
 import type { Outcome } from '../record/move.ts';
 import type { Latest, Summary } from '../record/summary.ts';
 import { halfRead, quizOf } from './in-lesson.ts';
@@ -53,10 +51,9 @@ function left(
 }
 
 /** With whom the drill is that was begun last. */
-function drillLeft({ openDrills, lastDrill }: Summary): { readonly of?: DrillOf } {
-  const left = lastDrill === undefined ? undefined : openDrills.get(lastDrill)?.of;
-  const of = left === 'mixed' ? left : PERSONA_IDS.find((id) => id === left);
-  return of ? { of } : {};
+function drillLeft({ openDrills, lastDrill }: Summary): { readonly of?: string } {
+  const of = lastDrill === undefined ? undefined : openDrills.get(lastDrill)?.of;
+  return of === undefined ? {} : { of };
 }
 
 /** What the latest activity, being over, asks for. */

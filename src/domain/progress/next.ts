@@ -1,4 +1,3 @@
-import type { DrillOf } from '../drill/draw.ts';
 import type { LessonReached } from '../record/summary.ts';
 
 /** What a learner should do next, and why. */
@@ -23,7 +22,7 @@ export type Next =
   | { readonly kind: 'exam'; readonly course: string; readonly why: 'left' | 'not-passed' | 'earned' | 'path' }
   /** `practise`: the type’s lesson is done and nobody of the type was met. `new`, `weakest`: all courses are done. */
   | { readonly kind: 'role-play'; readonly rolePlay: string; readonly why: 'left' | 'lost' | 'practise' | 'new' | 'weakest' | 'path' }
-  /** `of`: with whom, where that is known. */
-  | { readonly kind: 'drill'; readonly why: 'left' | 'path'; readonly of?: DrillOf }
+  /** `of`: with whom, a persona’s id or `mixed`, where that is known. */
+  | { readonly kind: 'drill'; readonly why: 'left' | 'path'; readonly of?: string }
   /** Everything is read, passed and well played. */
   | { readonly kind: 'done' };

@@ -1,4 +1,4 @@
-import { type Step, stepKey } from '../course/path.ts';
+import { type NamedStep, type Step, stepKey } from '../course/path.ts';
 import { lessonKey, type Summary } from '../record/summary.ts';
 import { halfRead } from './in-lesson.ts';
 import { lessonState } from './lessons.ts';
@@ -8,7 +8,7 @@ import { isStepDone, stepsDone } from './path-steps.ts';
 import { examRecord, quizRecord } from './quizzes.ts';
 
 /** The step of a path that what comes next would be, on whichever path; a quiz belongs to its lesson’s step. */
-export function stepOfNext(next: Next): Step | undefined {
+export function stepOfNext(next: Next): NamedStep | undefined {
   switch (next.kind) {
     case 'lesson':
     case 'quiz':
@@ -18,7 +18,7 @@ export function stepOfNext(next: Next): Step | undefined {
     case 'exam':
       return { kind: 'exam', course: next.course };
     case 'drill':
-      return next.of && { kind: 'drill', of: next.of };
+      return next.of === undefined ? undefined : { kind: 'drill', of: next.of };
     case 'begin':
     case 'done':
       return undefined;
@@ -41,7 +41,7 @@ export function stepOfLatest({ latest }: Summary): Step | undefined {
   }
 }
 
-export function holds({ steps }: PathOutline, step: Step): boolean {
+export function holds({ steps }: PathOutline, step: NamedStep): boolean {
   const key = stepKey(step);
   return steps.some((one) => stepKey(one) === key);
 }
@@ -51,7 +51,7 @@ export function holds({ steps }: PathOutline, step: Step): boolean {
  * with most steps done. Nobody chooses a path by more than walking it.
  * @param at what was done last, or comes next
  */
-export function pathOn<Path extends PathOutline>(summary: Summary, paths: readonly Path[], at: Step | undefined): Path | undefined {
+export function pathOn<Path extends PathOutline>(summary: Summary, paths: readonly Path[], at: NamedStep | undefined): Path | undefined {
   const begun = paths.filter((path) => stepsDone(summary, path) > 0);
   const unfinished = begun.filter((path) => stepsDone(summary, path) < path.steps.length);
   const [only, ...others] = at ? begun.filter((path) => holds(path, at)) : [];

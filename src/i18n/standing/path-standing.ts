@@ -1,4 +1,4 @@
-import { type Step, stepKey } from '../../domain/course/path.ts';
+import { type NamedStep, stepKey } from '../../domain/course/path.ts';
 import { pathToContinue, whereToContinueOn } from '../../domain/progress/continue.ts';
 import { stepOfNext } from '../../domain/progress/on-path.ts';
 import { isStepDone, stepsDone } from '../../domain/progress/path-steps.ts';
@@ -49,7 +49,7 @@ export function pathStanding(summary: Summary, path: ShownPath, offered: Offered
   };
 }
 
-const isSame = (one: Step, other: Step): boolean => stepKey(one) === stepKey(other);
+const isSame = (one: NamedStep, other: NamedStep): boolean => stepKey(one) === stepKey(other);
 
 /** All paths, the one that one is on first, then those begun, those not begun, and those done. */
 export function pathsInOrder(summary: Summary, offered: OfferedPaths): readonly PathStanding[] {
