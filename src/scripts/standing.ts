@@ -1,7 +1,7 @@
 import { courseProgress } from '../domain/progress/course.ts';
 import type { Summary } from '../domain/record/summary.ts';
 import { fill } from '../i18n/fill.ts';
-import { type Offered, type ShownGain, type Standing, standing } from '../i18n/standing/standing.ts';
+import { type Offered, type ShownGain, standing } from '../i18n/standing/standing.ts';
 import { followSummary } from './follow-summary.ts';
 import { offered } from './offered.ts';
 
@@ -32,7 +32,8 @@ function show(section: HTMLElement, offered: Offered, summary: Summary): void {
   showIf('path', path !== undefined);
   if (path) link('path-title', { text: path.path.title, href: path.path.href });
   say('path-far', path?.far);
-  const besides = besidesPath(path);
+  // Where the path goes on, while what comes next is none of its steps.
+  const besides = path?.holdsNext ? undefined : path?.next;
   showIf('besides', besides !== undefined);
   link('path-next', besides);
   const course = path ? undefined : next?.course;
@@ -44,11 +45,6 @@ function show(section: HTMLElement, offered: Offered, summary: Summary): void {
   }
   part('gains')?.replaceChildren(...gains.slice(0, MOST_GAINS).map(row));
   showIf('none', gains.length === 0);
-}
-
-/** Where the path goes on, while what comes next is none of its steps. */
-function besidesPath(path: Standing['path']): { readonly text: string; readonly href: string } | undefined {
-  return path?.next && !path.holdsNext ? { text: path.next.title, href: path.next.href } : undefined;
 }
 
 function row({ what, figures }: ShownGain): HTMLElement {

@@ -115,8 +115,8 @@ test('a learning path says how far one is and what to do next, and home says the
   await expect.poll(async () => (await storedEvents(page)).map(({ kind }) => kind)).toContain('run-started');
   await page.goto('/en/');
   await expect(standing.getByRole('link', { name: /^Still in the room: / })).toBeVisible();
-  await expect(standing.getByText('Not a step of your path. Next on the path:')).toBeVisible();
-  await standing.getByRole('link', { name: 'Your first two minutes' }).click();
+  await expect(standing.getByText('Not a step of your path. Next on the path')).toBeVisible();
+  await standing.getByRole('link', { name: 'Go and talk: Your first two minutes' }).click();
   await expect(page).toHaveURL('/en/role-plays/first-two-minutes/');
 });
 

@@ -16,8 +16,6 @@ export interface WhatNext {
 /** A link to where one goes on, and why. */
 export interface NextStep {
   readonly text: string;
-  /** What it is about, where it is about one thing; else the same as `text`. */
-  readonly title: string;
   readonly why: string;
   readonly href: string;
   readonly course?: ShownCourse;
@@ -63,7 +61,5 @@ function step(
   href: string | undefined,
   course?: ShownCourse,
 ): NextStep | undefined {
-  if (href === undefined) return undefined;
-  const text = fill(todo, { title });
-  return { text, title: title === '' ? text : title, why, href, ...(course && { course }) };
+  return href === undefined ? undefined : { text: fill(todo, { title }), why, href, ...(course && { course }) };
 }

@@ -43,7 +43,6 @@ test('a lesson left in a later part leads to that part', () => {
 test('it says why, and in which course', () => {
   expect(nextStep({ kind: 'quiz', course: 'types', lesson: 'silent', why: 'read' }, offered)).toEqual({
     text: 'Take the quiz: The silent customer',
-    title: 'The silent customer',
     why: 'You have read the lesson. See how much has stayed.',
     href: '/silent/quiz/',
     course,

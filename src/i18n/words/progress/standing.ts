@@ -95,7 +95,7 @@ const zh: StandingWords = {
   path: {
     steps: '做完 {count}／{total} 步',
     all: '走完了，共 {total} 步',
-    besides: '这一步不在你的路线上。路线上接下来是',
+    besides: '这一步不在你的路线上。路线上的下一步',
     next: '接下来',
     quiz: '做它的测验',
   },
@@ -160,7 +160,7 @@ const en: StandingWords = {
   path: {
     steps: '{count} of {total} steps done',
     all: 'Finished: {total} steps',
-    besides: 'Not a step of your path. Next on the path:',
+    besides: 'Not a step of your path. Next on the path',
     next: 'Next',
     quiz: 'Take its quiz',
   },
