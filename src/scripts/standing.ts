@@ -11,8 +11,9 @@ const MOST_GAINS = 3;
 
 function show(section: HTMLElement, offered: Offered, summary: Summary): void {
   const { isNew, last, next, gains } = standing(summary, offered);
-  section.hidden = isNew;
-  if (isNew) return;
+  section.hidden = isNew && !next;
+  if (section.hidden) return;
+  section.toggleAttribute('data-new', isNew);
   const part = (name: string) => section.querySelector<HTMLElement>(`[data-${name}]`);
   const say = (name: string, text: string | undefined) => {
     const element = part(name);
@@ -34,6 +35,7 @@ function show(section: HTMLElement, offered: Offered, summary: Summary): void {
   }
   part('gains')?.replaceChildren(...gains.slice(0, MOST_GAINS).map(row));
   part('none')?.toggleAttribute('hidden', gains.length > 0);
+  section.removeAttribute('data-waiting');
 }
 
 function row({ what, figures }: ShownGain): HTMLElement {
@@ -51,5 +53,11 @@ const data = document.querySelector('[data-offered]')?.textContent;
 if (section && data) {
   // The page’s own data, written with it (Standing.astro).
   const offered: Offered = JSON.parse(data);
-  followSummary((summary) => show(section, offered, summary));
+  followSummary(
+    (summary) => show(section, offered, summary),
+    // The page says elsewhere that the record can't be read.
+    () => {
+      section.hidden = true;
+    },
+  );
 }

@@ -12,6 +12,8 @@ import { lessonOf } from './shown.ts';
 export interface Offered extends WhatNext {
   readonly outcomes: Readonly<Record<Outcome, string>>;
   readonly words: StandingWords;
+  /** The first step of all, where who has not begun is told one. */
+  readonly begin?: NextStep;
 }
 
 export interface ShownGain {
@@ -24,17 +26,18 @@ export interface Standing {
   /** Nothing was done yet. */
   readonly isNew: boolean;
   readonly last: string | undefined;
-  /** Undefined where everything is done, or nothing. */
+  /** Undefined where everything is done, or nothing and no first step is offered. */
   readonly next: NextStep | undefined;
   readonly gains: readonly ShownGain[];
 }
 
 export function standing(summary: Summary, offered: Offered): Standing {
   const next = whereToContinue(summary, offered.courses, offered.rolePlays);
+  const isNew = next.kind === 'begin';
   return {
-    isNew: next.kind === 'begin',
+    isNew,
     last: lastDone(summary, offered),
-    next: nextStep(next, offered),
+    next: isNew ? offered.begin : nextStep(next, offered),
     gains: gains(summary, offered.courses, offered.rolePlays).flatMap((gain) => shownGain(gain, offered) ?? []),
   };
 }

@@ -51,7 +51,7 @@ test('what is kept can be removed, and the record stays', async ({ page }) => {
 async function keepOneCourse(page: Page): Promise<void> {
   await page.addInitScript(() => localStorage.setItem('peilian.offline', 'no'));
   await page.goto('/en/progress/');
-  await page.getByRole('button', { name: 'Only “Eight customers”' }).click();
+  await page.getByRole('button', { name: 'Only this course Eight customers' }).click();
   await expect(page.getByText('“Eight customers” is on this device.')).toBeVisible();
   await page.reload();
   await page.getByText('“Eight customers” is on this device.').scrollIntoViewIfNeeded();
