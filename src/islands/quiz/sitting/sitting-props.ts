@@ -21,6 +21,8 @@ export interface QuizProps {
   readonly back: { readonly href: string; readonly label: string };
   /** Where to go on after passing. */
   readonly next?: { readonly href: string; readonly label: string } | undefined;
+  /** Of the clock that is offered, if one is. */
+  readonly minutes?: number | undefined;
 }
 
 /** What an attempt asks, in this order: names of questions. */
