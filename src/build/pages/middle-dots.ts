@@ -2,6 +2,7 @@ import type { BuiltSite } from '../built-site.ts';
 
 const BETWEEN_HAN = /(?<=\p{Script=Han})[·・‧](?=\p{Script=Han})/gu;
 const BETWEEN_SPACES = / ([·・])(?= )/g;
+const AFTER_A_SIGN = /(?<=\S)[·・](?= )/g;
 const WORD_JOINER = '\u2060';
 const NO_BREAK_SPACE = '\u00a0';
 
@@ -18,6 +19,7 @@ export function holdMiddleDots({ pages }: BuiltSite): void {
       page.html
         .slice(body)
         .replace(BETWEEN_HAN, (dot) => WORD_JOINER + dot + WORD_JOINER)
-        .replace(BETWEEN_SPACES, `${NO_BREAK_SPACE}$1`);
+        .replace(BETWEEN_SPACES, `${NO_BREAK_SPACE}$1`)
+        .replace(AFTER_A_SIGN, (dot) => WORD_JOINER + dot);
   }
 }
