@@ -20,6 +20,7 @@ test.each([
     '<astro-island props="{&quot;a&quot;:&quot;玛丽·罗&quot;}">',
     '<astro-island props="{&quot;a&quot;:&quot;玛丽\u2060·\u2060罗&quot;}">',
   ],
+  ['a dot after a bracket', '<p>（少）· 老朽</p>', '<p>（少）\u2060· 老朽</p>'],
   ['a product is no list', '<p>3·4, a·b</p>', '<p>3·4, a·b</p>'],
 ])('%s', (_, before, after) => {
   writeFileSync(join(site, 'index.html'), `<title>A · B</title><body>${before}`);
