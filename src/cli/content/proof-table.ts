@@ -9,7 +9,8 @@ import type { RolePlay } from '../../domain/role-play/role-play.ts';
 /** A share of runs as whole per cent, in a column. */
 const cell = (share: number | undefined): string => (share === undefined ? '–' : String(percent(share))).padStart(4);
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+/** Columns under their heads, the first one to the left. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = head.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)));
   return [head, ...rows]
     .map((row) =>
