@@ -1,8 +1,11 @@
+import { onDay } from '../persona/day.ts';
 import { changed, type MeterChange, type Meters } from '../persona/meters.ts';
 import type { Persona, Personas } from '../persona/persona.ts';
 import { holds, reactionTo } from '../persona/react.ts';
 import type { TechniqueId } from '../persona/technique.ts';
+import { AS_EVER, type Begun, DAYS, type Day } from '../record/begun.ts';
 import type { Move } from '../record/move.ts';
+import { atLevel } from './level.ts';
 import { beatsByPlace, isPooled, type PlaceId, placeOf } from './pool.ts';
 import { type Beat, type BeatId, type Choice, type ChoiceId, type Condition, type Ending, type RolePlay, WALK_OUT } from './role-play.ts';
 
@@ -58,10 +61,19 @@ export function scenarioOf(rolePlay: RolePlay, personas: Personas): Scenario {
   };
 }
 
+/**
+ * The days that the customer may have, all equally likely. Where several people are met it is a day like others: each has meters of their own, and what
+ * is different at the start stays so to the end, which would make four talks of one.
+ */
+export function daysOf({ cast }: RolePlay): readonly Day[] {
+  return cast.length === 1 ? DAYS : ['ordinary'];
+}
+
 /** Where a talk begins: before its first beat is drawn, where the start is a pool. */
-export function opening(scenario: Scenario, truth: Truth): Situation {
+export function opening(scenario: Scenario, truth: Truth, { day, level }: Begun = AS_EVER): Situation {
   const { start } = scenario.rolePlay;
-  return { at: start, meters: truth.map((persona) => persona.start), facing: speakerAt(scenario, start) ?? 0 };
+  const meters = truth.map((persona) => atLevel(onDay(persona.start, day), level));
+  return { at: start, meters, facing: speakerAt(scenario, start) ?? 0 };
 }
 
 /** Who speaks at a place; all beats of a pool have the same speaker. Undefined at an ending. */

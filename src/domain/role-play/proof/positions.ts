@@ -1,8 +1,9 @@
 import type { Meters } from '../../persona/meters.ts';
 import { moodOf } from '../../persona/react.ts';
+import type { Begun, Level } from '../../record/begun.ts';
 import type { Move, Outcome } from '../../record/move.ts';
 import type { BeatId, Choice } from '../role-play.ts';
-import { arrivals, isSilence, movesAt, opening, type Scenario, type Situation, step, type Truth } from '../scenario.ts';
+import { arrivals, daysOf, isSilence, movesAt, opening, type Scenario, type Situation, step, type Truth } from '../scenario.ts';
 import { wordings } from '../talk/wording.ts';
 
 /** One truth still consistent with all that was shown, and where the talk would stand if it is so. */
@@ -38,6 +39,8 @@ export interface Position {
 /** Every position that can be reached, the opening first. */
 export interface Space {
   readonly scenario: Scenario;
+  /** The level at which the talk began. */
+  readonly level: Level;
   readonly positions: readonly [Position, ...Position[]];
   readonly index: ReadonlyMap<string, number>;
 }
@@ -114,11 +117,19 @@ export function told(scenario: Scenario, candidates: readonly Candidate[], move:
   return groups.all();
 }
 
-/** The candidates before the first move: all truths, told apart only by what they say first. */
-export function firstCandidates(scenario: Scenario): readonly Group[] {
+/** The candidates before the first move, on each of the days: all truths, told apart only by what they say first. Which day it is one sees at once. */
+export function firstCandidates(scenario: Scenario, level: Level = 'normal'): readonly Group[] {
+  const days = daysOf(scenario.rolePlay);
+  return days.flatMap((day) =>
+    candidatesOn(scenario, { day, level }).map(({ share, candidates }) => ({ share: share / days.length, candidates })),
+  );
+}
+
+/** The candidates before the first move of a run that began so. */
+export function candidatesOn(scenario: Scenario, begun: Begun): readonly Group[] {
   const groups = new Groups();
   for (const truth of scenario.truths) {
-    const drawn = arrivals(scenario, opening(scenario, truth));
+    const drawn = arrivals(scenario, opening(scenario, truth, begun));
     const share = 1 / (scenario.truths.length * drawn.length);
     for (const situation of drawn) {
       const lines = scenario.beats.get(situation.at)?.lines ?? [];
@@ -140,7 +151,7 @@ export const MOST_POSITIONS = 200_000;
  * are several openings; `openings` tells how likely each is.
  * @throws RangeError beyond `most`.
  */
-export function explore(scenario: Scenario, most = MOST_POSITIONS): Space {
+export function explore(scenario: Scenario, level: Level = 'normal', most = MOST_POSITIONS): Space {
   interface Draft {
     at: BeatId;
     candidates: readonly [Candidate, ...Candidate[]];
@@ -160,7 +171,7 @@ export function explore(scenario: Scenario, most = MOST_POSITIONS): Space {
     drafts.push({ at, candidates, ...(outcome ? { outcome } : {}), options: [] });
     return drafts.length - 1;
   };
-  for (const { candidates } of firstCandidates(scenario)) place(candidates);
+  for (const { candidates } of firstCandidates(scenario, level)) place(candidates);
   // It grows while it is walked through.
   for (const draft of drafts) {
     const beat = scenario.beats.get(draft.at);
@@ -174,12 +185,12 @@ export function explore(scenario: Scenario, most = MOST_POSITIONS): Space {
   }
   const [first, ...rest] = drafts;
   if (!first) throw new RangeError(`Role-play ${scenario.rolePlay.id} has no opening.`);
-  return { scenario, positions: [first, ...rest], index };
+  return { scenario, level, positions: [first, ...rest], index };
 }
 
 /** Openings of the space with their shares. */
 export function openings(space: Space): readonly Prospect[] {
-  return firstCandidates(space.scenario).flatMap(({ share, candidates }) => {
+  return firstCandidates(space.scenario, space.level).flatMap(({ share, candidates }) => {
     const to = positionOf(space, candidates);
     return to === undefined ? [] : [{ share, to }];
   });
