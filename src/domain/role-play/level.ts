@@ -20,6 +20,6 @@ export function showsMeters({ difficulty }: Pick<RolePlay, 'difficulty'>, level:
 }
 
 /** The level to try after a win; undefined at the hardest. */
-export function levelAfter(level: Level): Level | undefined {
+export function levelAfter(level: Level): 'normal' | 'hard' | undefined {
   return level === 'patient' ? 'normal' : level === 'normal' ? 'hard' : undefined;
 }

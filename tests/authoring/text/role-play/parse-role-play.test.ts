@@ -135,7 +135,7 @@ describe('what is wrong is told word for word', () => {
     [
       'a start that is no beat',
       () => parse(smallText(SOUND).replace('start: opening', 'start: openning')).problems.map(formatProblem),
-      ['talk.en.md:11:1: error: "start" names "openning", which is no beat; write "start: opening"'],
+      ['talk.en.md:12:1: error: "start" names "openning", which is no beat; write "start: opening"'],
     ],
     [
       'an unknown technique',

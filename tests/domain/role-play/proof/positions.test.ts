@@ -158,10 +158,10 @@ describe('a pool', () => {
         .slice(0, 4)
         .map(({ share, to }) => [space.positions[to]?.at, types([{ candidates: space.positions[to]?.candidates ?? both }]), share]),
     ).toEqual([
-      ['opening/one', ['stubborn silent'], expect.closeTo(1 / 3)],
-      ['opening/two', ['stubborn'], expect.closeTo(1 / 6)],
-      ['opening/three', ['stubborn silent'], expect.closeTo(1 / 3)],
-      ['opening/two', ['silent'], expect.closeTo(1 / 6)],
+      ['opening/one', ['stubborn silent'], expect.closeTo(1 / 12)],
+      ['opening/two', ['stubborn'], expect.closeTo(1 / 24)],
+      ['opening/three', ['stubborn silent'], expect.closeTo(1 / 12)],
+      ['opening/two', ['silent'], expect.closeTo(1 / 24)],
     ]);
   });
 
@@ -303,6 +303,6 @@ describe('the space of a talk', () => {
   test('knows two types that stand alike as two, once they are told apart', () => {
     const space = explore(hidden('> Well?', '', '> Fine.\n\n> [silent] Mm.'));
     const won = space.positions.filter(({ at }) => at === 'won').map(({ candidates }) => candidates.map(({ truth }) => truth[0].id));
-    expect(won).toEqual([['stubborn'], ['silent']]);
+    expect(new Set(won.map(String))).toEqual(new Set(['stubborn', 'silent']));
   });
 });

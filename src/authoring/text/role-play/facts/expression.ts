@@ -77,7 +77,7 @@ class Reader {
 
   sum(): Expression | undefined {
     let left = this.#product();
-    for (let sign = left && this.#take('+', '-'); left && sign; sign = this.#take('+', '-')) {
+    for (let sign = left && this.#take('+', '-'); left && sign; sign = left && this.#take('+', '-')) {
       const right = this.#product();
       left = right && { kind: 'sum', sign: sign === '+' ? '+' : '-', left, right };
     }
@@ -86,7 +86,7 @@ class Reader {
 
   #product(): Expression | undefined {
     let left = this.#part();
-    for (let sign = left && this.#take('*', '/'); left && sign; sign = this.#take('*', '/')) {
+    for (let sign = left && this.#take('*', '/'); left && sign; sign = left && this.#take('*', '/')) {
       const right = this.#part();
       left = right && { kind: 'sum', sign: sign === '*' ? '*' : '/', left, right };
     }

@@ -52,7 +52,8 @@ export class FactBook {
     for (const [index, row] of this.#rows.entries()) {
       const one = saying(expression, row, this.#locale);
       if (one.kind !== 'said') {
-        this.report(this.#problem(one, source, index + 1, place));
+        // A name that one row lacks is told at that row.
+        if (one.kind !== 'unknown' || !this.has(one.name)) this.report(this.#problem(one, source, index + 1, place));
         return undefined;
       }
       said.push(one.text);
