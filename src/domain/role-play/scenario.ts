@@ -146,17 +146,36 @@ export function walkOutId(rolePlay: RolePlay): BeatId {
 export function step(scenario: Scenario, truth: Truth, situation: Situation, move: Move): Situation | undefined {
   const beat = scenario.beats.get(situation.at);
   const choice = beat?.choices.find((candidate) => candidate.id === move.choice);
-  if (!beat || !choice || (move.broken && !isSilence(choice))) return undefined;
-  const persona = truth[beat.speaker];
-  const before = situation.meters[beat.speaker];
-  if (!persona || !before) return undefined;
-  const after = changed(before, impact(choice, move, persona));
-  const meters = situation.meters.map((own, index) => (index === beat.speaker ? after : own));
+  const persona = beat && truth[beat.speaker];
+  if (!beat || !choice || !persona || (move.broken && !isSilence(choice))) return undefined;
+  return landed(scenario, truth, situation, { beat, choice, move, change: impact(choice, move, persona) });
+}
+
+/** A move that is possible at its beat, with what it does to the meters of the one spoken to. */
+export interface Making {
+  readonly beat: Beat;
+  readonly choice: Choice;
+  readonly move: Move;
+  readonly change: MeterChange;
+}
+
+/** Where a move leads whose change is known; for whoever makes it from many situations. */
+export function landed(
+  scenario: Scenario,
+  truth: Truth,
+  situation: Situation,
+  { beat, choice, move, change }: Making,
+): Situation | undefined {
+  const { speaker } = beat;
+  const before = situation.meters[speaker];
+  if (!before) return undefined;
+  const after = changed(before, change);
+  const meters = situation.meters.map((own, index) => (index === speaker ? after : own));
   const arrow = choice.arrows.find((candidate) =>
-    candidate.when.every((condition) => met(condition, meters, beat.speaker, choice, move, truth)),
+    candidate.when.every((condition) => met(condition, meters, speaker, choice, move, truth)),
   );
   if (!arrow) return undefined;
-  if (scenario.endings.has(arrow.to)) return { at: arrow.to, meters, facing: beat.speaker };
-  if (after.patience === 0) return { at: walkOutId(scenario.rolePlay), meters, facing: beat.speaker };
-  return { at: arrow.to, meters, facing: speakerAt(scenario, arrow.to) ?? beat.speaker };
+  if (scenario.endings.has(arrow.to)) return { at: arrow.to, meters, facing: speaker };
+  if (after.patience === 0) return { at: walkOutId(scenario.rolePlay), meters, facing: speaker };
+  return { at: arrow.to, meters, facing: speakerAt(scenario, arrow.to) ?? speaker };
 }

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { AS_EVER, DAYS } from '../../../../src/domain/record/begun.ts';
 import type { Move } from '../../../../src/domain/record/move.ts';
+import { PositionIndex } from '../../../../src/domain/role-play/proof/position-index.ts';
 import {
   type Candidate,
   candidatesOn,
   explore,
   type Group,
-  keyOf,
   openings,
   type Position,
   positionOf,
@@ -176,24 +176,33 @@ describe('two positions are the same', () => {
   const [truth] = party.truths;
   const start = opening(party, truth);
   const candidate: Candidate = { truth, situation: start };
-  const key = keyOf('opening', [candidate]);
-  const changed = (rest: Partial<typeof start>): string => keyOf('opening', [{ truth, situation: { ...start, ...rest } }]);
+  type Key = readonly [at: string, candidates: readonly Candidate[]];
+  const changed = (rest: Partial<typeof start>): Key => ['opening', [{ truth, situation: { ...start, ...rest } }]];
+  const more = Array.from({ length: 9 }, () => start.meters).flat();
 
   test('where all that can follow is the same, and only there', () => {
-    expect(changed({})).toBe(key);
-    const other = [
-      keyOf('boss', [candidate]),
+    const others: readonly Key[] = [
+      ['opening', [candidate]],
+      ['boss', [candidate]],
       changed({ facing: 1 }),
       ...(['rapport', 'interest', 'patience'] as const).flatMap((meter) =>
-        start.meters.map((_, place) =>
-          changed({ meters: start.meters.map((own, index) => (index === place ? { ...own, [meter]: own[meter] + 1 } : own)) }),
+        more.map((_, place) =>
+          changed({ meters: more.map((own, index) => (index === place ? { ...own, [meter]: own[meter] + 1 } : own)) }),
         ),
       ),
+      changed({ meters: more }),
       changed({ meters: start.meters.map((own) => ({ ...own, interest: own.interest + 1, patience: 0 })) }),
-      keyOf('opening', [candidate, candidate]),
-      keyOf('opening', [candidate, { truth: [silent, stubborn], situation: start }]),
+      ['opening', [candidate, candidate]],
+      ['opening', [candidate, { truth: [silent, stubborn], situation: start }]],
     ];
-    expect(new Set([key, ...other]).size).toBe(other.length + 1);
+    const index = new PositionIndex();
+    for (const [number, [at, candidates]] of others.entries()) {
+      expect(index.get(at, candidates)).toBeUndefined();
+      index.set(at, candidates, number);
+    }
+    expect(others.map(([at, candidates]) => index.get(at, candidates))).toEqual(others.map((_, number) => number));
+    const [at, candidates] = changed({});
+    expect(index.get(at, candidates)).toBe(0);
   });
 });
 
