@@ -468,6 +468,41 @@ test.describe('the debrief', () => {
   }
 });
 
+for (const locale of ['zh', 'en'] as const) {
+  test(`the debrief says why in the author’s words, where there are some, ${locale}`, async ({ page }) => {
+    const rolePlay = rolePlayOf('five-per-cent', locale);
+    const words = rolePlayWords[locale];
+    const ids = ['opening.be-ready', 'deliveries.deed', 'numbers.agree-with-view', 'proof.fitting-promise', 'demand.concede-early'];
+    const rehearsal = new Rehearsal(rolePlay);
+    const whyOf = (id: string): string => plain(rehearsal.scenario.choices.get(id)?.why ?? missing(`why of ${id}`));
+    await fixSeed(page);
+    await open(page, rolePlay);
+    await page.getByRole('button', { name: words.start }).click();
+    await play(
+      page,
+      rehearsal,
+      (turn, choices) => choices.findIndex(({ id }) => id === ids[turn]),
+      (place) => choiceButtons(page).nth(place).click(),
+    );
+    await page.getByRole('button', { name: words.toDebrief }).click();
+    const { scenario, talk } = rehearsal;
+    const { strength } = debrief(scenario, analyse(scenario), talk, library);
+    const praised = strength && talk.turns[strength.move]?.choice.id;
+    await expect(page.getByRole('region', { name: words.well }).getByRole('definition')).toHaveText(whyOf(praised ?? missing('strength')));
+
+    // The line that gave the price away, and the one that would not have: a reason each, and no principle.
+    const change = page.getByRole('region', { name: words.change.other });
+    await expect(change.getByRole('term')).toHaveText([words.yourLine, words.betterLine, words.whys.own, words.whys.better]);
+    await expect(change.getByRole('definition').nth(2)).toHaveText(whyOf('demand.concede-early'));
+    await expect(change.getByRole('definition').nth(3)).toHaveText(whyOf('demand.deed'));
+
+    await page.getByText(words.everything).click();
+    const moves = page.getByRole('region', { name: words.moves });
+    for (const id of ['opening.be-ready', 'deliveries.deed', 'numbers.agree-with-view', 'demand.concede-early', 'demand.deed'])
+      await expect(moves.getByText(whyOf(id), { exact: true })).toHaveCount(1);
+  });
+}
+
 test.describe('the room of a talk', () => {
   const rolePlay = rolePlayOf('first-two-minutes', 'en');
   const words = rolePlayWords.en;

@@ -8,13 +8,16 @@ import { parseLibrary } from '../../authoring/text/parse-library.ts';
 import { formatProblem, inReadingOrder } from '../../authoring/text/problem.ts';
 import { mendSigns } from '../../authoring/text/role-play/mend.ts';
 import { FIRST_LOCALE } from '../../domain/locale.ts';
+import { analyse } from '../../domain/role-play/proof/proof.ts';
+import { scenarioOf } from '../../domain/role-play/scenario.ts';
 import { lessonTestTable, playersTable, standingsTable } from './proof-table.ts';
+import { reasonsTable, whysTable } from './why-table.ts';
 
 /**
- * `check [--fix] [--table] [--quiet-warnings] [WORD…]`: checks all content and proves the role-plays; with words, tells only problems
+ * `check [--fix] [--table] [--reasons] [--quiet-warnings] [WORD…]`: checks all content and proves the role-plays; with words, tells only problems
  * of paths that contain one and proves only those role-plays. Exit code 1 on errors.
  */
-const FLAGS = ['--fix', '--table', '--quiet-warnings'];
+const FLAGS = ['--fix', '--table', '--reasons', '--quiet-warnings'];
 const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const flags = new Set(process.argv.slice(2).filter((word) => word.startsWith('--')));
 const unknown = [...flags].filter((flag) => !FLAGS.includes(flag));
@@ -37,11 +40,17 @@ const told = inReadingOrder([...problems, ...report.problems].filter((problem) =
 const shown = flags.has('--quiet-warnings') ? told.filter((problem) => problem.severity === 'error') : told;
 for (const problem of shown) console.log(formatProblem({ ...problem, path: seenFromHere(problem.path) }));
 if (flags.has('--table')) {
-  for (const { rolePlay, proof } of report.proved.filter((one) => one.rolePlay.locale === FIRST_LOCALE)) {
-    if (words.length > 0) console.log(`\n${rolePlay.id}\n${standingsTable(rolePlay, proof)}`);
+  for (const { rolePlay, proof } of words.length > 0 ? report.proved.filter((one) => one.rolePlay.locale === FIRST_LOCALE) : []) {
+    console.log(`\n${rolePlay.id}\n${standingsTable(scenarioOf(rolePlay, library.personas), proof)}`);
+  }
+  for (const { rolePlay, proof } of words.length > 0 ? report.proved : []) {
+    const scenario = scenarioOf(rolePlay, library.personas);
+    const whys = whysTable(scenario, analyse(scenario), proof);
+    console.log(`\n${seenFromHere(rolePlayPath(rolePlay.id, rolePlay.locale))}\n\n${whys}`);
   }
   console.log(`\n${playersTable(report)}\n\n${lessonTestTable(report)}`);
 }
+if (flags.has('--reasons')) console.log(`\n${reasonsTable(report, library)}`);
 const planned = new Set(library.coverage.flatMap((part) => part.planned));
 if (library.coverage.length > 0)
   console.log(

@@ -1,15 +1,16 @@
 import type { ProofReport } from '../../authoring/text/check/proof-problems.ts';
 import { percent } from '../../domain/percent.ts';
 import { PERSONA_IDS } from '../../domain/persona/persona.ts';
+import { linesOfWeight } from '../../domain/role-play/debrief/weight.ts';
 import { elsewhere } from '../../domain/role-play/proof/bands.ts';
 import { PLAYERS } from '../../domain/role-play/proof/players.ts';
 import type { Proof } from '../../domain/role-play/proof/proof.ts';
-import type { RolePlay } from '../../domain/role-play/role-play.ts';
+import type { Scenario } from '../../domain/role-play/scenario.ts';
 
 /** A share of runs as whole per cent, in a column. */
 const cell = (share: number | undefined): string => (share === undefined ? '–' : String(percent(share))).padStart(4);
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = head.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)));
   return [head, ...rows]
     .map((row) =>
@@ -38,8 +39,10 @@ export function lessonTestTable(report: ProofReport): string {
   return table(['by the book of', ...PERSONA_IDS.map((id) => id.slice(0, 9)), 'elsewhere'], rows);
 }
 
-/** Each choice's mean price and how often it is the best, over all positions. */
-export function standingsTable(rolePlay: RolePlay, proof: Proof): string {
+/** Each choice's mean price and how often it is the best, over all positions; whether it needs a why of the author's, and has one. */
+export function standingsTable(scenario: Scenario, proof: Proof): string {
+  const { rolePlay } = scenario;
+  const needed = new Set(linesOfWeight(scenario, proof.standings).flatMap(({ choice, needsWhy }) => (needsWhy ? choice : [])));
   const rows = rolePlay.beats.flatMap((beat) =>
     beat.choices.map((choice) => {
       const standing = proof.standings.find((one) => one.choice === choice.id);
@@ -47,9 +50,10 @@ export function standingsTable(rolePlay: RolePlay, proof: Proof): string {
         choice.id,
         standing ? standing.price.toFixed(1) : '–',
         cell(standing?.best),
+        choice.why ? 'has one' : needed.has(choice.id) ? 'needed' : '',
         choice.arrows.map((arrow) => arrow.to).join(' | '),
       ];
     }),
   );
-  return table(['choice', 'mean price', 'best %', 'leads to'], rows);
+  return table(['choice', 'mean price', 'best %', 'why', 'leads to'], rows);
 }

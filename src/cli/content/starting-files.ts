@@ -153,6 +153,7 @@ start: opening
 
 - 您先说，我听着。 {listen}
   → [reason](#reason)
+  ! 他进门先亮嗓门，等着看你抢不抢话。你让他先说，他就把要求背后的事一道说了。
   > 客户怎么回。
 - 这条路上，就数您的场子收拾得最利落。 {praise}
   → [reason](#reason)
@@ -171,6 +172,7 @@ start: opening
 - 您说得对，这事让您吃了亏。车我已经排好了，星期四早上六点到。 {deed}
   → [close](#close) if rapport >= 5
   → [pushback](#pushback)
+  ! 吃了亏，你认；车，你已经排好。他信的是星期四早上六点，不是“以后一定”。
   > 客户怎么回。
 - 知道您要问，到货时间都写在这张纸上了。 {be-ready}
   → [close](#close)
@@ -188,15 +190,18 @@ start: opening
 
 - （让他说完，点点头。）您接着说。 {listen, stay-calm}
   → [reason](#reason)
+  ! 他这一句是顶给你看的。你不接火，他顶空了，只好往下讲道理。
   > 客户怎么回。
 - 明白，谁都会碰上的。 {stay-positive}
   → [reason](#reason)
   > 客户怎么回。
 - 您这话不对，我们厂的料，从来没出过您说的那种事。 {rebut}
   → [refused](#refused)
+  ! 一句“不对”，就成了比谁说得响。在自己院子里他不会输，只好把你请出去。
   > 客户怎么回。
 - 要是隔壁先进了货，您怎么说？ {light-challenge}
   → [close](#close)
+  ! 拿隔壁激他，等于告诉他你急着要单。他不接这个招，话也就到头了。
   > 客户怎么回。
 
 ## close
@@ -206,6 +211,7 @@ start: opening
 - 星期四卸货我到场，跟您一块儿过磅。 {deed}
   → [signed](#signed) if rapport >= 6 and interest >= 6
   → [not-yet](#not-yet)
+  ! 他怕的是货到没人管。你人到、磅也一块儿看，他不用信你的话，看磅就行。
 - 您是行家。先来一车，就照单子上的价。 {praise}
   → [signed](#signed) if rapport >= 7 and interest >= 6
   → [not-yet](#not-yet)
@@ -213,6 +219,7 @@ start: opening
   → [not-yet](#not-yet)
 - 现在就定，过了今天没这个价。 {press}
   → [refused](#refused)
+  ! 拿日子压他，他就把门打开，看你走不走。
 
 ## signed
 
@@ -254,6 +261,7 @@ start: opening
 
 - You first; I’m listening. {listen}
   → [reason](#reason)
+  ! He comes in loud to see whether you’ll talk over him. You let him go first, and he tells you what lies behind the demand.
   > What the customer answers.
 - Your yard is the best kept on this road. {praise}
   → [reason](#reason)
@@ -272,6 +280,7 @@ start: opening
 - You’re right, and it cost you. The lorry will be here at six on Thursday; I’ve arranged it. {deed}
   → [close](#close) if rapport >= 5
   → [pushback](#pushback)
+  ! The loss you grant, and the lorry you have already arranged. He believes six on Thursday, where he wouldn’t believe “from now on”.
   > What the customer answers.
 - I thought you would ask. The delivery times are on this sheet. {be-ready}
   → [close](#close)
@@ -289,15 +298,18 @@ start: opening
 
 - (You let him finish, and nod.) Go on. {listen, stay-calm}
   → [reason](#reason)
+  ! He throws it to get a fight. You don’t take it up, so he has to go on with his reasons.
   > What the customer answers.
 - I see. That can happen to anybody. {stay-positive}
   → [reason](#reason)
   > What the customer answers.
 - With respect, that isn’t so. {rebut}
   → [refused](#refused)
+  ! One “not so”, and it’s about who is louder. In his own yard he won’t lose that, so out you go.
   > What the customer answers.
 - What would you say if your neighbour bought it? {light-challenge}
   → [close](#close)
+  ! The neighbour tells him that you need the order. He doesn’t rise to it, and the talk has nowhere left to go.
   > What the customer answers.
 
 ## close
@@ -307,6 +319,7 @@ start: opening
 - I’ll be here on Thursday when it’s unloaded, and weigh it with you. {deed}
   → [signed](#signed) if rapport >= 6 and interest >= 6
   → [not-yet](#not-yet)
+  ! He fears a delivery that nobody answers for. You’ll stand there yourself, and he needn’t take your word when there’s a weighbridge.
 - You know your trade. One lorry, at the price on the sheet. {praise}
   → [signed](#signed) if rapport >= 7 and interest >= 6
   → [not-yet](#not-yet)
@@ -314,6 +327,7 @@ start: opening
   → [not-yet](#not-yet)
 - Decide now, or the offer is gone. {press}
   → [refused](#refused)
+  ! Hold a day to his head and he opens the door, to see whether you’ll leave by it.
 
 ## signed
 

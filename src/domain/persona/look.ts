@@ -16,6 +16,7 @@ export const DRESSES = [
   'knit',
   'cardigan',
   'jacket',
+  'zip',
   'leather',
   'tunic',
   'padded',
@@ -39,7 +40,7 @@ export const PROPS = [
   'mug',
   'flask',
   'teapot',
-  'bun',
+  'steamed-bun',
   'phone',
   'radio',
   'pen',
@@ -70,11 +71,13 @@ export const HAIRS = [
   'dome',
   'short',
   'bob',
+  'fringe',
   'long',
   'waves',
   'perm',
   'ponytail',
   'knot',
+  'bun',
 ] as const;
 export type Hair = (typeof HAIRS)[number];
 

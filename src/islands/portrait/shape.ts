@@ -7,8 +7,11 @@ export interface Shape {
   readonly width?: number;
 }
 
+/** `#rrggbb`. */
+export type Hex = `#${string}`;
+
 /** A colour of its own, or one that follows the person's hue and the theme. */
-export type Paint = `#${string}` | 'persona' | 'persona-deep' | 'persona-soft' | 'persona-ground';
+export type Paint = Hex | 'persona' | 'persona-deep' | 'persona-soft' | 'persona-ground';
 
 export function circle(x: number, y: number, r: number): string {
   return ellipse(x, y, r, r);

@@ -1,7 +1,8 @@
 import sharp from 'sharp';
 import { render } from 'svelte/server';
-import type { LookChange } from '../../domain/persona/look.ts';
+import type { Look } from '../../domain/persona/look.ts';
 import type { PersonaId } from '../../domain/persona/persona.ts';
+import { drawLook } from '../../islands/portrait/draw.ts';
 import Figure from '../../islands/portrait/Figure.svelte';
 import { personOf } from '../../islands/portrait/people.ts';
 import tokens from '../../styles/tokens.css?raw';
@@ -10,7 +11,7 @@ import { light } from './_light.ts';
 /** Somebody in a picture; `unknown` where the learner is not to know the type. */
 export interface Sitter {
   readonly persona: PersonaId | 'unknown';
-  readonly look?: LookChange | undefined;
+  readonly look?: Look | undefined;
 }
 
 /** What networks ask for. */
@@ -47,7 +48,7 @@ ${people.join('\n')}
 
 /** A portrait as plain SVG: its style sheet replaced by the colours themselves, within an arch. */
 function drawn({ persona, look }: Sitter, place: number): string {
-  const { body } = render(Figure, { props: { person: personOf(persona, look), persona } });
+  const { body } = render(Figure, { props: { person: look ? drawLook(persona, look) : personOf(persona), persona } });
   const inner = body.replace(/^[\s\S]*?<svg[^>]*>|<\/svg>[\s\S]*$|<!--[\s\S]*?-->/g, '');
   const coloured = inner.replace(/class="([^"]*)"/g, (_, names: string) => {
     const paints = names.split(' ').flatMap((name) => {

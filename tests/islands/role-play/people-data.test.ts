@@ -52,7 +52,8 @@ test.each(LOCALES)('in %s it is measured in the browser as at home', (locale) =>
   expect(measured.advice).toEqual(expected.advice);
   expect(measured.skills).toEqual(expected.skills);
   expect(measured.moves.map(({ others }) => others)).toEqual(expected.moves.map(({ others }) => others));
-  const why = ({ reason }: DebriefMove) => reason && ('principle' in reason ? [reason.of, reason.principle.text[locale]] : reason);
+  const why = ({ reasons }: DebriefMove) =>
+    reasons.map((reason) => ('principle' in reason ? [reason.of, reason.principle.text[locale]] : reason));
   expect(measured.moves.map(why)).toEqual(expected.moves.map(why));
   expect(measured.point).toEqual(expected.point);
   expect(measured.strength?.move).toBe(expected.strength?.move);

@@ -18,6 +18,7 @@ import { oneLineBeats } from '../../../domain/role-play/proof/best-lines.ts';
 import type { Finding } from '../../../domain/role-play/proof/proof.ts';
 import { type Proved, proveSet } from '../../../domain/role-play/proof/prove-set.ts';
 import type { RolePlay } from '../../../domain/role-play/role-play.ts';
+import { scenarioOf } from '../../../domain/role-play/scenario.ts';
 import { personaPath, rolePlayPath } from '../content-paths.ts';
 import type { Library } from '../parse-library.ts';
 import { error, type Place, type Problem, problem, warning } from '../problem.ts';
@@ -25,6 +26,7 @@ import type { BeatPlaces } from '../role-play/parse-role-play.ts';
 import { fact } from '../words/problem-wording.ts';
 import { severityOf, tellTaleProblems, tellTaleSetProblems } from './tell-tale-problems.ts';
 import { topOf } from './whole-content.ts';
+import { missingWhys } from './whys.ts';
 
 export type { Proved } from '../../../domain/role-play/proof/prove-set.ts';
 
@@ -53,8 +55,14 @@ export function proofReport(
     lessonTest: test,
     problems: [
       ...proved.flatMap((one) => {
-        const places = library.beatPlaces.get(one.rolePlay) ?? new Map<string, Place>();
-        return [...skeletonProblems(one, places), ...tellTaleProblems(one, places)];
+        const { rolePlay, proof } = one;
+        const places = library.beatPlaces.get(rolePlay) ?? new Map<string, Place>();
+        const others = library.rolePlays.filter(({ id, locale }) => id === rolePlay.id && locale !== rolePlay.locale);
+        return [
+          ...skeletonProblems(one, places),
+          ...tellTaleProblems(one, places),
+          ...missingWhys(scenarioOf(rolePlay, library.personas), proof.standings, places, others),
+        ];
       }),
       ...(isWholeSet
         ? [

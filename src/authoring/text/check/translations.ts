@@ -7,14 +7,17 @@ import { error, type Problem, warning } from '../problem.ts';
 import { sameSkeleton } from '../quiz/same-skeleton.ts';
 import { skeletonProblems } from '../role-play/same-skeleton.ts';
 import { type FromFile, type PlacedObjections, type PlacedQuiz, topOf, type WholeContent } from './whole-content.ts';
+import { whyDifferences } from './whys.ts';
 
 /** Every file in every language, and all languages the same but for the words. Differences are told in the later language. */
 export function translationProblems(content: WholeContent): readonly Problem[] {
   return [
     ...missingTranslations(content),
-    ...pairs(content.rolePlays).flatMap(([first, other]) =>
-      skeletonProblems(first.value.rolePlay, other.value.rolePlay, first.path, other.path, other.value.places),
-    ),
+    ...pairs(content.rolePlays).flatMap(([first, other]) => [
+      ...skeletonProblems(first.value.rolePlay, other.value.rolePlay, first.path, other.path, other.value.places),
+      ...whyDifferences(first, other),
+      ...whyDifferences(other, first),
+    ]),
     ...pairs(content.quizzes).flatMap(([first, other]) => quizDifferences(first, other)),
     ...pairs(content.lessons).flatMap(([first, other]) => {
       const [there, here] = [headings(first.value), headings(other.value)];

@@ -140,7 +140,7 @@ function whysFor(line: SaidLine, other: Other, truth: Truth): readonly Reason[] 
   return [...whyReason('own-why', own), ...whyReason('better-why', better)];
 }
 
-const whyReason = (of: 'own-why' | 'better-why', why: Prose | undefined): readonly Reason[] => (why ? [{ of, why }] : []);
+const whyReason = (of: 'own-why' | 'better-why', why?: Prose): readonly Reason[] => (why ? [{ of, why }] : []);
 
 function closing(scenario: Scenario, truth: Truth, turn: Turn, { move }: Option): Outcome | undefined {
   const outcomeAt = (at: string | undefined): Outcome | undefined => (at === undefined ? undefined : scenario.endings.get(at)?.outcome);
@@ -153,10 +153,11 @@ function closing(scenario: Scenario, truth: Truth, turn: Turn, { move }: Option)
 /** Why a line was taken as it was, where no other is set beside it. What cost something worth a word is not praised. */
 function reasonsAlone(line: SaidLine, truth: Truth, praise: Prose | undefined): readonly Reason[] {
   const { turn, shown, change, price } = line;
-  const isRight = turn.choice.names === truth[0].id;
+  // The signs by which a type is known are worth telling, whoever it was.
+  if (turn.choice.names !== undefined) return whyReason('own-why', turn.choice.why);
   const isRough = landing(change) < 0;
   const against = price >= WORTH_A_WORD || isRough ? whyOf(turn.choice, turn.move, 'against', line, truth) : undefined;
-  const why = against ?? (price < WORTH_A_WORD || isRight ? praise : undefined);
+  const why = against ?? (price < WORTH_A_WORD ? praise : undefined);
   if (why) return whyReason('own-why', why);
   const own = weightiest(shown, isRough ? 'harm' : 'good');
   if (!own || takenAs(own) === 0) return [];

@@ -79,13 +79,15 @@ function goodLines(beat: Beat, standings: readonly ChoiceStanding[]): ReadonlySe
   );
 }
 
-/** The line that is best at most positions, of equals the one that costs least; undefined where no line costs `least` or more. */
-function bestOf(beat: Beat, standings: Standings, least = SOME_PRICE): Choice | undefined {
-  const said = beat.choices.filter(({ names }) => names === undefined);
-  const price = (choice: Choice): number => standings.get(choice.id)?.price ?? 0;
-  const share = (choice: Choice): number => standings.get(choice.id)?.best ?? 0;
-  const [first] = said.toSorted((a, b) => share(b) - share(a) || price(a) - price(b));
-  return said.some((choice) => price(choice) >= least) ? first : undefined;
+/**
+ * The line that is best at most positions, of equals the one that costs least. Undefined where no line costs `least` or more, and where it is a thought:
+ * which of those is best depends on who it is.
+ */
+function bestOf({ choices }: Beat, standings: Standings, least = SOME_PRICE): Choice | undefined {
+  const price = ({ id }: Choice): number => standings.get(id)?.price ?? 0;
+  const share = ({ id }: Choice): number => standings.get(id)?.best ?? 0;
+  const [first] = choices.toSorted((a, b) => share(b) - share(a) || price(a) - price(b));
+  return first?.names === undefined && choices.some((choice) => price(choice) >= least) ? first : undefined;
 }
 
 /**

@@ -53,6 +53,9 @@ export function bestLinesOf(space: Space, values: Values): BestLines {
 /** A line that is the best in a larger share of its beat's positions than this need not be chosen by reading the customer. */
 export const NEARLY_ALWAYS = 0.95;
 
+/** Fewer positions than this at a beat say nothing of whether the customer must be read there. */
+const FEW_POSITIONS = 2;
+
 /** A beat with a line that is nearly always the best. */
 export interface OneLine {
   readonly beat: BeatId;
@@ -65,9 +68,10 @@ export interface OneLine {
 export function oneLineBeats(rolePlay: RolePlay, bestLines: BestLines): readonly OneLine[] {
   const won = new Set(rolePlay.endings.filter((ending) => ending.outcome === 'won').map((ending) => ending.id));
   return rolePlay.beats.flatMap((beat): readonly OneLine[] => {
-    const shares = bestLines.get(beat.id)?.choices;
+    const shares = bestLines.get(beat.id);
+    if (!shares || shares.positions < FEW_POSITIONS) return [];
     const best = beat.choices
-      .map((choice) => ({ choice, best: shares?.get(choice.id)?.best ?? 0 }))
+      .map((choice) => ({ choice, best: shares.choices.get(choice.id)?.best ?? 0 }))
       .filter((one) => one.best > NEARLY_ALWAYS)
       .sort((a, b) => b.best - a.best);
     const [first] = best;

@@ -2,8 +2,9 @@ import { seeded } from '../../chance/random.ts';
 import { PERSONA_IDS, type Persona, type PersonaId, type Personas } from '../../persona/persona.ts';
 import type { Techniques } from '../../persona/technique.ts';
 import { plain } from '../../prose.ts';
-import type { ChoiceId } from '../role-play.ts';
+import type { ChoiceId, RolePlay } from '../role-play.ts';
 import { impact } from '../scenario.ts';
+import { type Board, boardOf, type Picks, picksOf, playing, winsBy } from './line-play.ts';
 import type { Option, Position, Space } from './positions.ts';
 import { openings } from './positions.ts';
 import { priced, runScore } from './score.ts';
@@ -76,14 +77,16 @@ export function best(values: Values): Player {
   };
 }
 
-/** The choice of the shortest or the longest text in this language's role-play. */
-export function byLength(longest: boolean): Player {
-  return (position) => {
-    const choices = choicesOf(position);
-    const length = (option: Option): number => (longest ? -1 : 1) * plain(option.choice.text).length;
-    const least = Math.min(...choices.map(length));
-    return choices.filter((option) => length(option) === least);
-  };
+/** The choice of the shortest or the longest text; the same at all positions of a beat. */
+export function byLength(rolePlay: RolePlay, longest: boolean): Picks {
+  return new Map(
+    rolePlay.beats.map(({ id, choices }) => {
+      const lengths = choices.map(({ text }) => (longest ? -1 : 1) * plain(text).length);
+      const least = Math.min(...lengths);
+      const picked = choices.filter((_choice, index) => lengths[index] === least);
+      return [id, new Map(picked.map((choice) => [choice.id, 1 / picked.length]))];
+    }),
+  );
 }
 
 /** What lands best averaged over all eight types. */
@@ -205,31 +208,57 @@ const SLIPS = 0.3;
 
 export type PlayerRecords = Readonly<{ [Name in PlayerName]: Record }>;
 
+const facing = (position: Position): number => position.candidates[0].situation.facing;
+
 /** Every player's record. Shortest and longest depend on the language of the role-play. */
-export function recordsOf(space: Space, values: Values, table: Table, order: readonly number[] = laterFirst(space)): PlayerRecords {
-  const facing = (position: Position): number => position.candidates[0].situation.facing;
+export function recordsOf(
+  space: Space,
+  values: Values,
+  table: Table,
+  order: readonly number[] = laterFirst(space),
+  board: Board = boardOf(space),
+): PlayerRecords {
   const slips = { share: SLIPS, otherwise: random };
   const record = (player: Player, mixed?: Mixed): Record => ({
     wins: winRate(space, player, order, mixed),
     score: meanScore(space, values, player, mixed),
   });
+  const byLine = (player: Player): Record => ({ wins: winsBy(board, picksOf(space, player)), score: meanScore(space, values, player) });
   return {
-    random: record(random),
-    courteous: record(courteous(table)),
+    random: byLine(random),
+    courteous: byLine(courteous(table)),
     skilled: record(best(values), slips),
     'by-the-book': record(byTheBook(table, facing)),
-    shortest: record(byLength(false)),
-    longest: record(byLength(true)),
-    'crowd-pleaser': record(crowdPleaser(table)),
+    ...lengthRecordsOf(space.scenario.rolePlay, space, values, board),
+    'crowd-pleaser': byLine(crowdPleaser(table)),
   };
 }
 
+/** The records of those who look at the length alone, in the language of the role-play. */
+export function lengthRecordsOf(
+  rolePlay: RolePlay,
+  space: Space,
+  values: Values,
+  board: Board,
+): Pick<PlayerRecords, 'shortest' | 'longest'> {
+  const record = (picks: Picks): Record => ({ wins: winsBy(board, picks), score: meanScore(space, values, playing(picks)) });
+  return { shortest: record(byLength(rolePlay, false)), longest: record(byLength(rolePlay, true)) };
+}
+
 /** How often whoever plays by the book of each type wins, whoever the customer is; of a type that is not there nothing is won. */
-export function winsByBook(space: Space, table: Table, order: readonly number[]): ReadonlyMap<PersonaId, number> {
+export function winsByBook(
+  space: Space,
+  table: Table,
+  order: readonly number[] = laterFirst(space),
+  board: Board = boardOf(space),
+): ReadonlyMap<PersonaId, number> {
+  // Only who names a type looks further than at the lines.
+  const isNamed = space.scenario.rolePlay.beats.some(({ choices }) => choices.some(({ names }) => names !== undefined));
+  const wins = (player: Player): number => (isNamed ? winRate(space, player, order) : winsBy(board, picksOf(space, player)));
   return new Map(
     PERSONA_IDS.map((type) => {
       const persona = table.personas.get(type);
-      return [type, persona ? winRate(space, byTheBookOf(persona, table), order) : 0];
+      return [type, persona ? wins(byTheBookOf(persona, table)) : 0];
     }),
   );
 }

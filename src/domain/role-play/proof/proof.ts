@@ -4,6 +4,7 @@ import type { Outcome } from '../../record/move.ts';
 import { isPooled, type PlaceId, placeOf } from '../pool.ts';
 import type { BeatId, ChoiceId } from '../role-play.ts';
 import type { Scenario } from '../scenario.ts';
+import { type Board, boardOf } from './line-play.ts';
 import { type PlayerRecords, recordsOf, type Table } from './players.ts';
 import { explore, type Option, openings, type Position, type Space } from './positions.ts';
 import { priced, pricesAt } from './score.ts';
@@ -52,12 +53,17 @@ export function analyse(scenario: Scenario, level: Level = 'normal'): Analysis {
 }
 
 /** Everything that can be said of a role-play before anybody has played it. */
-export function prove(scenario: Scenario, table: Table, analysis: Analysis = analyse(scenario)): Proof {
+export function prove(
+  scenario: Scenario,
+  table: Table,
+  analysis: Analysis = analyse(scenario),
+  board: Board = boardOf(analysis.space),
+): Proof {
   const { space, order, values } = analysis;
   return {
     positions: space.positions.length,
     findings: findingsOf(scenario, analysis, table.techniques),
-    players: recordsOf(space, values, table, order),
+    players: recordsOf(space, values, table, order, board),
     standings: standingsOf(scenario, analysis),
   };
 }

@@ -121,6 +121,11 @@ describe('what is wrong with a why is told word for word, each slip once', () =>
       ['', '  ! He is let finish.', ARROW],
       '21:3: error: this arrow stands apart from its choice; put it directly under the choice, above the reply, without an empty line',
     ],
+    [
+      'a picture, which is no why',
+      [ARROW, '  ![shed](shed.png)'],
+      '20:3: error: "![shed](shed.png)" is neither an arrow nor a reply; write "→ [beat](#beat)" for where it leads, "> …" for the reply',
+    ],
     ['a link', [ARROW, '  ! See [this](#end).'], '20:9: error: the link [this](#end) leads nowhere in a role-play; write its words alone'],
   ])('%s', (_, lines, problem) => {
     expect(told(...lines)).toEqual([`talk.en.md:${problem}`]);

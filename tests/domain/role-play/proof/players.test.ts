@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { PERSONA_IDS } from '../../../../src/domain/persona/persona.ts';
 import {
   best,
   byLength,
@@ -11,7 +12,7 @@ import {
   random,
   recordsOf,
   winRate,
-  winRateByTheBookOf,
+  winsByBook,
 } from '../../../../src/domain/role-play/proof/players.ts';
 import type { Option, Position } from '../../../../src/domain/role-play/proof/positions.ts';
 import { analyse } from '../../../../src/domain/role-play/proof/proof.ts';
@@ -109,11 +110,31 @@ describe('who knows the values', () => {
 });
 
 describe('who looks at the length alone', () => {
-  const worded = (id: string, text: string) => says(id, [], { text: [{ text }] });
-  const [short, long, longAsWell] = [worded('short', 'No.'), worded('long', 'Go on, then.'), worded('long as well', 'Do go on, do')];
+  const { rolePlay } = smallScenario(
+    `## opening
+
+> Well?
+
+- No. {rebut}
+  → [opening](#opening)
+- Go on, then. {listen}
+  → [opening](#opening)
+- Do *go* on, do {praise}
+  → [opening](#opening)
+`,
+    [stubborn],
+  );
   test('takes the shortest, or the longest, all that are', () => {
-    expect(plays(byLength(false), long, short, longAsWell)).toEqual(['short']);
-    expect(plays(byLength(true), long, short, longAsWell)).toEqual(['long', 'long as well']);
+    expect([...byLength(rolePlay, false)]).toEqual([['opening', new Map([['opening.rebut', 1]])]]);
+    expect([...byLength(rolePlay, true)]).toEqual([
+      [
+        'opening',
+        new Map([
+          ['opening.listen', 1 / 2],
+          ['opening.praise', 1 / 2],
+        ]),
+      ],
+    ]);
   });
 });
 
@@ -251,9 +272,18 @@ describe('how players fare', () => {
       [stubborn],
     );
     const found = analyse(praising);
-    expect(winRateByTheBookOf('stubborn', found.space, table, found.order)).toBeCloseTo(0.5);
-    expect(winRateByTheBookOf('silent', found.space, table, found.order)).toBe(0);
-    expect(winRateByTheBookOf('negative', found.space, table, found.order)).toBe(0);
+    const wins = winsByBook(found.space, table, found.order);
+    expect([...wins.keys()]).toEqual(PERSONA_IDS);
+    expect(wins.get('stubborn')).toBeCloseTo(0.5);
+    expect(wins.get('silent')).toBe(0);
+    expect(wins.get('negative')).toBe(0);
+  });
+
+  test('who plays by the book of a hidden type names it where it is the one left', () => {
+    const { space: hidden, order: way } = analyse(riddle);
+    const wins = winsByBook(hidden, table, way);
+    for (const type of ['stubborn', 'silent'] as const)
+      expect(wins.get(type)).toBe(winRate(hidden, byTheBookOf(type === 'silent' ? silent : stubborn, table), way));
   });
 
   test('a type that is hidden is met by its share', () => {

@@ -144,6 +144,16 @@ export const proofWords = {
       `the beats of "${pool}" ask for different things: the best lines show ${skills.map(([beat, shown]) => `${shown.join(', ')} in "${beat}"`).join(', ')}`,
       'let one skill be among the best lines of each, so that whichever is drawn practises the same',
     ),
+  'proof/no-why': ({ beat, weight, price }: Beat & { readonly weight: 'best' | 'dear'; readonly price: number }) =>
+    weight === 'best'
+      ? said(
+          `this line is the best of "${beat}", and nothing says why`,
+          'write under it, indented, why it is the right one with this customer, here: "! …"',
+        )
+      : said(
+          `this line is among the three dearest of the talk (it costs ${Math.round(price)} of 100 points), and nothing says why`,
+          'write under it, indented, why this customer takes it so, or what it loses, here: "! …"',
+        ),
   'proof/shortest': ({ wins, limit, locale }: Set) =>
     said(
       `the shortest choice wins ${asPercent(wins)} of runs in ${locale}, where ${asPercent(limit)} is the most`,
