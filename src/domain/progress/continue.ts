@@ -94,7 +94,11 @@ function practiceOf(summary: Summary, { persona }: LessonOutline, rolePlays: rea
 
 /** With all courses done: a talk never held, else the one with most to gain. */
 function talkToPlay(summary: Summary, rolePlays: readonly RolePlayOutline[]): Next | undefined {
-  const best = ({ id }: RolePlayOutline): number => rolePlayRecord(summary, id)?.best ?? -1;
+  const best = ({ id }: RolePlayOutline): number => {
+    const record = rolePlayRecord(summary, id);
+    // What only a patient customer was asked is still to be done.
+    return record === undefined ? -1 : record.level === 'patient' ? 0 : record.best;
+  };
   const [talk] = rolePlays.toSorted((a, b) => best(a) - best(b));
   if (!talk || best(talk) >= MASTERED) return undefined;
   return { kind: 'role-play', rolePlay: talk.id, why: best(talk) < 0 ? 'new' : 'weakest' };

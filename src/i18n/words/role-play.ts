@@ -2,6 +2,7 @@ import type { Localised } from '../../domain/locale.ts';
 import type { StoreFailure } from '../../domain/log/store-failure.ts';
 import type { Meter } from '../../domain/persona/meters.ts';
 import type { Skill } from '../../domain/persona/technique.ts';
+import type { ChosenLevel, Level } from '../../domain/record/begun.ts';
 import type { Outcome } from '../../domain/record/move.ts';
 import type { Stage, Trade } from '../../domain/role-play/role-play.ts';
 import { skillNames } from './skills.ts';
@@ -18,6 +19,12 @@ export interface RolePlayWords {
   readonly hidden: string;
   readonly start: string;
   readonly startAgain: string;
+  /** How hard the customer is made: over the choice, the levels, and what each but the normal one means. */
+  readonly levelLabel: string;
+  readonly levels: Readonly<Record<Level, string>>;
+  readonly levelNotes: Readonly<Record<ChosenLevel, string>>;
+  /** After a win: the level to try next. */
+  readonly harder: Readonly<Record<'normal' | 'hard', string>>;
   readonly lastTime: string;
   readonly toLastDebrief: string;
   readonly noScript: string;
@@ -171,6 +178,13 @@ export const rolePlayWords: Localised<RolePlayWords> = {
     hidden: '是哪一种人，要你自己看出来。',
     start: '进门，开始谈',
     startAgain: '重新谈一场',
+    levelLabel: '客户的耐心',
+    levels: { patient: '多一些', normal: '平常', hard: '少一些' },
+    levelNotes: {
+      patient: '一开始多两分，好感、兴趣、耐心都看得见。这样谈成算练手，不算拿下。',
+      hard: '一开始少两分，好感、兴趣、耐心都看不见。',
+    },
+    harder: { normal: '按平常的耐心再谈一场', hard: '难一点，再谈一场' },
     lastTime: '上一次：{outcome}，{score} 分',
     toLastDebrief: '看上次的复盘',
     noScript: '角色扮演需要浏览器开启 JavaScript。',
@@ -333,6 +347,13 @@ export const rolePlayWords: Localised<RolePlayWords> = {
     hidden: 'What type they are is for you to find out.',
     start: 'Walk in and begin',
     startAgain: 'Begin a new talk',
+    levelLabel: 'The customer’s patience',
+    levels: { patient: 'more', normal: 'as usual', hard: 'less' },
+    levelNotes: {
+      patient: 'Two points more to begin with, and all three meters are shown. A win like this is practice.',
+      hard: 'Two points less to begin with, and no meters.',
+    },
+    harder: { normal: 'Again, with the usual patience', hard: 'Again, and harder' },
     lastTime: 'Last time: {outcome}, {score} points',
     toLastDebrief: 'Read that debrief',
     noScript: 'Role-plays need JavaScript switched on in your browser.',

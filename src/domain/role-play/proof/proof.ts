@@ -1,4 +1,5 @@
 import type { Skill, Techniques } from '../../persona/technique.ts';
+import { DAYS, type Level } from '../../record/begun.ts';
 import type { Outcome } from '../../record/move.ts';
 import { isPooled, type PlaceId, placeOf } from '../pool.ts';
 import type { BeatId, ChoiceId } from '../role-play.ts';
@@ -45,8 +46,8 @@ export interface Analysis {
   readonly values: Values;
 }
 
-export function analyse(scenario: Scenario): Analysis {
-  const space = explore(scenario);
+export function analyse(scenario: Scenario, level: Level = 'normal'): Analysis {
+  const space = explore(scenario, level);
   const order = laterFirst(space);
   return { space, order, values: valuesOf(space, order) };
 }
@@ -181,8 +182,8 @@ function choicesOnEveryWinningRoute(scenario: Scenario, space: Space): readonly 
   return needed;
 }
 
-/** Fewer positions than this at a beat say little about whether the meters matter there. */
-const FEW_POSITIONS = 2;
+/** Fewer positions than this at a beat say little about whether the meters matter there: where the talk begins there is one a day. */
+const FEW_POSITIONS = DAYS.length + 1;
 
 /** Beats where the same choice is the best at every position, so that the customer need not be read. */
 function beatsWithOneBestChoice(scenario: Scenario, { space, values }: Analysis): readonly Finding[] {
