@@ -237,7 +237,7 @@ describe('a role-play with facts', () => {
       'talk.en.md:6:5: error: row 2 of the facts has no "who", which row 1 has; add "who: …" to it',
     );
     expect(told('Hm.', FACTS.replace('{premium: 800, who: Ma}', '{premium: 800, who: Ma, age: 3}'))).toEqual([
-      'talk.en.md:5:5: error: row 3 of the facts has "age", which row 1 has not; add it to row 1, or delete it here'.replace(
+      'talk.en.md:6:5: error: row 3 of the facts has "age", which row 1 has not; add it to row 1, or delete it here'.replace(
         'row 3',
         'row 2',
       ),
