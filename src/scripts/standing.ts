@@ -12,8 +12,9 @@ const MOST_GAINS = 3;
 
 function show(section: HTMLElement, offered: Offered, summary: Summary): void {
   const { isNew, last, next, path, gains } = standing(summary, offered);
-  section.hidden = isNew;
-  if (isNew) return;
+  section.hidden = isNew && !next;
+  if (section.hidden) return;
+  section.toggleAttribute('data-new', isNew);
   const part = (name: string) => section.querySelector<HTMLElement>(`[data-${name}]`);
   const say = (name: string, text: string | undefined) => {
     const element = part(name);
@@ -45,6 +46,7 @@ function show(section: HTMLElement, offered: Offered, summary: Summary): void {
   }
   part('gains')?.replaceChildren(...gains.slice(0, MOST_GAINS).map(row));
   showIf('none', gains.length === 0);
+  section.removeAttribute('data-waiting');
 }
 
 function row({ what, figures }: ShownGain): HTMLElement {
@@ -60,5 +62,11 @@ function row({ what, figures }: ShownGain): HTMLElement {
 const section = document.querySelector<HTMLElement>('[data-standing]');
 if (section && offered) {
   const all = offered;
-  followSummary((summary) => show(section, all, summary));
+  followSummary(
+    (summary) => show(section, all, summary),
+    // The page says elsewhere that the record can't be read.
+    () => {
+      section.hidden = true;
+    },
+  );
 }

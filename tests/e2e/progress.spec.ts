@@ -74,6 +74,54 @@ test('home and progress say what was done last, what comes next and why, and wha
   }
 });
 
+for (const [locale, next, first] of [
+  ['zh', '接下来', '从第一课开始'],
+  ['en', 'What next', 'Start with lesson one'],
+] as const)
+  test(`the page of the record holds the room of what comes next, and tells who is new where to begin, ${locale}`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    // Its store answers nothing yet.
+    await page.addInitScript(() => {
+      const open = IDBFactory.prototype.open;
+      IDBFactory.prototype.open = function (...asked) {
+        const request = open.apply(this, asked);
+        const stopped = new Promise<void>((resolve) => Object.assign(window, { answer: resolve }));
+        request.addEventListener('success', (event) => {
+          if (!event.isTrusted) return;
+          event.stopImmediatePropagation();
+          void stopped.then(() => request.dispatchEvent(new Event('success')));
+        });
+        return request;
+      };
+    });
+    await page.goto(`/${locale}/progress/`);
+    const standing = page.getByRole('region', { name: next });
+    const heading = standing.getByRole('heading', { name: next });
+    await expect(standing.getByText(progressWords(locale).loading)).toBeVisible();
+    await expect(standing.getByRole('link')).toHaveCount(0);
+    const before = await heading.boundingBox();
+    await page.evaluate(() => Reflect.get(window, 'answer')());
+    await expect(standing.getByRole('link', { name: first })).toBeVisible();
+    expect(await heading.boundingBox()).toEqual(before);
+    await expect(page.getByRole('heading', { name: progressWords(locale).keepTitle })).toBeVisible();
+  });
+
+test('customers whom one has not met stand together, below those one has', async ({ page }) => {
+  await page.goto('/en/progress/');
+  await expect(page.getByRole('link', { name: 'Start with lesson one' })).toBeVisible();
+  await putEvents(page, [
+    {
+      ...{ kind: 'run-ended', rolePlay: 'five-per-cent', run: 'r', outcome: 'lost', ending: 'end', score: 20 },
+      ...{ v: LOG_VERSION, id: '00000000-0000-4000-8000-000000000001', at: 1, order: 1, locale: 'en', content: 'c' },
+    },
+  ]);
+  await page.reload();
+  const table = page.getByRole('table', { name: 'Conversations' });
+  await expect(table.getByRole('row')).toHaveCount(2);
+  await expect(table.getByRole('row', { name: /^Tough bargainer/ })).toBeVisible();
+  await expect(page.getByRole('list', { name: 'Not met yet' }).getByRole('listitem')).toHaveCount(7);
+});
+
 test('a learning path says how far one is and what to do next, and home says the same', async ({ page }) => {
   await page.goto('/en/');
   await expect(page.getByRole('heading', { name: 'Where to start' })).toBeVisible();

@@ -14,6 +14,8 @@ import { lessonOf } from './shown.ts';
 export interface Offered extends OfferedPaths {
   readonly outcomes: Readonly<Record<Outcome, string>>;
   readonly words: StandingWords;
+  /** The first step of all, where who has not begun is told one. */
+  readonly begin?: NextStep;
 }
 
 export interface ShownGain {
@@ -26,7 +28,7 @@ export interface Standing {
   /** Nothing was done yet. */
   readonly isNew: boolean;
   readonly last: string | undefined;
-  /** Undefined where everything is done, or nothing. */
+  /** Undefined where everything is done, or nothing and no first step is offered. */
   readonly next: NextStep | undefined;
   /** The path one is on, and whether what comes next is of it; undefined where one is on none. */
   readonly path: (PathStanding & { readonly holdsNext: boolean }) | undefined;
@@ -35,12 +37,13 @@ export interface Standing {
 
 export function standing(summary: Summary, offered: Offered): Standing {
   const next = whereToContinue(summary, offered);
+  const isNew = next.kind === 'begin';
   const path = pathToContinue(summary, offered);
   const step = stepOfNext(next);
   return {
-    isNew: next.kind === 'begin',
+    isNew,
     last: lastDone(summary, offered),
-    next: nextStep(next, offered),
+    next: isNew ? offered.begin : nextStep(next, offered),
     path: path && { ...pathStanding(summary, path, offered), holdsNext: step !== undefined && holds(path, step) },
     gains: gains(summary, offered.courses, offered.rolePlays).flatMap((gain) => shownGain(gain, offered) ?? []),
   };

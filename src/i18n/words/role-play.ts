@@ -111,6 +111,8 @@ export interface RolePlayWords {
   /** Why the one recommended is better: it would have settled the talk so at once, or it leads further. */
   readonly whyEnding: Readonly<Record<'won' | 'advanced', string>>;
   readonly whyFurther: string;
+  /** The reason stands with the line done well already. */
+  readonly whySame: string;
   readonly toLesson: string;
   readonly fromHere: string;
   readonly again: string;
@@ -275,6 +277,7 @@ export const rolePlayWords: Localised<RolePlayWords> = {
     whys: { own: '为什么', better: '那一句为什么更好' },
     whyEnding: { won: '这一句出口，事情当场就成了。', advanced: '这一句出口，当场就能往前走一步。' },
     whyFurther: '从那一句往下，通到你要的结果，路更多。',
+    whySame: '和说到点上的那句，是一个道理。',
     toLesson: '回到“{lesson}”这一课',
     fromHere: '从这一句重来',
     again: '从头再谈一场',
@@ -450,6 +453,7 @@ export const rolePlayWords: Localised<RolePlayWords> = {
       advanced: 'It would have taken you a step further there and then.',
     },
     whyFurther: 'From there, more ways lead to what you came for.',
+    whySame: 'For the same reason as the line you did well.',
     toLesson: 'Back to the lesson “{lesson}”',
     fromHere: 'Try again from this line',
     again: 'Have the talk again',

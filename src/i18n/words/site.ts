@@ -92,7 +92,7 @@ const zh = {
 
   dialogue: '对话',
   dialogueBad: '反面对话：这样谈会谈砸',
-  summary: '带走这一页',
+  summary: '一页带走',
   rolePlayInvite: '轮到你了',
   rolePlayMissing: '这场角色扮演还在排练中。',
   checkMissing: '这道题还在准备。',
@@ -196,7 +196,7 @@ const en: SiteWords = {
 
   dialogue: 'A conversation',
   dialogueBad: 'How it goes wrong',
-  summary: 'The page to take with you',
+  summary: 'In short',
   rolePlayInvite: 'Your turn',
   rolePlayMissing: 'This role-play is still being rehearsed.',
   checkMissing: 'This question is still being prepared.',

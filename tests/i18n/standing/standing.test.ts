@@ -44,6 +44,12 @@ test('who has done nothing is new, and is told nothing', () => {
   expect(standing(summed(), offered)).toEqual({ isNew: true, last: undefined, next: undefined, path: undefined, gains: [] });
 });
 
+test('who has done nothing is told a first step where one is offered', () => {
+  const begin = { text: 'Start with lesson one', why: 'Nothing here yet.', href: '/first/' };
+  expect(standing(summed(), { ...offered, begin })).toMatchObject({ isNew: true, next: begin });
+  expect(standing(summed(opened('silent')), { ...offered, begin }).next).not.toEqual(begin);
+});
+
 test('what has become better is told with its title', () => {
   const told = [runEnded('talk', 'a', 41), runEnded('talk', 'b', 84), quizFinished('silent', 'c', 0.5), quizFinished('silent', 'd', 0.8)];
   expect(standing(summed(...told), offered).gains).toEqual([

@@ -1,15 +1,14 @@
 import { pick, type Random, seeded } from '../../chance/random.ts';
-import { dayOf } from '../../persona/day.ts';
 import type { Personas } from '../../persona/persona.ts';
 import type { Techniques } from '../../persona/technique.ts';
 import { plain } from '../../prose.ts';
-import type { Begun, Level } from '../../record/begun.ts';
+import type { Level } from '../../record/begun.ts';
 import type { Move } from '../../record/move.ts';
 import { rowOf, withFacts } from '../facts.ts';
 import { levelAfter } from '../level.ts';
 import { type Analysis, analyse } from '../proof/proof.ts';
 import type { BeatId, Choice, ChoiceId, RolePlay } from '../role-play.ts';
-import { daysOf, type Scenario, scenarioOf } from '../scenario.ts';
+import { newRun, type Scenario, scenarioOf } from '../scenario.ts';
 import { replay, type Talk } from '../talk/replay.ts';
 import { measureMoves } from './measure-moves.ts';
 
@@ -76,7 +75,7 @@ class Stage {
 
   held(seed: number, level: Level, remembered: ReadonlyMap<BeatId, ChoiceId>): Talk {
     const scenario = this.#scenarioFor(seed);
-    const begun: Begun = { day: dayOf(seed, daysOf(this.#rolePlay)), level };
+    const begun = newRun(this.#rolePlay, seed, level);
     const random = seeded(seed);
     const moves: Move[] = [];
     let talk = replay(scenario, seed, moves, begun);

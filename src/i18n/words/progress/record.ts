@@ -40,6 +40,7 @@ export interface ProgressWords {
   readonly runsColumn: string;
   readonly wonColumn: string;
   readonly bestColumn: string;
+  /** Before the customers whom one has not met. */
   readonly never: string;
   readonly mixed: string;
   readonly outcomes: Readonly<Record<Outcome, string>>;
