@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { readContent } from '../../src/authoring/files/library.ts';
 import type { Move } from '../../src/domain/record/move.ts';
 import type { Choice, RolePlay } from '../../src/domain/role-play/role-play.ts';
-import { isSilence, scenarioOf } from '../../src/domain/role-play/scenario.ts';
+import { isSilence, newRun, scenarioOf } from '../../src/domain/role-play/scenario.ts';
 import { type Feeling, feelingOf } from '../../src/domain/role-play/talk/feeling.ts';
 import { replay } from '../../src/domain/role-play/talk/replay.ts';
 import { rolePlayWords } from '../../src/i18n/words/role-play.ts';
@@ -63,7 +63,7 @@ for (const reducedMotion of ['no-preference', 'reduce'] as const) {
     const rolePlay = rolePlayWhere((one) => isKnown(one) && one.difficulty === 2);
     const scenario = scenarioOf(rolePlay, library.personas);
     const moves: Move[] = [];
-    const now = () => replay(scenario, SEED, moves);
+    const now = () => replay(scenario, SEED, moves, newRun(scenario.rolePlay, SEED));
     const seen = new Set<Feeling>();
     await begin(page, rolePlay);
     await expect(portrait(page).locator('.passing')).toHaveCount(0);
@@ -71,7 +71,8 @@ for (const reducedMotion of ['no-preference', 'reduce'] as const) {
       const { standing } = now();
       if (standing.kind !== 'beat') break;
       const { choices } = standing;
-      const felt = (choice: Choice) => feelingOf(replay(scenario, SEED, [...moves, { choice: choice.id }]));
+      const felt = (choice: Choice) =>
+        feelingOf(replay(scenario, SEED, [...moves, { choice: choice.id }], newRun(scenario.rolePlay, SEED)));
       const choice = choices.find((one) => felt(one) !== undefined && !seen.has(felt(one) ?? 'stung')) ?? choices[0];
       if (!choice) break;
       await say(page, choices, choice, turn);
@@ -94,7 +95,7 @@ test('the face of somebody whose type is not known gives away no more than a moo
   const moves: Move[] = [];
   await begin(page, rolePlay);
   for (let turn = 1; turn <= 3; turn += 1) {
-    const { standing } = replay(scenario, SEED, moves);
+    const { standing } = replay(scenario, SEED, moves, newRun(scenario.rolePlay, SEED));
     const choice = standing.kind === 'beat' ? standing.choices.find(({ names }) => !names) : undefined;
     if (standing.kind !== 'beat' || !choice) break;
     await say(page, standing.choices, choice, turn);

