@@ -7,6 +7,7 @@ import { framers, writeHeaders } from './host/headers.ts';
 import { writeSitemap } from './host/sitemap.ts';
 import { listOffline } from './offline/list-offline.ts';
 import { orderHeads } from './pages/head-order.ts';
+import { holdMiddleDots } from './pages/middle-dots.ts';
 import { preloadModules } from './pages/module-preload.ts';
 import { narrowPolicies } from './pages/narrow-policies.ts';
 import { joinStyles } from './pages/stylesheets.ts';
@@ -28,6 +29,7 @@ export function finish({ frameAncestors = '' }: Options = {}): AstroIntegration 
       },
       'astro:build:done': ({ dir, logger }) => {
         const site = new BuiltSite(fileURLToPath(dir));
+        holdMiddleDots(site);
         joinStyles(site);
         preloadModules(site);
         narrowPolicies(site);

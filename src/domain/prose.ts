@@ -2,6 +2,8 @@
 export interface Span {
   readonly text: string;
   readonly emphasis?: true;
+  /** Where what is said varies from run to run: what stands for it in the author's text (`premium * 12` for `{=premium * 12}`). */
+  readonly fact?: string;
 }
 
 /** Text of one paragraph as spans, never markup: views decide how emphasis looks in each language. */

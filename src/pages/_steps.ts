@@ -5,13 +5,12 @@ import { stepMinutes } from '../domain/course/step-minutes.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { RolePlay } from '../domain/role-play/role-play.ts';
 import { href } from '../i18n/href.ts';
+import type { ShownPath } from '../i18n/standing/shown.ts';
 import { siteWords } from '../i18n/words/site.ts';
 
 /** A step of a learning path as pages show it. */
 export interface ShownStep {
   readonly kind: Step['kind'];
-  /** By which the learner's own progress is looked up: `<course>/<lesson>`, a role-play's id, a course's. */
-  readonly id: string;
   readonly title: string;
   readonly href: string;
   readonly minutes: number;
@@ -22,7 +21,7 @@ export function shownStep(step: Step, library: Library, locale: Locale): ShownSt
   const rolePlayOf = (id: string) => library.rolePlays.find((one) => one.locale === locale && one.id === id);
   const minutes = stepMinutes(step, { lesson: (id) => lessonOf(id)?.minutes, rolePlay: (id) => rolePlayOf(id)?.minutes });
   const at = atOf(step, { lessonOf, rolePlayOf }, library, locale);
-  return at && minutes !== undefined ? { kind: step.kind, ...at, href: href(locale, at.href), minutes } : undefined;
+  return at && minutes !== undefined ? { kind: step.kind, title: at.title, href: href(locale, at.route), minutes } : undefined;
 }
 
 interface Found {
@@ -30,35 +29,35 @@ interface Found {
   readonly rolePlayOf: (id: string) => RolePlay | undefined;
 }
 
-/** Id, title and route of what a step leads to. */
+/** Title and route of what a step leads to. */
 function atOf(
   step: Step,
   { lessonOf, rolePlayOf }: Found,
   library: Library,
   locale: Locale,
-): Pick<ShownStep, 'id' | 'title' | 'href'> | undefined {
+): { readonly title: string; readonly route: string } | undefined {
   switch (step.kind) {
     case 'lesson': {
       const lesson = lessonOf(step.lesson);
-      return lesson && { id: step.lesson, title: lesson.title, href: `courses/${step.lesson}` };
+      return lesson && { title: lesson.title, route: `courses/${step.lesson}` };
     }
     case 'role-play': {
       const rolePlay = rolePlayOf(step.rolePlay);
-      return rolePlay && { id: rolePlay.id, title: rolePlay.title, href: `role-plays/${rolePlay.id}` };
+      return rolePlay && { title: rolePlay.title, route: `role-plays/${rolePlay.id}` };
     }
     case 'drill': {
       const name = step.of === 'mixed' ? undefined : library.personas.get(step.of)?.name[locale];
-      return { id: step.of, title: name ?? siteWords(locale).allEight, href: 'drills' };
+      return { title: name ?? siteWords(locale).allEight, route: step.of === 'mixed' ? 'drills' : `drills#${step.of}` };
     }
     case 'exam': {
       const course = library.courses.find((one) => one.id === step.course);
-      return course && { id: course.id, title: course.title[locale], href: `courses/${course.id}/exam` };
+      return course && { title: course.title[locale], route: `courses/${course.id}/exam` };
     }
   }
 }
 
-/** A learning path as pages show it. */
-export interface ShownPath {
+/** A learning path as its page and lists of paths show it. */
+export interface PathInFull {
   readonly id: string;
   readonly title: string;
   readonly summary: string;
@@ -68,7 +67,7 @@ export interface ShownPath {
   readonly stretches: readonly { readonly title: string; readonly steps: readonly ShownStep[] }[];
 }
 
-export function shownPath(path: LearningPath, library: Library, locale: Locale): ShownPath {
+export function pathInFull(path: LearningPath, library: Library, locale: Locale): PathInFull {
   const stretches = path.stretches.map(({ title, steps }) => ({
     title: title[locale],
     steps: steps.flatMap((step) => shownStep(step, library, locale) ?? []),
@@ -76,4 +75,12 @@ export function shownPath(path: LearningPath, library: Library, locale: Locale):
   const steps = stretches.flatMap((stretch) => stretch.steps);
   const minutes = steps.reduce((sum, step) => sum + step.minutes, 0);
   return { id: path.id, title: path.title[locale], summary: path.summary[locale], minutes, steps, stretches };
+}
+
+/** All paths as the views of progress show them, each with the steps that its page has. */
+export function shownPaths(library: Library, locale: Locale): readonly ShownPath[] {
+  return library.paths.map(({ id, title, stretches }) => ({
+    ...{ id, title: title[locale], href: href(locale, `paths/${id}`) },
+    steps: stretches.flatMap(({ steps }) => steps).filter((step) => shownStep(step, library, locale)),
+  }));
 }

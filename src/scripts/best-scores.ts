@@ -6,9 +6,11 @@ const places = [...document.querySelectorAll<HTMLElement>('[data-best-of]')];
 if (places.length > 0)
   followSummary((summary) => {
     for (const place of places) {
-      const { bestOf = '', best = '' } = place.dataset;
+      const { bestOf = '', best = '', patient = '' } = place.dataset;
       const record = rolePlayRecord(summary, bestOf);
       place.hidden = !record;
-      place.textContent = record ? best.replace('{score}', String(Math.round(record.best))) : '';
+      place.textContent = record
+        ? `${best.replace('{score}', String(Math.round(record.best)))}${record.level === 'patient' ? patient : ''}`
+        : '';
     }
   });

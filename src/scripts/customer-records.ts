@@ -1,7 +1,7 @@
 import { percent } from '../domain/percent.ts';
 import { PERSONA_IDS } from '../domain/persona/persona.ts';
 import { lessonState } from '../domain/progress/lessons.ts';
-import { rolePlayRecord } from '../domain/progress/role-plays.ts';
+import { type RolePlayRecord, rolePlayRecord } from '../domain/progress/role-plays.ts';
 import { type PersonaOutline, type Practice, type WithPersona, withPersona } from '../domain/progress/with-persona.ts';
 import type { Summary } from '../domain/record/summary.ts';
 import { fill } from '../i18n/fill.ts';
@@ -58,8 +58,8 @@ function inWords(customer: HTMLElement, { rolePlays }: PersonaOutline, { played,
   return said.length === 0 ? (never ?? '') : said.join(gap);
 }
 
-const outcomeOf = (customer: HTMLElement, { outcome }: { readonly outcome: string }): string =>
-  customer.getAttribute(`data-${outcome}`) ?? '';
+const outcomeOf = (customer: HTMLElement, { outcome, level }: Pick<RolePlayRecord, 'outcome' | 'level'>): string =>
+  `${customer.getAttribute(`data-${outcome}`) ?? ''}${level === 'patient' ? (customer.dataset['patient'] ?? '') : ''}`;
 
 function stateOf(
   customer: HTMLElement,

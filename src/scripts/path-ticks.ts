@@ -1,37 +1,39 @@
-import type { Step } from '../domain/course/path.ts';
-import { PERSONA_IDS } from '../domain/persona/persona.ts';
-import { isStepDone } from '../domain/progress/path-steps.ts';
+import type { Summary } from '../domain/record/summary.ts';
+import { type OfferedPaths, type PathStanding, pathStanding } from '../i18n/standing/path-standing.ts';
+import type { ShownPath } from '../i18n/standing/shown.ts';
 import { followSummary } from './follow-summary.ts';
+import { offered } from './offered.ts';
 
-/** What the page says of a step: its kind, and its id as the path has it. */
-function stepOf({ kind, id = '' }: DOMStringMap): Step | undefined {
-  switch (kind) {
-    case 'lesson':
-      return { kind, lesson: id };
-    case 'role-play':
-      return { kind, rolePlay: id };
-    case 'drill':
-      return { kind, of: PERSONA_IDS.find((persona) => persona === id) ?? 'mixed' };
-    case 'exam':
-      return { kind, course: id };
-    default:
-      return undefined;
+/** On the page of a learning path: how far one is, the step that comes next and why, and a tick at each that is done. */
+function show(page: HTMLElement, path: ShownPath, all: OfferedPaths, summary: Summary): void {
+  const standing = pathStanding(summary, path, all);
+  // Who has not begun finds what the page was written with.
+  if (standing.isUnderWay) showHead(page, standing);
+  for (const [index, row] of page.querySelectorAll<HTMLElement>('[data-step]').entries()) {
+    const step = standing.steps[index];
+    row.classList.toggle('ticked', step?.isDone === true);
+    row.classList.toggle('at', step?.isNext !== false);
+    row.querySelector('.done')?.toggleAttribute('hidden', step?.isDone !== true);
+    row.querySelector('.next')?.toggleAttribute('hidden', step?.isNext !== 'step');
+    row.querySelector('.quiz')?.toggleAttribute('hidden', step?.isNext !== 'quiz');
   }
 }
 
-/** Ticks the steps of a learning path that are done, on the page that lists them, and marks the first that is not once one is. */
-const steps = [...document.querySelectorAll<HTMLElement>('[data-steps] [data-kind]')];
-if (steps.length > 0)
-  followSummary((summary) => {
-    const ticks = steps.map((element) => {
-      const step = stepOf(element.dataset);
-      return step !== undefined && isStepDone(summary, step);
-    });
-    const next = ticks.includes(true) ? ticks.indexOf(false) : -1;
-    for (const [index, element] of steps.entries()) {
-      const done = ticks[index] === true;
-      element.classList.toggle('ticked', done);
-      element.querySelector('.done')?.toggleAttribute('hidden', !done);
-      element.querySelector('.next')?.toggleAttribute('hidden', index !== next);
-    }
-  });
+function showHead(page: HTMLElement, { state, done, steps, far, next }: PathStanding): void {
+  page.dataset['state'] = state === 'new' ? 'begun' : state;
+  const told = page.querySelector('[data-far]');
+  if (told) told.textContent = far;
+  page.querySelector('[data-bar]')?.setAttribute('width', String((100 * done) / steps.length));
+  const go = page.querySelector('[data-go]');
+  go?.setAttribute('href', next?.href ?? '');
+  if (go) go.textContent = next?.text ?? '';
+  const why = page.querySelector('[data-why]');
+  if (why) why.textContent = next?.why ?? '';
+}
+
+const page = document.querySelector<HTMLElement>('[data-path-page]');
+const path = offered?.paths.find(({ id }) => id === page?.dataset['pathPage']);
+if (page && path && offered) {
+  const all = offered;
+  followSummary((summary) => show(page, path, all, summary));
+}

@@ -3,6 +3,7 @@ import type { Summary } from '../domain/record/summary.ts';
 import { fill } from '../i18n/fill.ts';
 import { type Offered, type ShownGain, standing } from '../i18n/standing/standing.ts';
 import { followSummary } from './follow-summary.ts';
+import { offered } from './offered.ts';
 
 /** Shows where the learner stands, on home and progress; the page says in its own data what there is to do, and in which words. */
 
@@ -10,30 +11,42 @@ import { followSummary } from './follow-summary.ts';
 const MOST_GAINS = 3;
 
 function show(section: HTMLElement, offered: Offered, summary: Summary): void {
-  const { isNew, last, next, gains } = standing(summary, offered);
-  section.hidden = isNew;
-  if (isNew) return;
+  const { isNew, last, next, path, gains } = standing(summary, offered);
+  section.hidden = isNew && !next;
+  if (section.hidden) return;
+  section.toggleAttribute('data-new', isNew);
   const part = (name: string) => section.querySelector<HTMLElement>(`[data-${name}]`);
   const say = (name: string, text: string | undefined) => {
     const element = part(name);
     if (element) element.textContent = text ?? '';
   };
+  const link = (name: string, to: { readonly text: string; readonly href: string } | undefined) => {
+    say(name, to?.text);
+    part(name)?.setAttribute('href', to?.href ?? '');
+  };
+  const showIf = (name: string, isThere: boolean) => part(name)?.toggleAttribute('hidden', !isThere);
   say('last', last);
   part('last')?.parentElement?.toggleAttribute('hidden', last === undefined);
-  say('next', next?.text);
-  part('next')?.toggleAttribute('hidden', !next);
-  part('next')?.setAttribute('href', next?.href ?? '');
+  link('next', next);
+  showIf('next', next !== undefined);
   say('why', next ? next.why : offered.words.allDone);
-  const course = part('course');
-  course?.toggleAttribute('hidden', !next?.course);
-  if (next?.course) {
-    say('course-title', next.course.title);
-    part('course-title')?.setAttribute('href', next.course.href);
-    const { read, lessons } = courseProgress(summary, next.course);
-    say('course-read', fill(course?.dataset['words'] ?? '', { count: read, total: lessons.length }));
+  showIf('path', path !== undefined);
+  if (path) link('path-title', { text: path.path.title, href: path.path.href });
+  say('path-far', path?.far);
+  // Where the path goes on, while what comes next is none of its steps.
+  const besides = path?.holdsNext ? undefined : path?.next;
+  showIf('besides', besides !== undefined);
+  link('path-next', besides);
+  const course = path ? undefined : next?.course;
+  showIf('course', course !== undefined);
+  if (course) {
+    link('course-title', { text: course.title, href: course.href });
+    const { read, lessons } = courseProgress(summary, course);
+    say('course-read', fill(part('course')?.dataset['words'] ?? '', { count: read, total: lessons.length }));
   }
   part('gains')?.replaceChildren(...gains.slice(0, MOST_GAINS).map(row));
-  part('none')?.toggleAttribute('hidden', gains.length > 0);
+  showIf('none', gains.length === 0);
+  section.removeAttribute('data-waiting');
 }
 
 function row({ what, figures }: ShownGain): HTMLElement {
@@ -47,9 +60,13 @@ function row({ what, figures }: ShownGain): HTMLElement {
 }
 
 const section = document.querySelector<HTMLElement>('[data-standing]');
-const data = document.querySelector('[data-offered]')?.textContent;
-if (section && data) {
-  // The page’s own data, written with it (Standing.astro).
-  const offered: Offered = JSON.parse(data);
-  followSummary((summary) => show(section, offered, summary));
+if (section && offered) {
+  const all = offered;
+  followSummary(
+    (summary) => show(section, all, summary),
+    // The page says elsewhere that the record can't be read.
+    () => {
+      section.hidden = true;
+    },
+  );
 }

@@ -26,7 +26,7 @@ export function hitOf(document: SearchDocument, asked: readonly Asked[]): Hit {
     document,
     title: marked(document.title, asked),
     heading: marked(document.heading, asked),
-    passage: marked(passageOf(document.text, asked, document.group === 'lesson' ? ' ' : ' · '), asked),
+    passage: marked(passageOf(document.text, asked, document.group === 'lesson' ? ' ' : '\u00a0· '), asked),
   };
 }
 
@@ -55,6 +55,6 @@ function passageOf(text: string, asked: readonly Asked[], betweenLines: string):
   // A word is not cut in two; Han needs no such care.
   const passage = (start + length < text.length ? rest.replace(/\s\S*[\p{L}\p{N}]$/u, '') : rest)
     .replace(/\n+/gu, betweenLines)
-    .replace(/\s+/gu, ' ');
+    .replace(/[^\S\u00a0]+/gu, ' ');
   return `${start > 0 ? '… ' : ''}${passage.trim()}${start + length < text.length ? ' …' : ''}`;
 }

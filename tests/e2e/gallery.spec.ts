@@ -138,6 +138,16 @@ test.describe('the map', () => {
       expect(stroke).toBe('3px');
   });
 
+  test('while it is closed has one way to the talk, and on a phone says where the talk starts', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto('/en/role-plays/five-per-cent/map/');
+    await expect(page.getByRole('link', { name: words.path.toTalk })).toBeVisible();
+    await expect(page.locator('main a[href$="/five-per-cent/"]')).toHaveCount(1);
+    const start = page.getByText(words.start);
+    await expect(start).toBeVisible();
+    expect((await start.boundingBox())?.height).toBeGreaterThan(9);
+  });
+
   test('opens for who sets talks', async ({ page }) => {
     await page.goto('/zh/role-plays/five-per-cent/map/');
     await page.getByRole('button', { name: mapWords.zh.path.openAll }).click();

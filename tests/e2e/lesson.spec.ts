@@ -31,6 +31,18 @@ for (const [locale, here, read] of [
     await expect(rows.filter({ hasText: here })).toHaveCount(0);
   });
 
+for (const [locale, lesson, said] of [
+  ['zh', 'silent', '一页带走'],
+  // Nothing stands between the talk and the page to take along: it says itself what it is.
+  ['zh', 'outgoing', '一页带走'],
+  ['en', 'silent', 'In short'],
+] as const)
+  test(`what a lesson comes to is named once, ${lesson}, ${locale}`, async ({ page }) => {
+    await page.goto(`/${locale}/courses/eight-types/${lesson}/`);
+    await expect(page.getByRole('complementary').last()).toBeVisible();
+    await expect(page.getByText(said, { exact: true })).toHaveCount(1);
+  });
+
 test('an older log knows no parts: nothing is marked, and the lesson is read as before', async ({ page }) => {
   await page.goto('/zh/');
   await putEvents(page, [

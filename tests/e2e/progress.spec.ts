@@ -74,20 +74,118 @@ test('home and progress say what was done last, what comes next and why, and wha
   }
 });
 
-test('a learning path says what to do next, once something of it is done', async ({ page }) => {
+for (const [locale, next, first] of [
+  ['zh', '接下来', '从第一课开始'],
+  ['en', 'What next', 'Start with lesson one'],
+] as const)
+  test(`the page of the record holds the room of what comes next, and tells who is new where to begin, ${locale}`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    // Its store answers nothing yet.
+    await page.addInitScript(() => {
+      const open = IDBFactory.prototype.open;
+      IDBFactory.prototype.open = function (...asked) {
+        const request = open.apply(this, asked);
+        const stopped = new Promise<void>((resolve) => Object.assign(window, { answer: resolve }));
+        request.addEventListener('success', (event) => {
+          if (!event.isTrusted) return;
+          event.stopImmediatePropagation();
+          void stopped.then(() => request.dispatchEvent(new Event('success')));
+        });
+        return request;
+      };
+    });
+    await page.goto(`/${locale}/progress/`);
+    const standing = page.getByRole('region', { name: next });
+    const heading = standing.getByRole('heading', { name: next });
+    await expect(standing.getByText(progressWords(locale).loading)).toBeVisible();
+    await expect(standing.getByRole('link')).toHaveCount(0);
+    const before = await heading.boundingBox();
+    await page.evaluate(() => Reflect.get(window, 'answer')());
+    await expect(standing.getByRole('link', { name: first })).toBeVisible();
+    expect(await heading.boundingBox()).toEqual(before);
+    await expect(page.getByRole('heading', { name: progressWords(locale).keepTitle })).toBeVisible();
+  });
+
+test('customers whom one has not met stand together, below those one has', async ({ page }) => {
+  await page.goto('/en/progress/');
+  await expect(page.getByRole('link', { name: 'Start with lesson one' })).toBeVisible();
+  await putEvents(page, [
+    {
+      ...{ kind: 'run-ended', rolePlay: 'five-per-cent', run: 'r', outcome: 'lost', ending: 'end', score: 20 },
+      ...{ v: LOG_VERSION, id: '00000000-0000-4000-8000-000000000001', at: 1, order: 1, locale: 'en', content: 'c' },
+    },
+  ]);
+  await page.reload();
+  const table = page.getByRole('table', { name: 'Conversations' });
+  await expect(table.getByRole('row')).toHaveCount(2);
+  await expect(table.getByRole('row', { name: /^Tough bargainer/ })).toBeVisible();
+  await expect(page.getByRole('list', { name: 'Not met yet' }).getByRole('listitem')).toHaveCount(7);
+});
+
+test('a learning path says how far one is and what to do next, and home says the same', async ({ page }) => {
   await page.goto('/en/');
+  await expect(page.getByRole('heading', { name: 'Where to start' })).toBeVisible();
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Paths' }).click();
   await page.getByRole('link', { name: 'New hire: the first two weeks' }).click();
   await expect(page.getByRole('heading', { name: 'New hire: the first two weeks' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Start with step one' })).toHaveAttribute('href', '/en/role-plays/first-two-minutes/');
   await expect(page.getByText('Do this next').filter({ visible: true })).toHaveCount(0);
+
   await page.goto('/en/courses/eight-types/outgoing/');
   await readToTheEnd(page);
+  const quiz = { name: 'Take the quiz: The outgoing customer' };
   await page.goto('/en/paths/new-hire/');
-  const step = page
-    .getByRole('listitem')
-    .filter({ has: page.locator('.next:visible', { hasText: 'Do this next' }) })
-    .last();
-  await expect(step.getByRole('link', { name: /Your first two minutes/ })).toBeVisible();
+  await expect(page.getByText('1 of 33 steps done')).toBeVisible();
+  await expect(page.getByRole('link', quiz)).toHaveAttribute('href', '/en/courses/eight-types/outgoing/quiz/');
+  const step = (title: string) =>
+    page
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('link', { name: title }) })
+      .last();
+  await expect(step('The outgoing customer')).toContainText('Done');
+  await expect(step('The outgoing customer').getByText('Take its quiz')).toBeVisible();
+
+  await page.goto('/en/paths/');
+  const first = page.getByRole('main').getByRole('listitem').first();
+  await expect(first.getByRole('link', { name: 'New hire: the first two weeks' })).toBeVisible();
+  await expect(first.getByText('1 of 33 steps done')).toBeVisible();
+  await expect(first.getByRole('link', quiz)).toBeVisible();
+
+  await page.goto('/en/');
+  await expect(page.getByRole('heading', { name: 'Your paths' })).toBeVisible();
+  const standing = page.getByRole('region', { name: 'What next' });
+  await expect(standing.getByRole('link', quiz)).toBeVisible();
+  await expect(standing.getByText('1 of 33 steps done')).toBeVisible();
+
+  // What is no step of the path is told as such, with where the path goes on.
+  await page.goto('/en/role-plays/client-about-to-leave/');
+  await page.getByRole('button', { name: 'Walk in and begin' }).click();
+  await expect.poll(async () => (await storedEvents(page)).map(({ kind }) => kind)).toContain('run-started');
+  await page.goto('/en/');
+  await expect(standing.getByRole('link', { name: /^Still in the room: / })).toBeVisible();
+  await expect(standing.getByText('Not a step of your path. Next on the path')).toBeVisible();
+  await standing.getByRole('link', { name: 'Go and talk: Your first two minutes' }).click();
+  await expect(page).toHaveURL('/en/role-plays/first-two-minutes/');
+});
+
+test('a path that is done is ticked, and stands last', async ({ page }) => {
+  await page.goto('/en/progress/');
+  await expect(page.getByText(/^Nothing here yet/)).toBeVisible();
+  const base = { v: LOG_VERSION, locale: 'zh', content: 'c' };
+  const at = (order: number) => ({ ...base, id: `00000000-0000-4000-8000-00000000000${order}`, at: order, order });
+  await putEvents(page, [
+    { kind: 'run-ended', rolePlay: 'first-two-minutes', run: 'r1', outcome: 'won', ending: 'end', score: 80, ...at(1) },
+    { kind: 'drill-started', drill: 'd1', of: 'mixed', seed: 1, objections: ['silent/too-dear'], ...at(2) },
+    { kind: 'drill-answered', drill: 'd1', objection: 'silent/too-dear', choice: 'a', score: 1, took: 1, ...at(3) },
+  ]);
+  await page.goto('/zh/paths/');
+  const last = page.getByRole('main').getByRole('listitem').last();
+  await expect(last.getByText('走完了，共 2 步')).toBeVisible();
+  await last.getByRole('link', { name: '我有十分钟' }).click();
+  await expect(page.getByText('走完了，共 2 步')).toBeVisible();
+  await expect(page.getByRole('link', { name: '从第一步开始' })).toHaveCount(0);
+  await page.getByRole('link', { name: '看看别的路线' }).click();
+  await expect(page).toHaveURL('/zh/paths/');
 });
 
 test('two tabs share one log, and the one behind hears of the other', async ({ page, context }) => {

@@ -4,6 +4,7 @@ import type { Locator, Page } from '@playwright/test';
 import { test as forgivingTest } from '@playwright/test';
 import { parseQuiz } from '../../src/authoring/text/quiz/parse-quiz.ts';
 import type { Locale } from '../../src/domain/locale.ts';
+import { LOG_VERSION } from '../../src/domain/log/migrate.ts';
 import { plain } from '../../src/domain/prose.ts';
 import { QUESTION_KINDS, type Question, type QuestionKind } from '../../src/domain/quiz/question.ts';
 import { fill } from '../../src/i18n/fill.ts';
@@ -604,4 +605,50 @@ test('steps are put in order by dragging, too', async ({ page }) => {
   await page.mouse.up();
   await expect(page.locator('.quiz form').getByRole('status')).toHaveText(/is now number [2-4] of/);
   expect(await rows.first().locator('.text').innerText()).not.toBe(first);
+});
+
+for (const locale of ['zh', 'en'] as const) {
+  const words = quizWords[locale];
+  const sat = (passed: boolean, score: number) => {
+    const entry = { v: LOG_VERSION, at: 1, locale, content: 'c', course: 'eight-types', quiz: 'silent', attempt: 'a'.repeat(32) };
+    return [
+      {
+        ...entry,
+        id: 'b'.repeat(32),
+        order: 1,
+        kind: 'quiz-started',
+        use: 'quiz',
+        questions: quizOf('silent', locale)
+          .questions.slice(0, 2)
+          .map(({ id }) => id),
+        seed: 1,
+      },
+      { ...entry, id: 'c'.repeat(32), order: 2, kind: 'quiz-finished', use: 'quiz', score, passed },
+    ];
+  };
+
+  test(`the door of a quiz names its lesson once, and says what comes next after a try, ${locale}`, async ({ page }) => {
+    await page.goto(`/${locale}/${COURSE}/silent/quiz/`);
+    await expect(page.getByRole('button', { name: words.start, exact: true })).toBeEnabled();
+    await expect(page.getByRole('main').getByText(quizOf('silent', locale).title, { exact: true })).toHaveCount(1);
+
+    await putEvents(page, sat(false, 0.6));
+    await page.reload();
+    await expect(page.getByText(fill(words.lastFailed, { percent: 60 }))).toBeVisible();
+    await expect(page.getByRole('button', { name: words.takeAgain })).toHaveClass(/^button/);
+
+    await putEvents(page, sat(true, 0.9));
+    await page.reload();
+    await expect(page.getByText(fill(words.lastPassed, { percent: 90 }))).toBeVisible();
+    await expect(page.getByRole('button', { name: words.takeAgain })).toHaveClass(/^quiet-button/);
+    await expect(page.getByRole('main').locator('a.button')).toHaveAttribute('href', `/${locale}/${COURSE}/negative/`);
+  });
+}
+
+test('a question stands in the middle of a wide window', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(`/en/${COURSE}/silent/quiz/`);
+  await page.getByRole('button', { name: EN.start, exact: true }).click();
+  const { x = 0, width = 0 } = (await page.locator('form').first().boundingBox()) ?? {};
+  expect(Math.abs(x + width / 2 - 720)).toBeLessThan(10);
 });

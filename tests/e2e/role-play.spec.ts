@@ -7,9 +7,10 @@ import { PERSONA_IDS } from '../../src/domain/persona/persona.ts';
 import { plain } from '../../src/domain/prose.ts';
 import type { Move, Outcome } from '../../src/domain/record/move.ts';
 import { debrief } from '../../src/domain/role-play/debrief/debrief.ts';
+import { rowOf, withFacts } from '../../src/domain/role-play/facts.ts';
 import { type Analysis, analyse } from '../../src/domain/role-play/proof/proof.ts';
 import type { Choice, RolePlay } from '../../src/domain/role-play/role-play.ts';
-import { isSilence, movesAt, type Scenario, scenarioOf } from '../../src/domain/role-play/scenario.ts';
+import { isSilence, movesAt, newRun, type Scenario, scenarioOf } from '../../src/domain/role-play/scenario.ts';
 import { replay } from '../../src/domain/role-play/talk/replay.ts';
 import { rolePlayWords } from '../../src/i18n/words/role-play.ts';
 
@@ -41,10 +42,10 @@ class Rehearsal {
   readonly scenario: Scenario;
   readonly moves: Move[] = [];
   constructor(rolePlay: RolePlay) {
-    this.scenario = scenarioOf(rolePlay, library.personas);
+    this.scenario = scenarioOf(withFacts(rolePlay, rowOf(rolePlay, SEED)), library.personas);
   }
   get talk() {
-    return replay(this.scenario, SEED, this.moves);
+    return replay(this.scenario, SEED, this.moves, newRun(this.scenario.rolePlay, SEED));
   }
   get choices(): readonly Choice[] {
     const { standing } = this.talk;
@@ -397,15 +398,15 @@ function runTo(rolePlay: RolePlay, outcome: Outcome): readonly Move[] {
   const chance = seeded(7);
   for (let tries = 0; tries < 100_000; tries += 1) {
     const moves: Move[] = [];
-    let { standing } = replay(scenario, SEED, moves);
+    let { standing } = replay(scenario, SEED, moves, newRun(scenario.rolePlay, SEED));
     while (standing.kind === 'beat' && moves.length < 20) {
       const open = movesAt(standing.beat).filter(({ broken }) => !broken);
       const move = open[Math.floor(chance() * open.length)];
       if (move) moves.push(move);
-      ({ standing } = replay(scenario, SEED, moves));
+      ({ standing } = replay(scenario, SEED, moves, newRun(scenario.rolePlay, SEED)));
     }
     if (standing.kind !== 'ended' || standing.outcome !== outcome) continue;
-    const { strength, point } = debrief(scenario, analysis, replay(scenario, SEED, moves), library);
+    const { strength, point } = debrief(scenario, analysis, replay(scenario, SEED, moves, newRun(scenario.rolePlay, SEED)), library);
     if (strength && point) return moves;
   }
   return missing(`run of ${rolePlay.id} that is ${outcome}`);

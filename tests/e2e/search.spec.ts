@@ -79,3 +79,12 @@ test('without a connection it says so, and tries again', async ({ page }) => {
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByRole('link', { name: 'Retention', exact: true })).toBeVisible();
 });
+
+test('on a desktop what else was found stands beside what answers best', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('/en/search/?q=too%20expensive');
+  const best = await page.getByRole('region', { name: 'What customers say' }).boundingBox();
+  const beside = await page.getByRole('region', { name: 'Customer types' }).boundingBox();
+  expect(beside?.y).toBe(best?.y);
+  expect(beside?.x).toBeGreaterThan((best?.x ?? 0) + (best?.width ?? 0));
+});

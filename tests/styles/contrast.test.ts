@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { PERSONA_IDS } from '../../src/domain/persona/persona.ts';
 
-const css = readFileSync(new URL('../../src/styles/tokens.css', import.meta.url), 'utf8');
+const css = ['styles/tokens.css', 'islands/progress/file/RecordErase.svelte']
+  .map((path) => readFileSync(new URL(`../../src/${path}`, import.meta.url), 'utf8'))
+  .join('');
 
 type Theme = 'day' | 'night';
 interface Colour {
@@ -22,7 +24,7 @@ function colour(token: string, theme: Theme, hue = 0): Colour {
       .exec(value ?? '')
       ?.slice(1)
       .map(Number) ?? [];
-  if (lightness === undefined || chroma === undefined || angle === undefined) throw new Error(`no colour --${token} in tokens.css`);
+  if (lightness === undefined || chroma === undefined || angle === undefined) throw new Error(`no colour --${token}`);
   return { lightness, chroma, hue: angle };
 }
 
@@ -64,6 +66,8 @@ describe.each(['day', 'night'] as const)('by %s', (theme) => {
     ['good', 'good-soft', 4.5],
     ['not-quite', 'paper', 4.5],
     ['not-quite', 'not-quite-soft', 4.5],
+    ['danger', 'paper', 4.5],
+    ['danger', 'paper-raised', 4.5],
     ['edge', 'paper', 3],
     ['edge', 'paper-raised', 3],
   ])('--%s on --%s has at least %d:1', (ink, ground, least) => {

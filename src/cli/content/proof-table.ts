@@ -10,6 +10,7 @@ import type { Scenario } from '../../domain/role-play/scenario.ts';
 /** A share of runs as whole per cent, in a column. */
 const cell = (share: number | undefined): string => (share === undefined ? '–' : String(percent(share))).padStart(4);
 
+/** Columns under their heads, the first one to the left. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = head.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)));
   return [head, ...rows]

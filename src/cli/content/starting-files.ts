@@ -138,7 +138,7 @@ trade: feed
 stage: first-meeting
 you: 你是谁
 customer: 客户是谁，叫什么
-look: {sex: him, age: 50, dress: jacket, prop: calculator}
+look: {sex: him, age: 48, dress: shirt, prop: none}
 goal: 这一趟想要什么
 minutes: 5
 difficulty: 1
@@ -151,17 +151,16 @@ start: opening
 
 > [cool] 心情不好的时候，他会这么说。
 
-- 您先说，我听着。 {listen}
-  → [reason](#reason)
-  ! 他进门先亮嗓门，等着看你抢不抢话。你让他先说，他就把要求背后的事一道说了。
-  > 客户怎么回。
-- 这条路上，就数您的场子收拾得最利落。 {praise}
+- 上回差的两袋，我给您带来了，在车上。 {deed}
   → [reason](#reason)
   > 客户怎么回。
-- 咱们还是说说报价，行吗？ {redirect}
+- 您接着说，我听着。 {listen, stay-calm}
+  → [reason](#reason)
+  > 客户怎么回。
+- 哈哈，您这嗓门敞亮，一听就是痛快人，今天这一趟我可来对了！ {match-warmth}
   → [pushback](#pushback)
   > 客户怎么回。
-- 试验报告我都带来了，咱们先把这几页数字一条一条过一遍，行不行？ {evidence}
+- 您看，咱们先说价，还是先说料？ {two-way-choice}
   → [pushback](#pushback)
   > 客户怎么回。
 
@@ -169,18 +168,18 @@ start: opening
 
 > 他这么要求，背后是怎么回事。
 
-- 您说得对，这事让您吃了亏。车我已经排好了，星期四早上六点到。 {deed}
+- 到货的时间您准要问，都写在这张纸上了。 {be-ready}
   → [close](#close) if rapport >= 5
   → [pushback](#pushback)
-  ! 吃了亏，你认；车，你已经排好。他信的是星期四早上六点，不是“以后一定”。
   > 客户怎么回。
-- 知道您要问，到货时间都写在这张纸上了。 {be-ready}
-  → [close](#close)
-  > 客户怎么回。
-- 那阵子您和家里人都不容易，我听着心里也不是滋味，这种事换了谁都得熬着。 {show-care}
+- 这条路上，就数您的场子收拾得最利落。 {praise}
+  → [close](#close) if interest >= 5
   → [pushback](#pushback)
   > 客户怎么回。
-- 不急，哪天有空您来厂里看看。 {no-pressure-invite}
+- （翻开本子。）试验场三十栏猪的数字，我一栏一栏念给您听，念完您就明白了。 {evidence}
+  → [pushback](#pushback)
+  > 客户怎么回。
+- 您要这个礼拜四，还是下个礼拜四？ {two-way-choice}
   → [pushback](#pushback)
   > 客户怎么回。
 
@@ -188,38 +187,34 @@ start: opening
 
 > 他顶回来的一句。
 
-- （让他说完，点点头。）您接着说。 {listen, stay-calm}
-  → [reason](#reason)
-  ! 他这一句是顶给你看的。你不接火，他顶空了，只好往下讲道理。
-  > 客户怎么回。
-- 明白，谁都会碰上的。 {stay-positive}
+- 去年那一回，坏在哪一段？ {open-question}
   → [reason](#reason)
   > 客户怎么回。
-- 您这话不对，我们厂的料，从来没出过您说的那种事。 {rebut}
+- 坏的那半车已经从账上划掉了，单子在这儿，您过目。 {deed}
+  → [close](#close) if rapport >= 6
+  → [reason](#reason)
+  > 客户怎么回。
+- （退开半步。）不急，您慢慢想。 {patience}
   → [refused](#refused)
-  ! 一句“不对”，就成了比谁说得响。在自己院子里他不会输，只好把你请出去。
   > 客户怎么回。
-- 要是隔壁先进了货，您怎么说？ {light-challenge}
-  → [close](#close)
-  ! 拿隔壁激他，等于告诉他你急着要单。他不接这个招，话也就到头了。
+- 就今天，过了五点没这个价，您定不定？ {press}
+  → [refused](#refused)
   > 客户怎么回。
 
 ## close
 
 > 拿主意之前的最后一句。
 
-- 星期四卸货我到场，跟您一块儿过磅。 {deed}
-  → [signed](#signed) if rapport >= 6 and interest >= 6
+- 卸车我到场，秤和单子都备好了。 {be-ready}
+  → [signed](#signed) if rapport >= 5 and interest >= 7
   → [not-yet](#not-yet)
-  ! 他怕的是货到没人管。你人到、磅也一块儿看，他不用信你的话，看磅就行。
-- 您是行家。先来一车，就照单子上的价。 {praise}
-  → [signed](#signed) if rapport >= 7 and interest >= 6
+- 头一车，您打算先给哪一栏换上？ {open-question}
+  → [signed](#signed) if rapport >= 8 and interest >= 7
   → [not-yet](#not-yet)
-- 这也不是小数目，您得替一家老小打算，这个我懂，换了我也一样。 {show-care}
+- 您放心，我给您担保：四十天，一头都出不了毛病，出了您来找我。 {fitting-promise}
   → [not-yet](#not-yet)
-- 现在就定，过了今天没这个价。 {press}
+- 您就帮帮我这一回，这个月我还差一车。 {beg}
   → [refused](#refused)
-  ! 拿日子压他，他就把门打开，看你走不走。
 
 ## signed
 
@@ -246,7 +241,7 @@ trade: feed
 stage: first-meeting
 you: Who you are
 customer: Who the customer is, by name
-look: {sex: him, age: 50, dress: jacket, prop: calculator}
+look: {sex: him, age: 48, dress: shirt, prop: none}
 goal: What you want of this visit
 minutes: 5
 difficulty: 1
@@ -259,17 +254,16 @@ start: opening
 
 > [cool] What he says in a bad mood.
 
-- You first; I’m listening. {listen}
-  → [reason](#reason)
-  ! He comes in loud to see whether you’ll talk over him. You let him go first, and he tells you what lies behind the demand.
-  > What the customer answers.
-- Your yard is the best kept on this road. {praise}
+- The two bags you were short last time are out in my van. {deed}
   → [reason](#reason)
   > What the customer answers.
-- Let’s come to the offer, shall we? {redirect}
+- Go on; I’m listening. {listen, stay-calm}
+  → [reason](#reason)
+  > What the customer answers.
+- Ha, what a voice! I like a man who says what he thinks. I can see I’ve come to the right yard. {match-warmth}
   → [pushback](#pushback)
   > What the customer answers.
-- The trial reports are in here. Shall we look at the figures? {evidence}
+- Shall we start with the price, or with the feed? {two-way-choice}
   → [pushback](#pushback)
   > What the customer answers.
 
@@ -277,18 +271,18 @@ start: opening
 
 > What lies behind his demand.
 
-- You’re right, and it cost you. The lorry will be here at six on Thursday; I’ve arranged it. {deed}
+- You’ll want to know when it comes. It’s all on this sheet. {be-ready}
   → [close](#close) if rapport >= 5
   → [pushback](#pushback)
-  ! The loss you grant, and the lorry you have already arranged. He believes six on Thursday, where he wouldn’t believe “from now on”.
   > What the customer answers.
-- I thought you would ask. The delivery times are on this sheet. {be-ready}
-  → [close](#close)
-  > What the customer answers.
-- That must have been hard on you and the family. {show-care}
+- Your yard is the best kept on this road. {praise}
+  → [close](#close) if interest >= 5
   → [pushback](#pushback)
   > What the customer answers.
-- Take your time. Come and see the mill one day, if you like. {no-pressure-invite}
+- (You open a folder.) Here are the figures for thirty pens at our trial farm. Let me read them to you. {evidence}
+  → [pushback](#pushback)
+  > What the customer answers.
+- Would you like it this Thursday, or the Thursday after? {two-way-choice}
   → [pushback](#pushback)
   > What the customer answers.
 
@@ -296,38 +290,34 @@ start: opening
 
 > What he throws back at you.
 
-- (You let him finish, and nod.) Go on. {listen, stay-calm}
-  → [reason](#reason)
-  ! He throws it to get a fight. You don’t take it up, so he has to go on with his reasons.
-  > What the customer answers.
-- I see. That can happen to anybody. {stay-positive}
+- What was it that went wrong last year? {open-question}
   → [reason](#reason)
   > What the customer answers.
-- With respect, that isn’t so. {rebut}
+- The half-load that went bad has been taken off your bill; here it is. {deed}
+  → [close](#close) if rapport >= 6
+  → [reason](#reason)
+  > What the customer answers.
+- (You take a step back.) There’s no hurry. Think it over. {patience}
   → [refused](#refused)
-  ! One “not so”, and it’s about who is louder. In his own yard he won’t lose that, so out you go.
   > What the customer answers.
-- What would you say if your neighbour bought it? {light-challenge}
-  → [close](#close)
-  ! The neighbour tells him that you need the order. He doesn’t rise to it, and the talk has nowhere left to go.
+- Today only: at five this price is gone. Well? {press}
+  → [refused](#refused)
   > What the customer answers.
 
 ## close
 
 > The last word before he decides.
 
-- I’ll be here on Thursday when it’s unloaded, and weigh it with you. {deed}
-  → [signed](#signed) if rapport >= 6 and interest >= 6
+- I’ll be here when it’s unloaded, with the scales and the papers. {be-ready}
+  → [signed](#signed) if rapport >= 5 and interest >= 7
   → [not-yet](#not-yet)
-  ! He fears a delivery that nobody answers for. You’ll stand there yourself, and he needn’t take your word when there’s a weighbridge.
-- You know your trade. One lorry, at the price on the sheet. {praise}
-  → [signed](#signed) if rapport >= 7 and interest >= 6
+- Which pen would you start with? {open-question}
+  → [signed](#signed) if rapport >= 8 and interest >= 7
   → [not-yet](#not-yet)
-- You must do what is right for you and yours; I understand that. {show-care}
+- You have my word: forty days, and not one of them will be off its feed. {fitting-promise}
   → [not-yet](#not-yet)
-- Decide now, or the offer is gone. {press}
+- Do it for me, would you? I’m one load short this month. {beg}
   → [refused](#refused)
-  ! Hold a day to his head and he opens the door, to see whether you’ll leave by it.
 
 ## signed
 

@@ -9,6 +9,23 @@ export type Step =
   | { readonly kind: 'drill'; readonly of: DrillOf }
   | { readonly kind: 'exam'; readonly course: string };
 
+/** A step as something else names it: what was drilled may be no type that there is today. */
+export type NamedStep = Exclude<Step, { readonly kind: 'drill' }> | { readonly kind: 'drill'; readonly of: string };
+
+/** The same for two steps that are the same, on whichever path they stand. */
+export function stepKey(step: NamedStep): string {
+  switch (step.kind) {
+    case 'lesson':
+      return `lesson ${step.lesson}`;
+    case 'role-play':
+      return `role-play ${step.rolePlay}`;
+    case 'drill':
+      return `drill ${step.of}`;
+    case 'exam':
+      return `exam ${step.course}`;
+  }
+}
+
 /** A stretch of a path, e.g. a day, with its steps in order. */
 export interface Stretch {
   readonly title: Localised<string>;

@@ -1,4 +1,5 @@
 import type { Localised } from '../locale.ts';
+import type { UnusualDay } from '../record/begun.ts';
 import type { Meter, MeterChange, Meters } from './meters.ts';
 import type { TechniqueId } from './technique.ts';
 
@@ -67,6 +68,8 @@ export interface Persona {
   /** Meters at the start of a talk. */
   readonly start: Meters;
   readonly moods: readonly MoodRule[];
+  /** What one sees first on a day that is not as others. */
+  readonly days: Readonly<Record<UnusualDay, Localised<readonly string[]>>>;
   /** Techniques that this type's lesson recommends. */
   readonly recommended: readonly TechniqueId[];
   readonly principles: readonly Principle[];

@@ -1,143 +1,72 @@
-import type { Outcome } from '../record/move.ts';
-import type { Latest, LessonReached, Summary } from '../record/summary.ts';
+import type { Summary } from '../record/summary.ts';
+import { afterLatest } from './after-latest.ts';
 import { courseProgress } from './course.ts';
-import { lessonReached, lessonState } from './lessons.ts';
-import type { CourseOutline, LessonOutline, RolePlayOutline } from './outline.ts';
-import { quizRecord } from './quizzes.ts';
+import { halfRead, quizOf } from './in-lesson.ts';
+import { lessonState } from './lessons.ts';
+import type { Next } from './next.ts';
+import { holds, nextOnPath, pathOn, stepOfLatest, stepOfNext } from './on-path.ts';
+import type { CourseOutline, LessonOutline, PathOutline, RolePlayOutline } from './outline.ts';
+import { isPathDone } from './path-steps.ts';
 import { MASTERED, personaRecord, rolePlayRecord } from './role-plays.ts';
 
-/** What a learner should do next, and why. */
-export type Next =
-  /** Nothing was done yet. */
-  | { readonly kind: 'begin' }
-  /** `left`: just now, in the middle; `half-read`: some time ago; `lost`, `met`: a talk with the lesson’s type was lost, or held. */
-  | {
-      readonly kind: 'lesson';
-      readonly course: string;
-      readonly lesson: string;
-      readonly why: 'left' | 'half-read' | 'lost' | 'met' | 'follows';
-      /** Where one goes on in a lesson that was left further down than in its first part. */
-      readonly reached?: LessonReached;
-    }
-  /** `read`: its lesson was. */
-  | { readonly kind: 'quiz'; readonly course: string; readonly lesson: string; readonly why: 'left' | 'not-passed' | 'read' }
-  /** `earned`: everything before it is read and passed. */
-  | { readonly kind: 'exam'; readonly course: string; readonly why: 'left' | 'not-passed' | 'earned' }
-  /** `practise`: the type’s lesson is done and nobody of the type was met. `new`, `weakest`: all courses are done. */
-  | { readonly kind: 'role-play'; readonly rolePlay: string; readonly why: 'left' | 'lost' | 'practise' | 'new' | 'weakest' }
-  | { readonly kind: 'drill'; readonly why: 'left' }
-  /** Everything is read, passed and well played. */
-  | { readonly kind: 'done' };
-
-const GONE_WRONG: ReadonlySet<Outcome> = new Set(['stalled', 'lost', 'walk-out']);
+/** All that there is to go on with: courses and paths in the order in which the site offers them. */
+export interface Site<Path extends PathOutline = PathOutline> {
+  readonly courses: readonly CourseOutline[];
+  readonly rolePlays: readonly RolePlayOutline[];
+  readonly paths: readonly Path[];
+}
 
 /**
  * Where the learner left, or what comes next. The latest activity decides, in whichever language: it goes on if it is unfinished, else it has a
- * consequence (a read lesson its quiz, a failed quiz another try, a talk the lesson on its type). After that, in the course worked on last: lessons
- * half read, quizzes failed, then what was never begun; then the other courses; then talks.
- * @param courses in the order in which the site offers them
+ * consequence (a read lesson its quiz, a failed quiz another try, a talk the lesson on its type). After that, on the path one is on, or in the course
+ * worked on last where that was no step of the path: lessons half read, quizzes failed, then what was never begun; then the other courses; then talks.
  */
-export function whereToContinue(summary: Summary, courses: readonly CourseOutline[], rolePlays: readonly RolePlayOutline[]): Next {
-  const { latest } = summary;
-  const first = left(summary, latest, courses, rolePlays) ?? consequence(summary, latest, courses, rolePlays);
+export function whereToContinue(summary: Summary, { courses, rolePlays, paths }: Site): Next {
+  const first = afterLatest(summary, summary.latest, courses, rolePlays);
   if (first) return first;
   const last = [...summary.latestIn.keys()].findLast((course) => courses.some(({ id }) => id === course));
   const isBegun = last !== undefined || summary.rolePlays.size > 0 || summary.drills.size > 0;
   if (!isBegun) return { kind: 'begin' };
-  for (const course of [...courses.filter(({ id }) => id === last), ...courses.filter(({ id }) => id !== last)]) {
-    const next = nextIn(summary, course, rolePlays);
-    if (next) return next;
+  const path = pathToContinue(summary, { courses, rolePlays, paths });
+  const inLast = courses.filter(({ id }) => id === last).map((course) => () => nextIn(summary, course, rolePlays));
+  const onPath = path ? [() => nextOnPath(summary, path, courses)] : [];
+  const inOthers = courses.filter(({ id }) => id !== last).map((course) => () => nextIn(summary, course, rolePlays));
+  const ways = isBesides(summary, path) ? [...inLast, ...onPath, ...inOthers] : [...onPath, ...inLast, ...inOthers];
+  for (const way of ways) {
+    const next = way();
+    const step = next && stepOfNext(next);
+    // A step of the path comes in the order of the path.
+    if (next) return (path && step && holds(path, step) ? nextOnPath(summary, path, courses) : undefined) ?? next;
   }
   return talkToPlay(summary, rolePlays) ?? { kind: 'done' };
 }
 
+/** The path that the learner is on, by what comes next where the latest activity says it, else by that activity; undefined where it is none. */
+export function pathToContinue<Path extends PathOutline>(summary: Summary, { courses, rolePlays, paths }: Site<Path>): Path | undefined {
+  const first = afterLatest(summary, summary.latest, courses, rolePlays);
+  return pathOn(summary, paths, first ? stepOfNext(first) : stepOfLatest(summary));
+}
+
+/** Whether the latest activity was one in a course that is no step of the path. */
+function isBesides(summary: Summary, path: PathOutline | undefined): boolean {
+  const step = stepOfLatest(summary);
+  return (step?.kind === 'lesson' || step?.kind === 'exam') && !(path && holds(path, step));
+}
+
 /** The same for the page of one course, which leads on in it, whatever was done elsewhere since; undefined where all of it is done. */
 export function whereToContinueIn(summary: Summary, course: CourseOutline): Next | undefined {
-  const latest = summary.latestIn.get(course.id);
-  return left(summary, latest, [course], []) ?? consequence(summary, latest, [course], []) ?? nextIn(summary, course, []);
+  return afterLatest(summary, summary.latestIn.get(course.id), [course], []) ?? nextIn(summary, course, []);
 }
 
-/** The latest activity itself, if it is unfinished. */
-function left(
-  summary: Summary,
-  latest: Latest | undefined,
-  courses: readonly CourseOutline[],
-  rolePlays: readonly RolePlayOutline[],
-): Next | undefined {
-  switch (latest?.kind) {
-    case 'lesson': {
-      const { course, lesson } = latest;
-      const outline = lessonIn(courses, course, lesson);
-      return outline && lessonState(summary, course, lesson) === 'opened' ? halfRead(summary, course, outline, 'left') : undefined;
-    }
-    case 'quiz': {
-      const { course, quiz: lesson, ended } = latest;
-      return !ended && lessonIn(courses, course, lesson)?.quiz ? { kind: 'quiz', course, lesson, why: 'left' } : undefined;
-    }
-    case 'exam': {
-      const { course, ended } = latest;
-      return !ended && courses.some(({ id, exam }) => id === course && exam) ? { kind: 'exam', course, why: 'left' } : undefined;
-    }
-    case 'role-play': {
-      const { rolePlay, ended } = latest;
-      return !ended && rolePlays.some(({ id }) => id === rolePlay) ? { kind: 'role-play', rolePlay, why: 'left' } : undefined;
-    }
-    case 'drill':
-      return latest.ended ? undefined : { kind: 'drill', why: 'left' };
-    case undefined:
-      return undefined;
-  }
-}
-
-function halfRead(summary: Summary, course: string, { id, parts }: LessonOutline, why: 'left' | 'half-read'): Next {
-  const reached = lessonReached(summary, course, id, parts);
-  return { kind: 'lesson', course, lesson: id, why, ...(reached && { reached }) };
-}
-
-/** What the latest activity, being over, asks for. */
-function consequence(
-  summary: Summary,
-  latest: Latest | undefined,
-  courses: readonly CourseOutline[],
-  rolePlays: readonly RolePlayOutline[],
-): Next | undefined {
-  switch (latest?.kind) {
-    case 'lesson':
-      return quizOf(summary, latest.course, lessonIn(courses, latest.course, latest.lesson));
-    case 'quiz':
-      return quizOf(summary, latest.course, lessonIn(courses, latest.course, latest.quiz));
-    case 'role-play':
-      return afterTalk(summary, latest.rolePlay, courses, rolePlays);
-    default:
-      return undefined;
-  }
-}
-
-/** A lesson's quiz, while it is not passed. */
-function quizOf(summary: Summary, course: string, lesson: LessonOutline | undefined): Next | undefined {
-  if (!lesson?.quiz) return undefined;
-  const record = quizRecord(summary, course, lesson.id);
-  return record?.passed ? undefined : { kind: 'quiz', course, lesson: lesson.id, why: record ? 'not-passed' : 'read' };
-}
-
-/** After a talk, the lesson on its type while it is unread; after one that went wrong, the talk again until it is won. */
-function afterTalk(
-  summary: Summary,
-  rolePlay: string,
-  courses: readonly CourseOutline[],
-  rolePlays: readonly RolePlayOutline[],
-): Next | undefined {
-  const outline = rolePlays.find(({ id }) => id === rolePlay);
-  if (!outline) return undefined;
-  const { lastEnded } = summary;
-  const wentWrong = lastEnded?.rolePlay === rolePlay && GONE_WRONG.has(lastEnded.outcome);
-  const [persona, ...others] = outline.personas;
-  for (const { id: course, lessons } of persona && others.length === 0 ? courses : [])
-    for (const lesson of lessons)
-      if (lesson.persona === persona && lessonState(summary, course, lesson.id) !== 'read')
-        return { kind: 'lesson', course, lesson: lesson.id, why: wentWrong ? 'lost' : 'met' };
-  const isWon = (rolePlayRecord(summary, rolePlay)?.won ?? 0) > 0;
-  return wentWrong && !isWon ? { kind: 'role-play', rolePlay, why: 'lost' } : undefined;
+/**
+ * The same for one path: what `whereToContinue` says, as long as that is on the path; else the path’s own next step. Undefined where all of its steps
+ * are done.
+ */
+export function whereToContinueOn(summary: Summary, path: PathOutline, { courses, rolePlays }: Omit<Site, 'paths'>): Next | undefined {
+  if (isPathDone(summary, path)) return undefined;
+  const first = afterLatest(summary, summary.latest, courses, rolePlays);
+  const step = first && stepOfNext(first);
+  return step && holds(path, step) ? first : nextOnPath(summary, path, courses);
 }
 
 function nextIn(summary: Summary, course: CourseOutline, rolePlays: readonly RolePlayOutline[]): Next | undefined {
@@ -165,12 +94,12 @@ function practiceOf(summary: Summary, { persona }: LessonOutline, rolePlays: rea
 
 /** With all courses done: a talk never held, else the one with most to gain. */
 function talkToPlay(summary: Summary, rolePlays: readonly RolePlayOutline[]): Next | undefined {
-  const best = ({ id }: RolePlayOutline): number => rolePlayRecord(summary, id)?.best ?? -1;
+  const best = ({ id }: RolePlayOutline): number => {
+    const record = rolePlayRecord(summary, id);
+    // What only a patient customer was asked is still to be done.
+    return record === undefined ? -1 : record.level === 'patient' ? 0 : record.best;
+  };
   const [talk] = rolePlays.toSorted((a, b) => best(a) - best(b));
   if (!talk || best(talk) >= MASTERED) return undefined;
   return { kind: 'role-play', rolePlay: talk.id, why: best(talk) < 0 ? 'new' : 'weakest' };
-}
-
-function lessonIn(courses: readonly CourseOutline[], course: string, lesson: string): LessonOutline | undefined {
-  return courses.find(({ id }) => id === course)?.lessons.find(({ id }) => id === lesson);
 }

@@ -1,3 +1,4 @@
+import type { Step } from '../course/path.ts';
 import type { PersonaId } from '../persona/persona.ts';
 
 /** What progress needs to know of a course: ids only, so that retitling never touches it. */
@@ -23,4 +24,11 @@ export interface RolePlayOutline {
   readonly id: string;
   /** Who sits opposite, or could: several where the type is hidden or several people talk. */
   readonly personas: readonly PersonaId[];
+}
+
+/** What progress needs to know of a learning path. */
+export interface PathOutline {
+  readonly id: string;
+  /** All of them, in order, from its first stretch to its last. */
+  readonly steps: readonly Step[];
 }

@@ -1,5 +1,6 @@
 import type { Step } from '../course/path.ts';
 import type { Summary } from '../record/summary.ts';
+import type { PathOutline } from './outline.ts';
 import { examRecord } from './quizzes.ts';
 
 /**
@@ -17,4 +18,12 @@ export function isStepDone(summary: Summary, step: Step): boolean {
     case 'exam':
       return examRecord(summary, step.course)?.passed === true;
   }
+}
+
+export function stepsDone(summary: Summary, { steps }: PathOutline): number {
+  return steps.filter((step) => isStepDone(summary, step)).length;
+}
+
+export function isPathDone(summary: Summary, path: PathOutline): boolean {
+  return stepsDone(summary, path) === path.steps.length;
 }

@@ -6,7 +6,12 @@ import type { RolePlayOutline } from './outline.ts';
 export const MASTERED = 85;
 
 /** What the ended runs of one role-play, or with one customer, come to. `outcome`: of the best run, the newest where several scored the same. */
-export type RolePlayRecord = Pick<RunSums, 'best' | 'outcome' | 'runs' | 'won'>;
+export type RolePlayRecord = Pick<RunSums, 'best' | 'outcome' | 'level' | 'runs' | 'won'>;
+
+/** Whether there is little left to learn: what was won from a patient customer is not mastered. */
+export function isMastered({ best, level }: Pick<RolePlayRecord, 'best' | 'level'>): boolean {
+  return best >= MASTERED && level !== 'patient';
+}
 
 /** The record of one role-play; undefined while no run of it has ended. */
 export function rolePlayRecord({ rolePlays }: Summary, rolePlay: string): RunSums | undefined {
@@ -31,11 +36,13 @@ export function mixedRecord(summary: Summary, rolePlays: readonly RolePlayOutlin
 
 function recordOver(summary: Summary, rolePlays: readonly RolePlayOutline[]): RolePlayRecord | undefined {
   const sums = rolePlays.flatMap(({ id }) => summary.rolePlays.get(id) ?? []);
-  const [best] = sums.toSorted((a, b) => b.best - a.best || b.bestPlace - a.bestPlace);
+  const ease = ({ level }: RunSums): number => (level === 'patient' ? 1 : 0);
+  const [best] = sums.toSorted((a, b) => ease(a) - ease(b) || b.best - a.best || b.bestPlace - a.bestPlace);
   return (
     best && {
       best: best.best,
       outcome: best.outcome,
+      level: best.level,
       runs: sums.reduce((sum, { runs }) => sum + runs, 0),
       won: sums.reduce((sum, { won }) => sum + won, 0),
     }

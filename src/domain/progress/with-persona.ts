@@ -2,7 +2,7 @@ import type { PersonaId } from '../persona/persona.ts';
 import type { Summary } from '../record/summary.ts';
 import { type AnswersToType, answersToType } from './drills.ts';
 import { lessonState } from './lessons.ts';
-import { MASTERED, personaRecord, type RolePlayRecord, rolePlayRecord } from './role-plays.ts';
+import { isMastered, personaRecord, type RolePlayRecord, rolePlayRecord } from './role-plays.ts';
 
 /** What there is to practise with one type of customer. */
 export interface PersonaOutline {
@@ -59,9 +59,10 @@ function nextOf(summary: Summary, outline: PersonaOutline, records: readonly Pla
   if (lesson && lessonState(summary, lesson.course, lesson.id) !== 'read') return { kind: 'lesson' };
   const fresh = records.find(({ record }) => !record);
   if (fresh) return { kind: 'role-play', rolePlay: fresh.id, again: false };
-  const best = ({ record }: Played): number => record?.best ?? 0;
+  // What only a patient customer was asked is still to be done.
+  const best = ({ record }: Played): number => (record && record.level !== 'patient' ? record.best : 0);
   const weakest = records.reduce<Played | undefined>((low, one) => (low && best(low) <= best(one) ? low : one), undefined);
-  if (weakest && (best(weakest) < MASTERED || !drill)) return { kind: 'role-play', rolePlay: weakest.id, again: true };
+  if (weakest?.record && (!isMastered(weakest.record) || !drill)) return { kind: 'role-play', rolePlay: weakest.id, again: true };
   if (drill) return { kind: 'drill' };
   return lesson && { kind: 'lesson' };
 }

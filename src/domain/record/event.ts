@@ -1,5 +1,6 @@
 import type { Entry, Unplaced } from '../log/entry.ts';
 import type { Answer } from './answer.ts';
+import type { ChosenLevel, UnusualDay } from './begun.ts';
 import type { Move, Outcome } from './move.ts';
 
 /** A lesson was opened, or its end was reached. */
@@ -69,6 +70,10 @@ export interface RunStarted extends Entry {
   readonly rolePlay: string;
   readonly seed: number;
   readonly from?: { readonly run: string; readonly moves: number };
+  /** What kind of day the customer had; an ordinary one where nothing is said. */
+  readonly day?: UnusualDay;
+  /** How hard the customer was made; `normal` where nothing is said. */
+  readonly level?: ChosenLevel;
 }
 export interface MoveMade extends Entry {
   readonly kind: 'move-made';
@@ -94,6 +99,8 @@ export interface RunEnded extends Entry {
   readonly ending: string;
   /** 0…100. */
   readonly score: number;
+  /** As the run's. */
+  readonly level?: ChosenLevel;
 }
 
 /** A drill begins: what was drawn, in which order, is fixed here. */

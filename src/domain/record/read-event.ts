@@ -3,6 +3,7 @@ import { between, type Check, isCount, isFlag, isId, isText, oneOf, optional, so
 import { LOG_VERSION, migrate, versionOf } from '../log/migrate.ts';
 import { LAST_PLACE } from '../log/place.ts';
 import { isRecord, type StoredRecord } from '../log/stored-record.ts';
+import { CHOSEN_LEVELS, UNUSUAL_DAYS } from './begun.ts';
 import type { EventKind, LearningEvent } from './event.ts';
 import { inOrder } from './in-order.ts';
 import { OUTCOMES } from './move.ts';
@@ -59,10 +60,26 @@ const SHAPES: { readonly [Kind in EventKind]: Shape<EventOf<Kind>> } = {
   },
   'question-answered': { ...ENTRY, attempt: isId, question: isId, answer: isAnswer, score: isShare, took: isDuration },
   'quiz-finished': { ...ENTRY, course: isId, quiz: isId, use: isUse, attempt: isId, score: isShare, passed: isFlag },
-  'run-started': { ...ENTRY, run: isId, rolePlay: isId, seed: isCount, from: optional(isBranch) },
+  'run-started': {
+    ...ENTRY,
+    run: isId,
+    rolePlay: isId,
+    seed: isCount,
+    from: optional(isBranch),
+    day: optional(oneOf(UNUSUAL_DAYS)),
+    level: optional(oneOf(CHOSEN_LEVELS)),
+  },
   'move-made': { ...ENTRY, run: isId, turn: isCount, move: isMove, said: optional(isText) },
   'move-refused': { ...ENTRY, run: isId, turn: isCount, move: isMove },
-  'run-ended': { ...ENTRY, run: isId, rolePlay: isId, outcome: oneOf(OUTCOMES), ending: isId, score: between(0, 100) },
+  'run-ended': {
+    ...ENTRY,
+    run: isId,
+    rolePlay: isId,
+    outcome: oneOf(OUTCOMES),
+    ending: isId,
+    score: between(0, 100),
+    level: optional(oneOf(CHOSEN_LEVELS)),
+  },
   'drill-started': { ...ENTRY, drill: isId, of: isId, seed: isCount, objections: someOf(isId) },
   'drill-answered': { ...ENTRY, drill: isId, objection: isId, choice: isId, score: isShare, took: isDuration },
   reflected: { ...ENTRY, course: isId, lesson: isId, reflection: isId, text: isText },

@@ -1,8 +1,11 @@
+import type { Begun } from './begun.ts';
 import type { LearningEvent, MoveMade, RunEnded, RunStarted } from './event.ts';
 import type { Move } from './move.ts';
 
-/** A run as it is stored: everything else about it follows. */
-export interface Run {
+/**
+ * A run as it is stored: everything else about it follows. Runs from before there were days and levels began on an ordinary day, at the normal level.
+ */
+export interface Run extends Begun {
   readonly id: string;
   readonly rolePlay: string;
   /** 32-bit; draws wordings, the order of choices and, where it is hidden, the type. */
@@ -56,6 +59,8 @@ export function runsOf(events: readonly LearningEvent[], rolePlay: string): read
       seed: start.seed,
       content: start.content,
       moves: own.map(({ move }) => move),
+      day: start.day ?? 'ordinary',
+      level: start.level ?? 'normal',
       said: new Map(own.flatMap(({ said }, turn) => (said === undefined ? [] : [[turn, said] as const]))),
       startedAt: start.at,
       ...(start.from ? { from: start.from } : {}),

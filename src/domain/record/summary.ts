@@ -1,3 +1,4 @@
+import type { Level } from './begun.ts';
 import { ANSWERED_WELL } from './drill.ts';
 import type { LearningEvent, LessonPartRead, QuizFinished, QuizUse, Reflected, RunEnded } from './event.ts';
 import type { Outcome } from './move.ts';
@@ -30,6 +31,8 @@ export interface RunSums {
   /** The outcome of the best run, the newest where several scored the same, and that run's place in the log. */
   readonly outcome: Outcome;
   readonly bestPlace: number;
+  /** The level of the best run. What was scored before a patient customer is best only while nothing else was scored. */
+  readonly level: Level;
   readonly runs: number;
   readonly won: number;
 }
@@ -277,12 +280,15 @@ function endRun(draft: Draft, event: RunEnded): void {
   draft.ended.add(event.run);
   draft.lastEnded = event;
   const before = draft.rolePlays.get(event.rolePlay);
-  const isBest = before === undefined || event.score >= before.best;
+  const level = event.level ?? 'normal';
+  const [counts, counted] = [level !== 'patient', before !== undefined && before.level !== 'patient'];
+  const isBest = before === undefined || (counts === counted ? event.score >= before.best : counts);
   draft.rolePlays.set(event.rolePlay, {
     first: before?.first ?? event.score,
     best: isBest ? event.score : before.best,
     outcome: isBest ? event.outcome : before.outcome,
     bestPlace: isBest ? event.order : before.bestPlace,
+    level: isBest ? level : before.level,
     runs: (before?.runs ?? 0) + 1,
     won: (before?.won ?? 0) + (event.outcome === 'won' ? 1 : 0),
   });

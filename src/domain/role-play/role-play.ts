@@ -4,7 +4,9 @@ import type { MeterChange } from '../persona/meters.ts';
 import type { MeterCondition, Mood, PersonaId } from '../persona/persona.ts';
 import type { TechniqueId } from '../persona/technique.ts';
 import type { Prose } from '../prose.ts';
+import type { UnusualDay } from '../record/begun.ts';
 import type { Outcome } from '../record/move.ts';
+import type { Facts } from './facts.ts';
 import type { PlaceId } from './pool.ts';
 
 /** A heading's words, e.g. `close`; `bridge/lorry` for a beat of the pool `bridge`. */
@@ -32,6 +34,8 @@ export interface Line {
   readonly moods: readonly Mood[];
   readonly personas: readonly PersonaId[];
   readonly silence?: 'held' | 'broken';
+  /** Said only on one of these days. */
+  readonly days?: readonly UnusualDay[];
   /** Index into the cast where somebody else than the beat's speaker says it. */
   readonly speaker?: number;
 }
@@ -102,6 +106,8 @@ export interface RolePlay {
   readonly cast: readonly [CastMember, ...CastMember[]];
   readonly beats: readonly Beat[];
   readonly endings: readonly Ending[];
+  /** Where the words vary from run to run: what they say then. The words above are those of the first row. */
+  readonly facts?: Facts;
   /** Fingerprint of what decides a run: beats, choices, arrows, techniques; not the wording. */
   readonly content: string;
 }

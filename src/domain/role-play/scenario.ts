@@ -1,8 +1,11 @@
+import { dayOf, onDay } from '../persona/day.ts';
 import { changed, type MeterChange, type Meters } from '../persona/meters.ts';
 import type { Persona, Personas } from '../persona/persona.ts';
 import { holds, reactionTo } from '../persona/react.ts';
 import type { TechniqueId } from '../persona/technique.ts';
+import { AS_EVER, type Begun, DAYS, type Day, type Level } from '../record/begun.ts';
 import type { Move } from '../record/move.ts';
+import { atLevel } from './level.ts';
 import { beatsByPlace, isPooled, type PlaceId, placeOf } from './pool.ts';
 import { type Beat, type BeatId, type Choice, type ChoiceId, type Condition, type Ending, type RolePlay, WALK_OUT } from './role-play.ts';
 
@@ -58,10 +61,24 @@ export function scenarioOf(rolePlay: RolePlay, personas: Personas): Scenario {
   };
 }
 
+/**
+ * The days that the customer may have, all equally likely. Where several people are met it is a day like others: each has meters of their own, and what
+ * is different at the start stays so to the end, which would make four talks of one.
+ */
+export function daysOf({ cast }: RolePlay): readonly Day[] {
+  return cast.length === 1 ? DAYS : ['ordinary'];
+}
+
+/** How a new run begins: on a day drawn by its seed. */
+export function newRun(rolePlay: RolePlay, seed: number, level: Level = 'normal'): Begun {
+  return { day: dayOf(seed, daysOf(rolePlay)), level };
+}
+
 /** Where a talk begins: before its first beat is drawn, where the start is a pool. */
-export function opening(scenario: Scenario, truth: Truth): Situation {
+export function opening(scenario: Scenario, truth: Truth, { day, level }: Begun = AS_EVER): Situation {
   const { start } = scenario.rolePlay;
-  return { at: start, meters: truth.map((persona) => persona.start), facing: speakerAt(scenario, start) ?? 0 };
+  const meters = truth.map((persona) => atLevel(onDay(persona.start, day), level));
+  return { at: start, meters, facing: speakerAt(scenario, start) ?? 0 };
 }
 
 /** Who speaks at a place; all beats of a pool have the same speaker. Undefined at an ending. */
@@ -134,17 +151,36 @@ export function walkOutId(rolePlay: RolePlay): BeatId {
 export function step(scenario: Scenario, truth: Truth, situation: Situation, move: Move): Situation | undefined {
   const beat = scenario.beats.get(situation.at);
   const choice = beat?.choices.find((candidate) => candidate.id === move.choice);
-  if (!beat || !choice || (move.broken && !isSilence(choice))) return undefined;
-  const persona = truth[beat.speaker];
-  const before = situation.meters[beat.speaker];
-  if (!persona || !before) return undefined;
-  const after = changed(before, impact(choice, move, persona));
-  const meters = situation.meters.map((own, index) => (index === beat.speaker ? after : own));
+  const persona = beat && truth[beat.speaker];
+  if (!beat || !choice || !persona || (move.broken && !isSilence(choice))) return undefined;
+  return landed(scenario, truth, situation, { beat, choice, move, change: impact(choice, move, persona) });
+}
+
+/** A move that is possible at its beat, with what it does to the meters of the one spoken to. */
+export interface Making {
+  readonly beat: Beat;
+  readonly choice: Choice;
+  readonly move: Move;
+  readonly change: MeterChange;
+}
+
+/** Where a move leads whose change is known; for whoever makes it from many situations. */
+export function landed(
+  scenario: Scenario,
+  truth: Truth,
+  situation: Situation,
+  { beat, choice, move, change }: Making,
+): Situation | undefined {
+  const { speaker } = beat;
+  const before = situation.meters[speaker];
+  if (!before) return undefined;
+  const after = changed(before, change);
+  const meters = situation.meters.map((own, index) => (index === speaker ? after : own));
   const arrow = choice.arrows.find((candidate) =>
-    candidate.when.every((condition) => met(condition, meters, beat.speaker, choice, move, truth)),
+    candidate.when.every((condition) => met(condition, meters, speaker, choice, move, truth)),
   );
   if (!arrow) return undefined;
-  if (scenario.endings.has(arrow.to)) return { at: arrow.to, meters, facing: beat.speaker };
-  if (after.patience === 0) return { at: walkOutId(scenario.rolePlay), meters, facing: beat.speaker };
-  return { at: arrow.to, meters, facing: speakerAt(scenario, arrow.to) ?? beat.speaker };
+  if (scenario.endings.has(arrow.to)) return { at: arrow.to, meters, facing: speaker };
+  if (after.patience === 0) return { at: walkOutId(scenario.rolePlay), meters, facing: speaker };
+  return { at: arrow.to, meters, facing: speakerAt(scenario, arrow.to) ?? speaker };
 }

@@ -1,5 +1,5 @@
 import { partAnchor } from '../../domain/course/lesson-parts.ts';
-import type { Next } from '../../domain/progress/continue.ts';
+import type { Next } from '../../domain/progress/next.ts';
 import { fill } from '../fill.ts';
 import type { StandingWords } from '../words/progress/standing.ts';
 import { lessonOf, type ShownCourse, type ShownRolePlay } from './shown.ts';
@@ -29,7 +29,7 @@ export function nextStep(next: Next, offered: WhatNext): NextStep | undefined {
     case 'done':
       return undefined;
     case 'drill':
-      return step(words.next.drill[next.why], '', drills);
+      return step(words.next.drill[next.why], '', next.of === undefined || next.of === 'mixed' ? drills : `${drills}#${next.of}`);
     case 'role-play': {
       const rolePlay = rolePlays.find(({ id }) => id === next.rolePlay);
       return rolePlay && step(words.next['role-play'][next.why], rolePlay.title, rolePlay.href);

@@ -1,17 +1,21 @@
 import { type Gain, gains } from '../../domain/progress/better.ts';
-import { whereToContinue } from '../../domain/progress/continue.ts';
+import { pathToContinue, whereToContinue } from '../../domain/progress/continue.ts';
 import { lessonState } from '../../domain/progress/lessons.ts';
+import { holds, stepOfNext } from '../../domain/progress/on-path.ts';
 import type { Outcome } from '../../domain/record/move.ts';
 import type { Summary } from '../../domain/record/summary.ts';
 import { fill } from '../fill.ts';
 import type { StandingWords } from '../words/progress/standing.ts';
-import { type NextStep, nextStep, type WhatNext } from './next-step.ts';
+import { type NextStep, nextStep } from './next-step.ts';
+import { type OfferedPaths, type PathStanding, pathStanding } from './path-standing.ts';
 import { lessonOf } from './shown.ts';
 
 /** What there is to do on the site, in the page’s language, and the words for where one stands. */
-export interface Offered extends WhatNext {
+export interface Offered extends OfferedPaths {
   readonly outcomes: Readonly<Record<Outcome, string>>;
   readonly words: StandingWords;
+  /** The first step of all, where who has not begun is told one. */
+  readonly begin?: NextStep;
 }
 
 export interface ShownGain {
@@ -24,17 +28,23 @@ export interface Standing {
   /** Nothing was done yet. */
   readonly isNew: boolean;
   readonly last: string | undefined;
-  /** Undefined where everything is done, or nothing. */
+  /** Undefined where everything is done, or nothing and no first step is offered. */
   readonly next: NextStep | undefined;
+  /** The path one is on, and whether what comes next is of it; undefined where one is on none. */
+  readonly path: (PathStanding & { readonly holdsNext: boolean }) | undefined;
   readonly gains: readonly ShownGain[];
 }
 
 export function standing(summary: Summary, offered: Offered): Standing {
-  const next = whereToContinue(summary, offered.courses, offered.rolePlays);
+  const next = whereToContinue(summary, offered);
+  const isNew = next.kind === 'begin';
+  const path = pathToContinue(summary, offered);
+  const step = stepOfNext(next);
   return {
-    isNew: next.kind === 'begin',
+    isNew,
     last: lastDone(summary, offered),
-    next: nextStep(next, offered),
+    next: isNew ? offered.begin : nextStep(next, offered),
+    path: path && { ...pathStanding(summary, path, offered), holdsNext: step !== undefined && holds(path, step) },
     gains: gains(summary, offered.courses, offered.rolePlays).flatMap((gain) => shownGain(gain, offered) ?? []),
   };
 }

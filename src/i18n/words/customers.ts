@@ -10,6 +10,8 @@ export interface CustomerWords {
   readonly read: string;
   readonly best: string;
   readonly bestScore: string;
+  /** Behind a best score that was reached before a patient customer only. */
+  readonly patient: string;
   readonly drill: string;
   readonly landed: string;
 }
@@ -24,6 +26,7 @@ export const customerWords: Localised<CustomerWords> = {
     read: '已读',
     best: '最好 {score} 分，{outcome}',
     bestScore: '最好 {score} 分',
+    patient: '（客户好说话）',
     drill: '十句异议，一句一句接',
     landed: '接过 {count} 句，平均 {percent}%',
   },
@@ -36,6 +39,7 @@ export const customerWords: Localised<CustomerWords> = {
     read: 'Read',
     best: 'Best: {score}, {outcome}',
     bestScore: 'Your best: {score}',
+    patient: ' (easier customer)',
     drill: 'Ten objections, one after the other',
     landed: 'Answered: {count}, average {percent}%',
   },

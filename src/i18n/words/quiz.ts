@@ -11,7 +11,10 @@ export interface QuizWords extends QuestionWords {
   readonly examIntro: string;
   readonly start: string;
   readonly resumed: string;
-  readonly lastTime: string;
+  /** At the door again: of the last whole try, and the way to another. */
+  readonly lastPassed: string;
+  readonly lastFailed: string;
+  readonly takeAgain: string;
   readonly changed: string;
   readonly clockOffer: string;
   readonly clockLeft: string;
@@ -60,7 +63,9 @@ export const quizWords: Localised<QuizWords> = {
     examIntro: '每一课都有题。答完一道，就看一道的讲解。不限时，想掐表也可以。',
     start: '开始',
     resumed: '上次答到第 {position} 题，接着来。',
-    lastTime: '上次得分 {percent}%',
+    lastPassed: '上次 {percent}%，通过',
+    lastFailed: '上次 {percent}%，还没过',
+    takeAgain: '再做一次',
     changed: '题目在你上次作答之后改过，这一次从头开始更合适。以前的成绩不受影响。',
     clockOffer: '给自己掐表：{minutes} 分钟',
     clockLeft: '还剩 {time}',
@@ -106,7 +111,9 @@ export const quizWords: Localised<QuizWords> = {
     examIntro: 'Every lesson is in it. You see the reasons after each question. There is no time limit unless you want one.',
     start: 'Start',
     resumed: 'You stopped at question {position}. Here it is again.',
-    lastTime: 'Last time: {percent}%',
+    lastPassed: 'Last time: {percent}%, passed',
+    lastFailed: 'Last time: {percent}%, not yet passed',
+    takeAgain: 'Take it again',
     changed: 'The questions have changed since you began, so a fresh start makes more sense. Earlier results stay as they are.',
     clockOffer: 'Put me on the clock: {minutes} minutes',
     clockLeft: '{time} left',

@@ -2,6 +2,7 @@ import type { Localised } from '../../domain/locale.ts';
 import type { StoreFailure } from '../../domain/log/store-failure.ts';
 import type { Meter } from '../../domain/persona/meters.ts';
 import type { Skill } from '../../domain/persona/technique.ts';
+import type { ChosenLevel, Level } from '../../domain/record/begun.ts';
 import type { Outcome } from '../../domain/record/move.ts';
 import type { Stage, Trade } from '../../domain/role-play/role-play.ts';
 import { skillNames } from './skills.ts';
@@ -18,6 +19,14 @@ export interface RolePlayWords {
   readonly hidden: string;
   readonly start: string;
   readonly startAgain: string;
+  /** How hard the customer is made: over the choice, the levels, and what each but the normal one means. */
+  readonly levelLabel: string;
+  readonly levels: Readonly<Record<Level, string>>;
+  readonly levelNotes: Readonly<Record<ChosenLevel, string>>;
+  /** Beside a run that was held at such a level. */
+  readonly levelMarks: Readonly<Record<ChosenLevel, string>>;
+  /** After a win: the level to try next. */
+  readonly harder: Readonly<Record<'normal' | 'hard', string>>;
   readonly lastTime: string;
   readonly toLastDebrief: string;
   readonly noScript: string;
@@ -102,6 +111,8 @@ export interface RolePlayWords {
   /** Why the one recommended is better: it would have settled the talk so at once, or it leads further. */
   readonly whyEnding: Readonly<Record<'won' | 'advanced', string>>;
   readonly whyFurther: string;
+  /** The reason stands with the line done well already. */
+  readonly whySame: string;
   readonly toLesson: string;
   readonly fromHere: string;
   readonly again: string;
@@ -169,6 +180,14 @@ export const rolePlayWords: Localised<RolePlayWords> = {
     hidden: '是哪一种人，要你自己看出来。',
     start: '进门，开始谈',
     startAgain: '重新谈一场',
+    levelLabel: '客户',
+    levels: { patient: '好说话一点', normal: '跟平常一样', hard: '难说话一点' },
+    levelNotes: {
+      patient: '一开始好感多一分，耐心多两分，三样都看得见。这样谈成算练手。',
+      hard: '一开始好感、兴趣各少一分，耐心少两分，三样都看不见。',
+    },
+    levelMarks: { patient: '客户好说话', hard: '客户难说话' },
+    harder: { normal: '换平常的客户再谈', hard: '难一点，再谈一场' },
     lastTime: '上一次：{outcome}，{score} 分',
     toLastDebrief: '看上次的复盘',
     noScript: '角色扮演需要浏览器开启 JavaScript。',
@@ -258,6 +277,7 @@ export const rolePlayWords: Localised<RolePlayWords> = {
     whys: { own: '为什么', better: '那一句为什么更好' },
     whyEnding: { won: '这一句出口，事情当场就成了。', advanced: '这一句出口，当场就能往前走一步。' },
     whyFurther: '从那一句往下，通到你要的结果，路更多。',
+    whySame: '和说到点上的那句，是一个道理。',
     toLesson: '回到“{lesson}”这一课',
     fromHere: '从这一句重来',
     again: '从头再谈一场',
@@ -330,6 +350,14 @@ export const rolePlayWords: Localised<RolePlayWords> = {
     hidden: 'What type they are is for you to find out.',
     start: 'Walk in and begin',
     startAgain: 'Begin a new talk',
+    levelLabel: 'The customer',
+    levels: { patient: 'a little easier', normal: 'as usual', hard: 'a little harder' },
+    levelNotes: {
+      patient: 'One point more of rapport and two of patience to begin with, and the meters are shown. A win like this is practice.',
+      hard: 'One point less of rapport and of interest, two less of patience, and no meters to see.',
+    },
+    levelMarks: { patient: 'easier customer', hard: 'harder customer' },
+    harder: { normal: 'Again, with the customer as usual', hard: 'Again, and harder' },
     lastTime: 'Last time: {outcome}, {score} points',
     toLastDebrief: 'Read that debrief',
     noScript: 'Role-plays need JavaScript switched on in your browser.',
@@ -425,6 +453,7 @@ export const rolePlayWords: Localised<RolePlayWords> = {
       advanced: 'It would have taken you a step further there and then.',
     },
     whyFurther: 'From there, more ways lead to what you came for.',
+    whySame: 'For the same reason as the line you did well.',
     toLesson: 'Back to the lesson “{lesson}”',
     fromHere: 'Try again from this line',
     again: 'Have the talk again',

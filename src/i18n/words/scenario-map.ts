@@ -9,8 +9,11 @@ export interface MapPathWords {
   readonly none: string;
   /** Before the first talk: why there is only the shape, the way to the talk, and the way past it for who sets talks. */
   readonly closed: string;
+  /** With `{beats}` and `{endings}`. */
   readonly closedText: string;
   readonly toTalk: string;
+  /** Once it is open: back to the talk. */
+  readonly back: string;
   readonly openAll: string;
   readonly scored: string;
   readonly unfinished: string;
@@ -23,7 +26,7 @@ export interface MapWords {
   readonly drawing: string;
   readonly start: string;
   readonly outcomes: Readonly<Record<Outcome, string>>;
-  readonly legend: Readonly<Record<'always' | 'conditional' | 'back' | 'own', string>>;
+  readonly legend: Readonly<Record<'always' | 'conditional' | 'back' | 'own' | 'ending', string>>;
   readonly path: MapPathWords;
   /** The heading of what is for those who set the talk, not for who holds it. */
   readonly trainers: string;
@@ -50,23 +53,23 @@ export interface MapWords {
   readonly right: string;
   readonly thought: string;
   readonly download: string;
-  readonly back: string;
 }
 
 export const mapWords: Localised<MapWords> = {
   zh: {
     titleOf: (rolePlay) => `“${rolePlay}”剧情图`,
-    intro: '谈过以后，你走的那条路会描在这张图上，和没走的岔路摆在一起看。一个方框是对方的一句话，一个箭头是你接话之后的去向。',
+    intro: '你走的那条路描在图上，和没走的岔路摆在一起看。一个方框是对方的一句话，一个箭头是你接话之后的去向。',
     drawing: '对话的状态图，从上往下读；谈过以后，下面的表格写的是同样的内容',
     start: '从这里开始',
     outcomes: { won: '谈成', advanced: '进了一步', stalled: '没有下文', lost: '谈崩', 'walk-out': '客户走人' },
-    legend: { always: '一定走到', conditional: '看客户当时的心情', back: '绕回前面', own: '你走过的路' },
+    legend: { always: '一定走到', conditional: '看客户当时的心情', back: '绕回前面', own: '你走过的路', ending: '收场' },
     path: {
       label: '把走过的一场标在图上',
       none: '（不标）',
       closed: '先谈一场，图才打开',
-      closedText: '现在只看得到这场对话有几个路口。对方会说什么、哪一句更好、最后怎么收场，谈完一场就都写在这里。',
+      closedText: '这场对话有 {beats} 个路口、{endings} 种收场。对方会说什么、哪一句更好、最后怎么收场，谈完一场就都写在这里。',
       toTalk: '去谈这一场',
+      back: '回到这场对话',
       openAll: '我是带教的，直接打开',
       scored: '% 分',
       unfinished: '没谈完',
@@ -112,23 +115,29 @@ export const mapWords: Localised<MapWords> = {
     right: '认对了',
     thought: '心里认人，不说出口',
     download: '下载 XState 状态图（JSON）',
-    back: '回到这场对话',
   },
   en: {
     titleOf: (rolePlay) => `“${rolePlay}” – the map`,
     intro:
-      'Once you have held this talk, your own path is drawn here, among the turns you did not take. Each box is something they say, each arrow where an answer of yours can lead.',
+      'Your own path is drawn here, among the turns you did not take. Each box is something they say, each arrow where an answer of yours can lead.',
     drawing: 'Statechart of the talk, read from top to bottom; once you have held it, the tables below say the same',
     start: 'Start here',
     outcomes: { won: 'Won', advanced: 'A step on', stalled: 'Nothing settled', lost: 'Lost', 'walk-out': 'Walks out' },
-    legend: { always: 'always', conditional: 'depends on how they feel', back: 'back to an earlier beat', own: 'the way you went' },
+    legend: {
+      always: 'always',
+      conditional: 'depends on how they feel',
+      back: 'back to an earlier beat',
+      own: 'the way you went',
+      ending: 'an ending',
+    },
     path: {
       label: 'Mark a talk of yours on the map',
       none: '(none)',
       closed: 'Talk first, and the map opens',
       closedText:
-        'For now it shows only how many turns this talk has. What they say, which line is better and how it can end is written here once you have finished one.',
+        'This talk has {beats} turns and {endings} ways to end. What they say, which line is better and how it ends is written here once you have finished one.',
       toTalk: 'Go to the talk',
+      back: 'Back to the talk',
       openAll: 'I’m a trainer: open it now',
       scored: '% points',
       unfinished: 'not finished',
@@ -175,6 +184,5 @@ export const mapWords: Localised<MapWords> = {
     right: 'you named the right type',
     thought: 'naming the type, unspoken',
     download: 'Download as XState statechart (JSON)',
-    back: 'Back to the talk',
   },
 };

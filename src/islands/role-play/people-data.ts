@@ -2,6 +2,7 @@ import type { Locale, Localised } from '../../domain/locale.ts';
 import type { MeterChange, Meters } from '../../domain/persona/meters.ts';
 import type { MeterCondition, Mood, Persona, PersonaId, Personas, Principle, Reaction } from '../../domain/persona/persona.ts';
 import type { Skill, TechniqueId, Techniques } from '../../domain/persona/technique.ts';
+import type { UnusualDay } from '../../domain/record/begun.ts';
 import type { RolePlay } from '../../domain/role-play/role-play.ts';
 
 /** A persona as it travels to the browser: one language, and only the reactions that this role-play can call up. */
@@ -27,6 +28,8 @@ interface PersonData {
     patience: number,
   ])[];
   readonly walkOut: string;
+  /** What one sees first on an unusual day; of people who are not on stage nothing. */
+  readonly days?: Readonly<Record<UnusualDay, readonly string[]>>;
 }
 
 interface TechniqueData {
@@ -77,8 +80,15 @@ function packed(persona: Persona, used: ReadonlySet<TechniqueId>, onStage: boole
       change.patience,
     ]),
     walkOut: onStage ? persona.walkOut[locale] : '',
+    ...(onStage ? { days: byDay((day) => persona.days[day][locale]) } : {}),
   };
 }
+
+const byDay = <T>(value: (day: UnusualDay) => T): Readonly<Record<UnusualDay, T>> => ({
+  easy: value('easy'),
+  hurried: value('hurried'),
+  wary: value('wary'),
+});
 
 /** In the browser there is one language; both keys hold it. */
 const both = <T>(value: T): Localised<T> => ({ zh: value, en: value });
@@ -96,7 +106,7 @@ export function unpackPeople({ personas, techniques }: PeopleData): { readonly p
   };
 }
 
-function unpacked({ principles, reactions, name, moods, walkOut, ...rest }: PersonData): Persona {
+function unpacked({ principles, reactions, name, moods, walkOut, days, ...rest }: PersonData): Persona {
   const whole = principles.map(([id, text]): Principle => ({ id, text: both(text) }));
   return {
     ...rest,
@@ -112,5 +122,6 @@ function unpacked({ principles, reactions, name, moods, walkOut, ...rest }: Pers
       }),
     ),
     walkOut: both(walkOut),
+    days: byDay((day) => both(days?.[day] ?? [])),
   };
 }

@@ -18,6 +18,7 @@ export function plainPersona(id: PersonaId = 'stubborn'): Persona {
     principles: [principle],
     reactions: new Map(worths.map((worth) => [signed(worth), { change: change(worth), principle }])),
     walkOut: { zh: '', en: '' },
+    days: { easy: { zh: [], en: [] }, hurried: { zh: [], en: [] }, wary: { zh: [], en: [] } },
     lesson: id,
   };
 }

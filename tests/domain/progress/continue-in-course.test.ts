@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Next, whereToContinue, whereToContinueIn } from '../../../src/domain/progress/continue.ts';
+import { whereToContinue, whereToContinueIn } from '../../../src/domain/progress/continue.ts';
+import type { Next } from '../../../src/domain/progress/next.ts';
 import type { CourseOutline, RolePlayOutline } from '../../../src/domain/progress/outline.ts';
 import { opened, quizFinished, quizStarted, read, runEnded, runStarted, summed, type Told } from './happened.ts';
 
@@ -117,6 +118,6 @@ describe('the home page', () => {
       { kind: 'lesson', course: 'bare', lesson: 'only', why: 'follows' },
     ],
   ])('%s', (_what, told, next) => {
-    expect(whereToContinue(summed(...told), courses, rolePlays)).toEqual(next);
+    expect(whereToContinue(summed(...told), { courses, rolePlays, paths: [] })).toEqual(next);
   });
 });

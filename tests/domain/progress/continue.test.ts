@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Next, whereToContinue } from '../../../src/domain/progress/continue.ts';
+import { whereToContinue } from '../../../src/domain/progress/continue.ts';
+import type { Next } from '../../../src/domain/progress/next.ts';
 import type { CourseOutline, RolePlayOutline } from '../../../src/domain/progress/outline.ts';
 import {
   answered,
@@ -83,7 +84,7 @@ const cases: [string, Told[], Next][] = [
   ['a talk left in the middle', [opened('silent'), runStarted('talk', 'r'), moved('r')], talk('left')],
   ['a talk taken up again after another page', [runStarted('talk', 'r'), opened('silent'), moved('r')], talk('left')],
   ['an examination left in the middle', [...allOfTypes.slice(0, 5), quizStarted('exam', 'x', { use: 'exam' })], exam('left')],
-  ['a drill left in the middle', [opened('silent'), ...drilled('d').slice(0, 1)], { kind: 'drill', why: 'left' }],
+  ['a drill left in the middle', [opened('silent'), ...drilled('d').slice(0, 1)], { kind: 'drill', why: 'left', of: 'mixed' }],
 
   // The latest activity, over: what it asks for.
   ['a lesson read: its quiz', [opened('silent'), read('silent')], quiz('read')],
@@ -166,7 +167,7 @@ const cases: [string, Told[], Next][] = [
 ];
 
 test.each(cases)('%s', (_name, told, next) => {
-  expect(whereToContinue(summed(...told), courses, rolePlays)).toEqual(next);
+  expect(whereToContinue(summed(...told), { courses, rolePlays, paths: [] })).toEqual(next);
 });
 
 describe('a course read out of its order', () => {
@@ -191,7 +192,7 @@ describe('a course read out of its order', () => {
       lesson('one', 'follows'),
     ],
   ])('%s', (_name, told, next) => {
-    expect(whereToContinue(summed(...told), [course], [])).toEqual(next);
+    expect(whereToContinue(summed(...told), { courses: [course], rolePlays: [], paths: [] })).toEqual(next);
   });
 });
 
@@ -204,9 +205,9 @@ test('a talk that another tab ended last says nothing of this one', () => {
     runEnded('other', 'o', 10, 'lost'),
     runStarted('talk', 'r'),
   ];
-  expect(whereToContinue(summed(...told), courses, rolePlays)).toEqual(lesson('stubborn', 'follows'));
+  expect(whereToContinue(summed(...told), { courses, rolePlays, paths: [] })).toEqual(lesson('stubborn', 'follows'));
 });
 
 test('a site without courses', () => {
-  expect(whereToContinue(summed(), [], [])).toEqual({ kind: 'begin' });
+  expect(whereToContinue(summed(), { courses: [], rolePlays: [], paths: [] })).toEqual({ kind: 'begin' });
 });

@@ -1,4 +1,5 @@
 import type { Move, Outcome } from '../../../src/domain/record/move.ts';
+import { PositionIndex } from '../../../src/domain/role-play/proof/position-index.ts';
 import type { Candidate, Option, Position, Prospect, Space } from '../../../src/domain/role-play/proof/positions.ts';
 import type { Choice } from '../../../src/domain/role-play/role-play.ts';
 import type { Scenario } from '../../../src/domain/role-play/scenario.ts';
@@ -30,5 +31,5 @@ export function endingWith(outcome: Outcome, ...candidates: readonly [Candidate,
 
 /** A space that nobody explored, for rules that look at where positions lead alone. */
 export function spaceWith(scenario: Scenario, first: Position, ...others: readonly Position[]): Space {
-  return { scenario, positions: [first, ...others], index: new Map() };
+  return { scenario, level: 'normal', positions: [first, ...others], index: new PositionIndex() };
 }

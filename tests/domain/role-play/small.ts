@@ -48,6 +48,11 @@ export function smallPersona(
     principles: table.map(([, { principle }]) => principle),
     reactions: new Map(table),
     walkOut: both('Goodbye.'),
+    days: {
+      easy: { zh: ['easy'], en: ['easy'] },
+      hurried: { zh: ['hurried'], en: ['hurried'] },
+      wary: { zh: ['wary'], en: ['wary'] },
+    },
     lesson: id,
   };
 }

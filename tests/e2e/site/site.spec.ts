@@ -93,6 +93,7 @@ const TEMPLATES = [
   'drills/',
   'glossary/',
   'paths/',
+  'paths/new-hire/',
   'search/?q=price',
   'progress/',
   'offline/',
@@ -115,3 +116,34 @@ for (const template of TEMPLATES) {
     });
   }
 }
+
+for (const locale of ['zh', 'en'] as const)
+  test(`/${locale}/: on a phone a thumb finds each link of the header, and nothing else`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(`/${locale}/paths/`);
+    const links = page
+      .getByRole('banner')
+      .getByRole('link')
+      .filter({ hasNot: page.locator('[href="#main"]') });
+    const boxes = (await links.evaluateAll((all) => all.map((link) => link.getBoundingClientRect().toJSON()))).filter(
+      ({ top }) => top >= 0,
+    );
+    expect(boxes.length).toBe(9);
+    const areas = boxes.slice(1);
+    expect(areas.map(({ width, height }) => width >= 43 && height >= 43)).toEqual(areas.map(() => true));
+    // The sections stand in one line.
+    expect(new Set(boxes.slice(1, 7).map(({ top }) => top)).size).toBe(1);
+    expect(boxes.slice(1, 7).every(({ left, right }) => left >= 0 && right <= 390)).toBe(true);
+  });
+
+test('the columns of the footer are alike in both languages', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  const columns = async (locale: string) => {
+    await page.goto(`/${locale}/paths/`);
+    return page
+      .getByRole('contentinfo')
+      .getByRole('paragraph')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().left));
+  };
+  expect(await columns('zh')).toEqual(await columns('en'));
+});

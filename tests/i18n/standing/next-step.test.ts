@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Next } from '../../../src/domain/progress/continue.ts';
+import type { Next } from '../../../src/domain/progress/next.ts';
 import { nextStep } from '../../../src/i18n/standing/next-step.ts';
 import { standingWords } from '../../../src/i18n/words/progress/standing.ts';
 import { course, rolePlay } from './offered.ts';

@@ -1,4 +1,4 @@
-import type { ShownCourse, ShownRolePlay } from '../../../src/i18n/standing/shown.ts';
+import type { ShownCourse, ShownPath, ShownRolePlay } from '../../../src/i18n/standing/shown.ts';
 
 export const course: ShownCourse = {
   id: 'types',
@@ -12,3 +12,13 @@ export const course: ShownCourse = {
   examHref: '/exam/',
 };
 export const rolePlay: ShownRolePlay = { id: 'talk', title: 'Five per cent', href: '/talk/', personas: ['stubborn'] };
+export const path: ShownPath = {
+  id: 'hire',
+  title: 'New hire',
+  href: '/paths/hire/',
+  steps: [
+    { kind: 'role-play', rolePlay: 'talk' },
+    { kind: 'lesson', lesson: 'types/silent' },
+    { kind: 'drill', of: 'silent' },
+  ],
+};

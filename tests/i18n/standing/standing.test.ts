@@ -14,10 +14,10 @@ import {
   summed,
   type Told,
 } from '../../domain/progress/happened.ts';
-import { course, rolePlay } from './offered.ts';
+import { course, path, rolePlay } from './offered.ts';
 
 const offered = {
-  ...{ courses: [course], rolePlays: [rolePlay], drills: '/drills/', words: standingWords('en') },
+  ...{ courses: [course], rolePlays: [rolePlay], paths: [path], drills: '/drills/', words: standingWords('en') },
   outcomes: progressWords('en').outcomes,
 };
 
@@ -41,7 +41,13 @@ test.each<[told: readonly Told[], last: string | undefined]>([
 });
 
 test('who has done nothing is new, and is told nothing', () => {
-  expect(standing(summed(), offered)).toEqual({ isNew: true, last: undefined, next: undefined, gains: [] });
+  expect(standing(summed(), offered)).toEqual({ isNew: true, last: undefined, next: undefined, path: undefined, gains: [] });
+});
+
+test('who has done nothing is told a first step where one is offered', () => {
+  const begin = { text: 'Start with lesson one', why: 'Nothing here yet.', href: '/first/' };
+  expect(standing(summed(), { ...offered, begin })).toMatchObject({ isNew: true, next: begin });
+  expect(standing(summed(opened('silent')), { ...offered, begin }).next).not.toEqual(begin);
 });
 
 test('what has become better is told with its title', () => {
@@ -50,4 +56,15 @@ test('what has become better is told with its title', () => {
     { what: 'Talk: Five per cent', figures: '41 → 84' },
     { what: 'Quiz: The silent customer', figures: '50 → 80' },
   ]);
+});
+
+test('what comes next is of the path, or it is told where the path goes on', () => {
+  expect(standing(summed(runEnded('talk', 'a', 90)), offered)).toMatchObject({
+    next: { text: 'Read: The silent customer' },
+    path: { far: '1 of 3 steps done', holdsNext: true },
+  });
+  expect(standing(summed(runEnded('talk', 'a', 90), opened('stubborn')), offered)).toMatchObject({
+    next: { text: 'Go on reading: The tough bargainer' },
+    path: { far: '1 of 3 steps done', holdsNext: false, next: { text: 'Read: The silent customer', href: '/silent/' } },
+  });
 });

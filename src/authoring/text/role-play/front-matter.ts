@@ -23,5 +23,11 @@ export const rolePlayFrontMatter = z.strictObject({
   minutes: z.int().min(1).max(30),
   difficulty: z.union([z.literal(1), z.literal(2), z.literal(3)]),
   start: idKey,
+  /** Rows of facts that go together, of which each run has one. */
+  facts: z
+    .array(z.record(idKey, z.union([z.number(), text], 'this is neither a number nor a text')))
+    .min(2)
+    .max(12)
+    .optional(),
 });
 export type RolePlayFrontMatter = z.infer<typeof rolePlayFrontMatter>;

@@ -1,3 +1,4 @@
+import { isUnusualDay } from '../../../domain/persona/day.ts';
 import { isMood, isPersonaId } from '../../../domain/persona/persona.ts';
 import { headingSlip } from '../markdown/heading-slip.ts';
 import { error, type Problem } from '../problem.ts';
@@ -54,5 +55,5 @@ function areMarks(words: string): boolean {
 }
 
 function isMark(word: string): boolean {
-  return isMood(word) || isPersonaId(word) || word === 'held' || word === 'broken';
+  return isMood(word) || isUnusualDay(word) || isPersonaId(word) || word === 'held' || word === 'broken';
 }

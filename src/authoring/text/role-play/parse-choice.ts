@@ -4,6 +4,7 @@ import type { Arrow, BeatId, Choice, Line } from '../../../domain/role-play/role
 import { placeAt, placeOf, rawText } from '../markdown/parse-markdown.ts';
 import { error, type Problem } from '../problem.ts';
 import type { Author } from './author.ts';
+import { factSlip } from './facts/fact-slips.ts';
 import { type PlacedArrow, parseArrow } from './parse-arrow.ts';
 import { parseLine } from './parse-line.ts';
 import { parseTags, type Tags } from './parse-tags.ts';
@@ -113,12 +114,19 @@ function onlyWhy([first, second]: readonly Stretch[], author: Author): Prose | u
 
 /** The words and the tags of a choice: `text {tags}`. Undefined, with a problem, where there are no braces. */
 export function parseHead(head: string, offset: number, author: Author): (Tags & { readonly text: Prose }) | undefined {
+  const meant = factSlip(head, author.facts);
+  if (meant) {
+    const { kind, found } = meant;
+    author.report(error(placeAt(author.source, offset + meant.offset), kind, { found, meant: meant.meant }));
+    return undefined;
+  }
   const fullWidth = /[｛｝]/u.exec(head);
   if (fullWidth) {
     author.report(error(placeAt(author.source, offset + fullWidth.index), 'tags/wide-braces'));
     return undefined;
   }
-  const braces = /\{([^{}]*)\}/u.exec(head);
+  // `{=…}` is a fact, and stands among the words.
+  const braces = /\{(?!=)([^{}]*)\}/u.exec(head);
   if (!braces) {
     author.report(withoutTags(head, offset, author));
     return undefined;

@@ -1,5 +1,7 @@
 import type { Blockquote } from 'mdast';
+import { isUnusualDay } from '../../../domain/persona/day.ts';
 import { isMood, isPersonaId, MOODS, PERSONA_IDS } from '../../../domain/persona/persona.ts';
+import { UNUSUAL_DAYS } from '../../../domain/record/begun.ts';
 import type { Line } from '../../../domain/role-play/role-play.ts';
 import { type MarkdownSource, placeAt, rawText } from '../markdown/parse-markdown.ts';
 import { nearest } from '../nearest.ts';
@@ -35,9 +37,15 @@ export function parseLine(quote: Blockquote, author: Author): Line | undefined {
   const speaker = author.cast.findIndex((member) => words.includes(member.id));
   for (const word of words) {
     if (isMark(word, author)) continue;
-    const known = [...MOODS, ...PERSONA_IDS, 'held', 'broken', ...author.cast.map((member) => member.id)];
+    const known = [...MOODS, ...UNUSUAL_DAYS, ...PERSONA_IDS, 'held', 'broken', ...author.cast.map((member) => member.id)];
     const guess = nearest(word, known);
     author.report(error(place, 'line/unknown-mark', { found: word, guess, moods: MOODS }));
+    return undefined;
+  }
+  const days = words.filter(isUnusualDay);
+  const type = words.find(isPersonaId);
+  if (days[0] && type) {
+    author.report(error(place, 'line/day-and-type', { day: days[0], type }));
     return undefined;
   }
   const silence = words.includes('broken') ? 'broken' : words.includes('held') ? 'held' : undefined;
@@ -45,13 +53,21 @@ export function parseLine(quote: Blockquote, author: Author): Line | undefined {
     text: spokenProse(body, offset + (marks?.[0].length ?? 0), author),
     moods: words.filter(isMood),
     personas: words.filter(isPersonaId),
+    ...(days.length > 0 ? { days } : {}),
     ...(silence ? { silence } : {}),
     ...(speaker >= 0 ? { speaker } : {}),
   };
 }
 
 function isMark(word: string, author: Author): boolean {
-  return isMood(word) || isPersonaId(word) || word === 'held' || word === 'broken' || author.cast.some((member) => member.id === word);
+  return (
+    isMood(word) ||
+    isUnusualDay(word) ||
+    isPersonaId(word) ||
+    word === 'held' ||
+    word === 'broken' ||
+    author.cast.some((member) => member.id === word)
+  );
 }
 
 /** The quote's words without its `>` signs, and without a why under it. */

@@ -14,6 +14,7 @@ import { slugOf } from '../slug.ts';
 import type { Vocabulary } from '../table/vocabulary.ts';
 import { parseYaml } from '../yaml/parse-yaml.ts';
 import type { Author } from './author.ts';
+import { FactBook } from './facts/fact-book.ts';
 import { lineSlips } from './line-slips.ts';
 import { parseHead } from './parse-choice.ts';
 import { parseLine } from './parse-line.ts';
@@ -48,6 +49,7 @@ export function parseObjections(path: string, text: string, context: ObjectionsC
     source,
     cast: [],
     vocabulary: context.vocabulary,
+    facts: new FactBook([], context.locale, (problem) => problems.push(problem)),
     report: (problem) => problems.push(problem),
   };
   if (!isPersonaId(context.id)) problems.push(error({ path, line: 1, column: 1 }, 'objection/no-type', { id: context.id }));

@@ -3,8 +3,9 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { fingerprint } from '../../../domain/chance/hash.ts';
 import type { Locale } from '../../../domain/locale.ts';
 import type { Look } from '../../../domain/persona/look.ts';
+import { withFacts } from '../../../domain/role-play/facts.ts';
 import { isPooled, POOL_SIGN, placeOf as placeOfBeat } from '../../../domain/role-play/pool.ts';
-import type { Beat, CastMember, Ending, RolePlay } from '../../../domain/role-play/role-play.ts';
+import type { Beat, BeatId, CastMember, Ending, RolePlay } from '../../../domain/role-play/role-play.ts';
 import { ID } from '../content-paths.ts';
 import { missingFrontMatter } from '../markdown/missing-front-matter.ts';
 import { type MarkdownSource, parseMarkdown, placeAt, placeOf } from '../markdown/parse-markdown.ts';
@@ -14,6 +15,8 @@ import { slugOf } from '../slug.ts';
 import type { Vocabulary } from '../table/vocabulary.ts';
 import { type ParsedYaml, parseYaml } from '../yaml/parse-yaml.ts';
 import type { Author } from './author.ts';
+import { FactBook } from './facts/fact-book.ts';
+import { factsOf, reportRows } from './facts/front-facts.ts';
 import { type RolePlayFrontMatter, rolePlayFrontMatter } from './front-matter.ts';
 import { lineSlips } from './line-slips.ts';
 import { type ParsedBeat, parseBeat } from './parse-beat.ts';
@@ -42,10 +45,13 @@ export function parseRolePlay(path: string, text: string, context: RolePlayConte
   const front = parseYaml({ path, ...source.frontMatter }, rolePlayFrontMatter);
   const problems: Problem[] = [...front.problems];
   const cast = castOf(front, path, problems);
+  const facts = new FactBook(front.value?.facts ?? [], context.locale, (problem) => problems.push(problem));
+  reportRows(front, problems);
   const author: Author = {
     source,
     cast,
     vocabulary: context.vocabulary,
+    facts,
     report: (problem) => problems.push(problem),
   };
   const slips = lineSlips(path, text, source.frontMatter.line);
@@ -76,20 +82,20 @@ export function parseRolePlay(path: string, text: string, context: RolePlayConte
     reportPools(ids, parsed, (id) => places.get(id) ?? { path, line: 1, column: 1 }, author);
   }
   const [first, ...others] = cast;
+  if (front.value) reportDays(cast, beats, (id) => places.get(id) ?? { path, line: 1, column: 1 }, author);
+  const varied = front.value && factsOf(front, cast, facts);
   if (front.value && isWhole && slips.length === 0) reportStart(front.value, beats, front.placeOf(['start'], 'key'), author);
   if (problems.some((problem) => problem.severity === 'error') || !front.value || !first) return { problems, places };
   const { title, trade, stage, you, customer, goal, minutes, difficulty, start } = front.value;
-  return {
-    value: {
-      ...{ id: context.id, locale: context.locale, title, trade, stage, you, customer, goal, minutes, difficulty, start },
-      cast: [first, ...others],
-      beats,
-      endings,
-      content: contentOf(start, cast, beats, endings),
-    },
-    problems,
-    places,
+  const written: RolePlay = {
+    ...{ id: context.id, locale: context.locale, title, trade, stage, you, customer, goal, minutes, difficulty, start },
+    cast: [first, ...others],
+    beats,
+    endings,
+    ...(varied ? { facts: varied } : {}),
+    content: contentOf(start, cast, beats, endings),
   };
+  return { value: withFacts(written, 0), problems, places };
 }
 
 /** What decides a run: a new wording does not change it, a new arrow does. */
@@ -193,6 +199,15 @@ function reportTargets(parsed: readonly ParsedBeat[], ids: readonly string[], au
     // A beat is told of once, however many arrows lead there.
     if (arrow)
       author.report(error(placeAt(author.source, arrow.offset), 'arrow/no-beat', { to, others: others.length, guess: nearest(to, ids) }));
+  }
+}
+
+/** Where several people are met, it is always an ordinary day: a line for another would never be said. */
+function reportDays(cast: readonly CastMember[], beats: readonly Beat[], placed: (id: BeatId) => Place, author: Author): void {
+  if (cast.length < 2) return;
+  for (const { id, lines, choices } of beats) {
+    const day = [...lines, ...choices.flatMap(({ replies }) => replies)].find(({ days }) => days)?.days?.[0];
+    if (day) author.report(error(placed(id), 'line/no-days', { day, id }));
   }
 }
 

@@ -42,6 +42,7 @@ function headDifferences(first: RolePlay, second: RolePlay, path: string): reado
     ...keys.flatMap((key) =>
       first[key] === second[key] ? [] : [fact('same/value', { key, here: String(second[key]), there: String(first[key]), path })],
     ),
+    ...(rows(first) === rows(second) ? [] : [fact('same/facts', { here: rows(second), there: rows(first), path })]),
     ...(cast(first) === cast(second)
       ? first.cast.flatMap((member, place) => lookDifferences(member, second.cast[place], path))
       : [fact('same/people', { here: cast(second), there: cast(first), path })]),
@@ -57,6 +58,8 @@ function lookDifferences(first: CastMember, second: CastMember | undefined, path
     return there === here ? [] : [fact('same/look', { of: first.id, part, here: here ?? 'missing', there: there ?? 'missing', path })];
   });
 }
+
+const rows = ({ facts }: RolePlay): number => facts?.rows.length ?? 0;
 
 function endingDifferences(first: RolePlay, second: RolePlay, path: string): readonly Difference[] {
   const endings = (rolePlay: RolePlay): string => rolePlay.endings.map((ending) => `${ending.id} (${ending.outcome})`).join(', ');
@@ -83,7 +86,8 @@ function beatDifferences(first: Beat, second: Beat, path: string): readonly Diff
       differences.push(fact('same/effects', { beat, choice: choice.id, path }));
   }
   for (const choice of isPair ? [] : extra) differences.push(fact('same/extra-choice', { beat, choice: choice.id, path }));
-  const marks = ({ lines }: Beat): string => lines.map((line) => [...line.moods, ...line.personas].join('+') || '-').join(' ');
+  const marks = ({ lines }: Beat): string =>
+    lines.map((line) => [...line.moods, ...(line.days ?? []), ...line.personas].join('+') || '-').join(' ');
   if (marks(first) !== marks(second)) differences.push(fact('same/marks', { beat, here: marks(second), there: marks(first), path }));
   return differences;
 }

@@ -30,6 +30,8 @@ const schema = z.strictObject({
   principles: z.array(z.strictObject({ id: text, text: texts, reactions: z.record(z.string(), z.tuple([delta, delta, delta])) })).min(1),
   voice: lists,
   'walk-out': texts,
+  // What one sees first, where the day is not as others.
+  days: z.strictObject({ easy: lists, hurried: lists, wary: lists }),
 });
 
 /** How many tells a persona has at least, over its moods, a language. */
@@ -68,10 +70,10 @@ export function parsePersona(path: string, source: string, id: string): Parsed<P
     if (count < LEAST_TELLS) problems.push(error(placeOf(['moods'], 'key'), 'persona/few-tells', { count, locale, least: LEAST_TELLS }));
   }
   if (problems.some((problem) => problem.severity === 'error')) return { problems };
-  const { name, summary, lesson, start, recommended, voice } = data;
+  const { name, summary, lesson, start, recommended, voice, days } = data;
   return {
     value: {
-      persona: { id, name, summary, lesson, start, recommended, voice, walkOut: data['walk-out'], moods, principles, reactions },
+      persona: { id, name, summary, lesson, start, recommended, voice, walkOut: data['walk-out'], days, moods, principles, reactions },
       places: {
         lesson: placeOf(['lesson']),
         principles: placeOf(['principles'], 'key'),

@@ -1,6 +1,6 @@
 import type { MeterChange } from '../../persona/meters.ts';
 import { PERSONA_IDS, type PersonaId, type Personas } from '../../persona/persona.ts';
-import { type Candidate, firstCandidates, type Group, positionOf, told } from '../proof/positions.ts';
+import { type Candidate, candidatesOn, type Group, positionOf, told } from '../proof/positions.ts';
 import type { Analysis } from '../proof/proof.ts';
 import { type Priced, priced } from '../proof/score.ts';
 import { impact, type Scenario } from '../scenario.ts';
@@ -32,7 +32,7 @@ export function measureMoves(scenario: Scenario, analysis: Analysis, talk: Talk,
   /** Of what might have followed what did: with the true type, and at the beat that was drawn. */
   const thatCame = (groups: readonly Group[], at: string): readonly [Candidate, ...Candidate[]] | undefined =>
     groups.find((group) => group.candidates.some(({ truth, situation }) => truth === talk.truth && situation.at === at))?.candidates;
-  let candidates = thatCame(firstCandidates(scenario), (talk.turns[0]?.before ?? talk.situation).at);
+  let candidates = thatCame(candidatesOn(scenario, talk), (talk.turns[0]?.before ?? talk.situation).at);
   const moves: DebriefMove[] = [];
   for (const [index, turn] of talk.turns.entries()) {
     const at = candidates && positionOf(space, candidates);

@@ -10,6 +10,7 @@ export type Picks = ReadonlyMap<BeatId, ReadonlyMap<ChoiceId, number>>;
 export function picksOf(space: Space, player: Player): Picks {
   const picks = new Map<BeatId, ReadonlyMap<ChoiceId, number>>();
   for (const position of space.positions) {
+    if (picks.size === space.scenario.beats.size) break;
     if (position.outcome || picks.has(position.at)) continue;
     const options = player(position);
     picks.set(position.at, new Map(options.map(({ choice }) => [choice.id, 1 / options.length])));

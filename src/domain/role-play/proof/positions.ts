@@ -1,9 +1,12 @@
-import type { Meters } from '../../persona/meters.ts';
+import type { MeterChange } from '../../persona/meters.ts';
+import type { Persona } from '../../persona/persona.ts';
 import { moodOf } from '../../persona/react.ts';
+import type { Begun, Level } from '../../record/begun.ts';
 import type { Move, Outcome } from '../../record/move.ts';
-import type { BeatId, Choice } from '../role-play.ts';
-import { arrivals, isSilence, movesAt, opening, type Scenario, type Situation, step, type Truth } from '../scenario.ts';
+import type { Beat, BeatId, Choice } from '../role-play.ts';
+import { arrivals, daysOf, impact, isSilence, landed, movesAt, opening, type Scenario, type Situation, type Truth } from '../scenario.ts';
 import { wordings } from '../talk/wording.ts';
+import { PositionIndex } from './position-index.ts';
 
 /** One truth still consistent with all that was shown, and where the talk would stand if it is so. */
 export interface Candidate {
@@ -38,20 +41,10 @@ export interface Position {
 /** Every position that can be reached, the opening first. */
 export interface Space {
   readonly scenario: Scenario;
+  /** The level at which the talk began. */
+  readonly level: Level;
   readonly positions: readonly [Position, ...Position[]];
-  readonly index: ReadonlyMap<string, number>;
-}
-
-const meterKey = (meters: Meters): number => meters.rapport * 121 + meters.interest * 11 + meters.patience;
-
-/** Two positions with the same key are the same to all that can follow. Only the first person can have a hidden type. */
-export function keyOf(at: BeatId, candidates: readonly Candidate[]): string {
-  let key = at;
-  for (const { truth, situation } of candidates) {
-    key += `|${truth[0].id}${situation.facing}`;
-    for (const meters of situation.meters) key += `,${meterKey(meters)}`;
-  }
-  return key;
+  readonly index: PositionIndex;
 }
 
 /** What the learner sees of a move: the reply's wordings, the beat it leads to, the face, and the wordings there. */
@@ -99,26 +92,59 @@ class Groups {
 
 /** The candidates after a move, in groups that the learner can tell apart by what is shown. */
 export function told(scenario: Scenario, candidates: readonly Candidate[], move: Move): readonly Group[] {
-  const choice = scenario.choices.get(move.choice);
+  const beat = candidates[0] && scenario.beats.get(candidates[0].situation.at);
+  const choice = beat?.choices.find(({ id }) => id === move.choice);
+  if (!beat || !choice || (move.broken && !isSilence(choice))) return [];
+  return groupsAfter(scenario, candidates, beat, { choice, move, changes: new Map() });
+}
+
+/** A move at its beat, with what it does to each persona's meters, as far as it was asked. */
+interface Made {
+  readonly choice: Choice;
+  readonly move: Move;
+  readonly changes: Map<Persona, MeterChange>;
+}
+
+function groupsAfter(scenario: Scenario, candidates: readonly Candidate[], beat: Beat, made: Made): readonly Group[] {
+  const { choice, move, changes } = made;
+  const after = ({ truth, situation }: Candidate): readonly Situation[] => {
+    const persona = truth[beat.speaker];
+    if (!persona) return [];
+    const change = changes.get(persona) ?? impact(choice, move, persona);
+    changes.set(persona, change);
+    const led = landed(scenario, truth, situation, { beat, choice, move, change });
+    return led ? arrivals(scenario, led) : [];
+  };
+  const [only, ...others] = candidates;
+  if (!only) return [];
+  // Where the type is known, nothing has to be told apart: where a pool's beats differ, one sees which it is.
+  if (others.length === 0) {
+    const drawn = after(only);
+    return drawn.map((situation) => ({ share: 1 / drawn.length, candidates: [{ truth: only.truth, situation }] }));
+  }
   const groups = new Groups();
   for (const candidate of candidates) {
-    const led = step(scenario, candidate.truth, candidate.situation, move);
-    if (!choice || !led) continue;
-    const drawn = arrivals(scenario, led);
+    const drawn = after(candidate);
     const share = 1 / (candidates.length * drawn.length);
-    for (const situation of drawn) {
-      const sign = candidates.length > 1 ? shown(scenario, choice, move, candidate, situation) : situation.at;
-      groups.add(sign, share, { truth: candidate.truth, situation });
-    }
+    for (const situation of drawn)
+      groups.add(shown(scenario, choice, move, candidate, situation), share, { truth: candidate.truth, situation });
   }
   return groups.all();
 }
 
-/** The candidates before the first move: all truths, told apart only by what they say first. */
-export function firstCandidates(scenario: Scenario): readonly Group[] {
+/** The candidates before the first move, on each of the days: all truths, told apart only by what they say first. Which day it is one sees at once. */
+export function firstCandidates(scenario: Scenario, level: Level = 'normal'): readonly Group[] {
+  const days = daysOf(scenario.rolePlay);
+  return days.flatMap((day) =>
+    candidatesOn(scenario, { day, level }).map(({ share, candidates }) => ({ share: share / days.length, candidates })),
+  );
+}
+
+/** The candidates before the first move of a run that began so. */
+export function candidatesOn(scenario: Scenario, begun: Begun): readonly Group[] {
   const groups = new Groups();
   for (const truth of scenario.truths) {
-    const drawn = arrivals(scenario, opening(scenario, truth));
+    const drawn = arrivals(scenario, opening(scenario, truth, begun));
     const share = 1 / (scenario.truths.length * drawn.length);
     for (const situation of drawn) {
       const lines = scenario.beats.get(situation.at)?.lines ?? [];
@@ -140,7 +166,7 @@ export const MOST_POSITIONS = 200_000;
  * are several openings; `openings` tells how likely each is.
  * @throws RangeError beyond `most`.
  */
-export function explore(scenario: Scenario, most = MOST_POSITIONS): Space {
+export function explore(scenario: Scenario, level: Level = 'normal', most = MOST_POSITIONS): Space {
   interface Draft {
     at: BeatId;
     candidates: readonly [Candidate, ...Candidate[]];
@@ -148,38 +174,45 @@ export function explore(scenario: Scenario, most = MOST_POSITIONS): Space {
     options: Option[];
   }
   const drafts: Draft[] = [];
-  const index = new Map<string, number>();
+  const index = new PositionIndex();
   const place = (candidates: readonly [Candidate, ...Candidate[]]): number => {
-    const at = candidates[0].situation.at;
-    const key = keyOf(at, candidates);
-    const known = index.get(key);
+    const { at } = candidates[0].situation;
+    const known = index.get(at, candidates);
     if (known !== undefined) return known;
     if (drafts.length >= most) throw new RangeError(`Role-play ${scenario.rolePlay.id} has more than ${most} positions.`);
-    index.set(key, drafts.length);
+    index.set(at, candidates, drafts.length);
     const outcome = scenario.beats.has(at) ? undefined : (scenario.endings.get(at)?.outcome ?? 'walk-out');
     drafts.push({ at, candidates, ...(outcome ? { outcome } : {}), options: [] });
     return drafts.length - 1;
   };
-  for (const { candidates } of firstCandidates(scenario)) place(candidates);
+  const makings = new Map(scenario.rolePlay.beats.map((beat) => [beat.id, makingsAt(beat)]));
+  for (const { candidates } of firstCandidates(scenario, level)) place(candidates);
   // It grows while it is walked through.
   for (const draft of drafts) {
     const beat = scenario.beats.get(draft.at);
     if (!beat) continue;
-    for (const move of movesAt(beat)) {
-      const choice = scenario.choices.get(move.choice);
-      if (!choice) continue;
-      const prospects = told(scenario, draft.candidates, move).map(({ share, candidates }) => ({ share, to: place(candidates) }));
-      if (prospects.length > 0) draft.options.push({ choice, move, prospects });
+    for (const made of makings.get(draft.at) ?? []) {
+      const groups = groupsAfter(scenario, draft.candidates, beat, made);
+      const prospects = groups.map(({ share, candidates }): Prospect => ({ share, to: place(candidates) }));
+      if (prospects.length > 0) draft.options.push({ choice: made.choice, move: made.move, prospects });
     }
   }
   const [first, ...rest] = drafts;
   if (!first) throw new RangeError(`Role-play ${scenario.rolePlay.id} has no opening.`);
-  return { scenario, positions: [first, ...rest], index };
+  return { scenario, level, positions: [first, ...rest], index };
+}
+
+function makingsAt(beat: Beat): readonly Made[] {
+  const choices = new Map(beat.choices.map((choice) => [choice.id, choice]));
+  return movesAt(beat).flatMap((move): Made[] => {
+    const choice = choices.get(move.choice);
+    return choice ? [{ choice, move, changes: new Map() }] : [];
+  });
 }
 
 /** Openings of the space with their shares. */
 export function openings(space: Space): readonly Prospect[] {
-  return firstCandidates(space.scenario).flatMap(({ share, candidates }) => {
+  return firstCandidates(space.scenario, space.level).flatMap(({ share, candidates }) => {
     const to = positionOf(space, candidates);
     return to === undefined ? [] : [{ share, to }];
   });
@@ -187,5 +220,5 @@ export function openings(space: Space): readonly Prospect[] {
 
 /** The index of a position; undefined where it can't be reached. */
 export function positionOf(space: Space, candidates: readonly [Candidate, ...Candidate[]]): number | undefined {
-  return space.index.get(keyOf(candidates[0].situation.at, candidates));
+  return space.index.get(candidates[0].situation.at, candidates);
 }

@@ -1,4 +1,3 @@
-import type { Persona } from '../../persona/persona.ts';
 import type { RolePlay } from '../role-play.ts';
 import { scenarioOf } from '../scenario.ts';
 import type { BookRecord } from './bands.ts';
@@ -19,8 +18,8 @@ export interface Proved {
   readonly judged: Judged;
 }
 
-/** What was found best in role-plays before, for sets in which they stand unchanged; by role-play, with the people it was found with. */
-const remembered = new WeakMap<RolePlay, { readonly people: readonly (Persona | undefined)[]; readonly bestLines: BestLines }>();
+/** What role-plays taught before, for sets in which they stand unchanged; with the people and techniques it was found with. */
+const remembered = new WeakMap<RolePlay, { readonly around: readonly unknown[]; readonly taught: Taught; readonly bestLines: BestLines }>();
 
 const skeletonOf = ({ id, content }: RolePlay): string => `${id} ${content}`;
 
@@ -32,10 +31,10 @@ export function proveSet(rolePlays: readonly RolePlay[], table: Table, wanted: (
   const playable = rolePlays.filter(({ cast }) => cast.every(({ personas }) => personas.every((id) => table.personas.has(id))));
   const proofs = proofsOf(playable.filter(wanted), table);
   const best = new Map([...proofs].map(([rolePlay, { bestLines }]) => [skeletonOf(rolePlay), bestLines]));
-  const taught = playable.map((rolePlay): Taught => {
-    const bestLines = best.get(skeletonOf(rolePlay)) ?? recalled(rolePlay, table);
-    best.set(skeletonOf(rolePlay), bestLines);
-    return teach(rolePlay, bestLines, table.techniques);
+  const taught = playable.map((rolePlay) => {
+    const known = recalled(rolePlay, best.get(skeletonOf(rolePlay)), table);
+    best.set(skeletonOf(rolePlay), known.bestLines);
+    return known.taught;
   });
   return [...proofs].map(([rolePlay, proved]) => ({
     rolePlay,
@@ -72,12 +71,21 @@ function proofsOf(rolePlays: readonly RolePlay[], table: Table): ReadonlyMap<Rol
   );
 }
 
-function recalled(rolePlay: RolePlay, table: Table): BestLines {
-  const people = rolePlay.cast.flatMap(({ personas }) => personas.map((id) => table.personas.get(id)));
+function recalled(
+  rolePlay: RolePlay,
+  found: BestLines | undefined,
+  table: Table,
+): { readonly taught: Taught; readonly bestLines: BestLines } {
+  const around = [table.techniques, ...rolePlay.cast.flatMap(({ personas }) => personas.map((id) => table.personas.get(id)))];
   const known = remembered.get(rolePlay);
-  if (known?.people.every((person, index) => person === people[index])) return known.bestLines;
+  if (known?.around.every((one, index) => one === around[index])) return known;
+  const bestLines = found ?? analysedBestLines(rolePlay, table);
+  const taught = teach(rolePlay, bestLines, table.techniques);
+  remembered.set(rolePlay, { around, taught, bestLines });
+  return { taught, bestLines };
+}
+
+function analysedBestLines(rolePlay: RolePlay, table: Table): BestLines {
   const { space, values } = analyse(scenarioOf(rolePlay, table.personas));
-  const bestLines = bestLinesOf(space, values);
-  remembered.set(rolePlay, { people, bestLines });
-  return bestLines;
+  return bestLinesOf(space, values);
 }

@@ -43,29 +43,37 @@ export function endingValue(position: Position): number {
 }
 
 /** Positions ordered so that most are visited after all that follow them (depth-first post-order). */
-export function laterFirst(space: Space): readonly number[] {
+export function laterFirst({ positions }: Space): readonly number[] {
+  const begins = new Int32Array(positions.length + 1);
+  const followers: number[] = [];
+  positions.forEach(({ options }, index) => {
+    for (const { prospects } of options) for (const { to } of prospects) followers.push(to);
+    begins[index + 1] = followers.length;
+  });
+  // The last that is not yet tried, and how many there are before it.
+  const left = begins.slice(1);
   const order: number[] = [];
-  const seen = new Uint8Array(space.positions.length);
-  for (let root = 0; root < space.positions.length; root += 1) {
+  const seen = new Uint8Array(positions.length);
+  const path: number[] = [];
+  for (let root = 0; root < positions.length; root += 1) {
     if (seen[root]) continue;
     seen[root] = 1;
-    const stack: { at: number; next: number[] }[] = [{ at: root, next: followers(space, root) }];
-    for (let top = stack.at(-1); top; top = stack.at(-1)) {
-      const child = top.next.pop();
-      if (child === undefined) {
-        order.push(top.at);
-        stack.pop();
-      } else if (!seen[child]) {
-        seen[child] = 1;
-        stack.push({ at: child, next: followers(space, child) });
+    path.push(root);
+    for (let at = path.at(-1); at !== undefined; at = path.at(-1)) {
+      const next = (left[at] ?? 0) - 1;
+      if (next < (begins[at] ?? 0)) {
+        order.push(at);
+        path.pop();
+        continue;
       }
+      left[at] = next;
+      const child = followers[next] ?? 0;
+      if (seen[child]) continue;
+      seen[child] = 1;
+      path.push(child);
     }
   }
   return order;
-}
-
-function followers(space: Space, at: number): number[] {
-  return space.positions[at]?.options.flatMap((option) => option.prospects.map((prospect) => prospect.to)) ?? [];
 }
 
 /** Solves `values[p] = at(p, values)` for all positions by Gauss–Seidel iteration in an order that settles acyclic parts in one sweep. */

@@ -1,4 +1,5 @@
 import { type ActorOptions, type ActorRefFrom, type AnyActorLogic, createActor, type SnapshotFrom } from 'xstate';
+import type { Begun } from '../../record/begun.ts';
 import type { Move } from '../../record/move.ts';
 import { isSilence, type Scenario, type Truth } from '../scenario.ts';
 import type { Draws } from './draw.ts';
@@ -16,11 +17,11 @@ export type TalkSnapshot = SnapshotFrom<Machine>;
  */
 export function liveTalk(
   scenario: Scenario,
-  { truth, draws }: { readonly truth: Truth; readonly draws: Draws },
+  { truth, draws, begun }: { readonly truth: Truth; readonly draws: Draws; readonly begun?: Begun },
   moves: readonly Move[],
   clock: TalkClock,
 ): LiveTalk {
-  const actor = createActor(compile(scenario, truth, draws), { clock });
+  const actor = createActor(compile(scenario, truth, draws, begun), { clock });
   actor.start();
   for (const move of moves) {
     actor.send({ type: move.choice });

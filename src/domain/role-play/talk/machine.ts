@@ -2,6 +2,7 @@ import { assign, createMachine } from 'xstate';
 import { changed, type Meters } from '../../persona/meters.ts';
 import { MOODS, type Mood } from '../../persona/persona.ts';
 import { moodOf } from '../../persona/react.ts';
+import { AS_EVER, type Begun } from '../../record/begun.ts';
 import type { Move } from '../../record/move.ts';
 import type { PlaceId } from '../pool.ts';
 import type { Beat, BeatId, Choice, ChoiceId, Condition } from '../role-play.ts';
@@ -50,8 +51,8 @@ interface Types {
  * holds the beats and the mood; endings and the walk-out lie outside it, so that reaching one finishes the machine. A pool is a state that is left
  * at once, for the beat that the run has drawn.
  */
-export function machineConfig(scenario: Scenario, truth: Truth) {
-  const start = opening(scenario, truth);
+export function machineConfig(scenario: Scenario, truth: Truth, begun: Begun = AS_EVER) {
+  const start = opening(scenario, truth, begun);
   const { rolePlay } = scenario;
   const walkOut = walkOutId(rolePlay);
   const endings = [...new Set([...rolePlay.endings.map((ending) => ending.id), walkOut])];
@@ -131,7 +132,7 @@ export function holdingState(choice: Choice): string {
  * The machine that is the scenario: started, it is the talk. `createMachine`, not `setup`, which brings all of XState’s actions along.
  * `draws` answers which beat stands at a pool, after so many moves.
  */
-export function compile(scenario: Scenario, truth: Truth, draws: Draws) {
+export function compile(scenario: Scenario, truth: Truth, draws: Draws, begun: Begun = AS_EVER) {
   const after = (
     context: Context,
     way: Way,
@@ -146,7 +147,7 @@ export function compile(scenario: Scenario, truth: Truth, draws: Draws) {
   };
   return createMachine({
     types: {} as Types,
-    ...machineConfig(scenario, truth),
+    ...machineConfig(scenario, truth, begun),
   }).provide({
     guards: {
       open: ({ context }, way) => {

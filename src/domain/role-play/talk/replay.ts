@@ -3,6 +3,7 @@ import { seeded, shuffled } from '../../chance/random.ts';
 import type { Meters } from '../../persona/meters.ts';
 import type { MoodRule, Persona } from '../../persona/persona.ts';
 import { moodOf } from '../../persona/react.ts';
+import { AS_EVER, type Begun, type Day } from '../../record/begun.ts';
 import type { Move, Outcome } from '../../record/move.ts';
 import type { Beat, Choice, Ending, Line } from '../role-play.ts';
 import { choiceOf, isSilence, opening, type Scenario, type Situation, step, type Truth } from '../scenario.ts';
@@ -34,7 +35,7 @@ export type Standing =
   | { readonly kind: 'ended'; readonly outcome: Outcome; readonly ending: Ending | undefined; readonly line: Line | undefined };
 
 /** A run replayed: the talk so far, and what can be done now. */
-export interface Talk {
+export interface Talk extends Begun {
   readonly truth: Truth;
   readonly turns: readonly Turn[];
   readonly situation: Situation;
@@ -58,11 +59,19 @@ function faceOf(truth: Truth, situation: Situation, speaker: number): Face {
   return { persona, meters, mood: moodOf(meters, persona) };
 }
 
-function standingAt(scenario: Scenario, truth: Truth, situation: Situation, seed: number, turn: number, last?: Line): Standing {
+interface Moment {
+  readonly seed: number;
+  readonly turn: number;
+  readonly day: Day;
+  /** What was said here the last time. */
+  readonly last?: Line | undefined;
+}
+
+function standingAt(scenario: Scenario, truth: Truth, situation: Situation, { seed, turn, day, last }: Moment): Standing {
   const beat = scenario.beats.get(situation.at);
   const face = faceOf(truth, situation, beat?.speaker ?? situation.facing);
-  const said = (lines: readonly Line[]): Line | undefined =>
-    wording(lines, { mood: face.mood.mood, persona: face.persona.id }, seed, `${turn} ${situation.at}`, last);
+  const occasion = { mood: face.mood.mood, persona: face.persona.id, day };
+  const said = (lines: readonly Line[]): Line | undefined => wording(lines, occasion, seed, `${turn} ${situation.at}`, last);
   if (beat) {
     const choices = shuffled(beat.choices, seeded(seedOf(`${seed} ${turn} order`)));
     return { kind: 'beat', beat, line: said(beat.lines), choices };
@@ -71,18 +80,21 @@ function standingAt(scenario: Scenario, truth: Truth, situation: Situation, seed
   return { kind: 'ended', outcome: ending?.outcome ?? 'walk-out', ending, line: ending && said(ending.lines) };
 }
 
-/** Plays the moves from the opening. The same scenario, seed and moves always give the same talk. */
-export function replay(scenario: Scenario, seed: number, moves: readonly Move[]): Talk {
+/** Plays the moves from the opening. The same scenario, seed, moves and beginning always give the same talk. */
+export function replay(scenario: Scenario, seed: number, moves: readonly Move[], begun: Begun = AS_EVER): Talk {
+  const { day, level } = begun;
   const truth = truthOf(scenario, seed);
   const draws = drawsOf(scenario, seed, moves);
-  let situation = arrive(scenario, opening(scenario, truth), draws, 0);
-  let standing = standingAt(scenario, truth, situation, seed, 0);
+  let situation = arrive(scenario, opening(scenario, truth, begun), draws, 0);
+  let standing = standingAt(scenario, truth, situation, { seed, turn: 0, day });
   const lines = [standing.line];
   /** What each beat began with when the talk last came by. */
   const heard = new Map([[situation.at, standing.line]]);
   const turns: Turn[] = [];
   const told = (misfit?: number): Talk => ({
     truth,
+    day,
+    level,
     turns,
     situation,
     lines,
@@ -99,10 +111,11 @@ export function replay(scenario: Scenario, seed: number, moves: readonly Move[])
     const after = arrive(scenario, led, draws, index + 1);
     const face = faceOf(truth, after, beat.speaker);
     const silence = isSilence(choice) ? ({ silence: move.broken ? 'broken' : 'held' } as const) : {};
-    const reply = wording(choice.replies, { mood: face.mood.mood, persona: face.persona.id, ...silence }, seed, `${index} ${choice.id}`);
+    const occasion = { mood: face.mood.mood, persona: face.persona.id, ...silence, day };
+    const reply = wording(choice.replies, occasion, seed, `${index} ${choice.id}`);
     turns.push({ choice, move, ...(reply ? { reply } : {}), before: situation, after, face, speaker: beat.speaker });
     situation = after;
-    standing = standingAt(scenario, truth, situation, seed, index + 1, heard.get(situation.at));
+    standing = standingAt(scenario, truth, situation, { seed, turn: index + 1, day, last: heard.get(situation.at) });
     lines.push(standing.line);
     heard.set(situation.at, standing.line);
   }

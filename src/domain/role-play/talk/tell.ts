@@ -13,11 +13,11 @@ export function facesOf(talk: Talk): readonly Face[] {
   });
 }
 
-/** What one sees of the person at each moment, drawn by the run's seed; never the same twice in a row where the mood has two. */
+/** What one sees of the person at each moment, drawn by the run's seed: what kind of day it is first, where it is not as others, then the mood. Never the same twice in a row where the mood has two. */
 export function tellsOf(talk: Talk, seed: number, locale: Locale): readonly string[] {
   let last: string | undefined;
-  return facesOf(talk).map(({ mood }, moment) => {
-    const tells = mood.tells[locale];
+  return facesOf(talk).map(({ persona, mood }, moment) => {
+    const tells = moment === 0 && talk.day !== 'ordinary' ? persona.days[talk.day][locale] : mood.tells[locale];
     const fresh = tells.filter((tell) => tell !== last);
     last = pick(fresh.length > 0 ? fresh : tells, seeded(seedOf(`${seed} ${moment} tell`))) ?? '';
     return last;

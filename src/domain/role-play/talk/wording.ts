@@ -1,6 +1,7 @@
 import { seedOf } from '../../chance/hash.ts';
 import { pick, seeded } from '../../chance/random.ts';
 import type { Mood, PersonaId } from '../../persona/persona.ts';
+import type { Day } from '../../record/begun.ts';
 import type { Line } from '../role-play.ts';
 
 /** What decides which of several wordings fits. */
@@ -8,15 +9,22 @@ export interface Occasion {
   readonly mood: Mood;
   readonly persona: PersonaId;
   readonly silence?: 'held' | 'broken';
+  /** What kind of day it is; an ordinary one where nothing is said. */
+  readonly day?: Day;
 }
 
 const fits = (line: Line, occasion: Occasion): boolean =>
   (line.moods.length === 0 || line.moods.includes(occasion.mood)) &&
   (line.personas.length === 0 || line.personas.includes(occasion.persona)) &&
-  (line.silence === undefined || line.silence === occasion.silence);
+  (line.silence === undefined || line.silence === occasion.silence) &&
+  (line.days === undefined || line.days.some((day) => day === occasion.day));
 
-/** A silence marked outweighs a type, a type outweighs a mood: the most particular wording wins. */
-const particular = (line: Line): number => (line.silence ? 4 : 0) + (line.personas.length > 0 ? 2 : 0) + (line.moods.length > 0 ? 1 : 0);
+/**
+ * A silence marked outweighs a type, a type outweighs a day, a day outweighs a mood: the most particular wording wins. A line for a day is for no type,
+ * so that the day never decides whether two types can be told apart by what they say.
+ */
+const particular = (line: Line): number =>
+  (line.silence ? 8 : 0) + (line.personas.length > 0 ? 4 : 0) + (line.days ? 2 : 0) + (line.moods.length > 0 ? 1 : 0);
 
 /** The wordings that may be said on this occasion: of those that fit, the most particular ones. */
 export function wordings(lines: readonly Line[], occasion: Occasion): readonly Line[] {

@@ -40,10 +40,13 @@ export interface ProgressWords {
   readonly runsColumn: string;
   readonly wonColumn: string;
   readonly bestColumn: string;
+  /** Before the customers whom one has not met. */
   readonly never: string;
   readonly mixed: string;
   readonly outcomes: Readonly<Record<Outcome, string>>;
   readonly bestRun: string;
+  /** Behind a best score that was reached before a patient customer only. */
+  readonly patient: string;
   readonly drillsTitle: string;
   readonly drillsText: string;
   readonly drillColumn: string;
@@ -144,6 +147,7 @@ const zh: ProgressWords = {
   mixed: '类型不明或多人',
   outcomes: { won: '谈成了', advanced: '往前走了一步', stalled: '没有下文', lost: '谈丢了', 'walk-out': '客户不谈了' },
   bestRun: '{score} 分，{outcome}',
+  patient: '（客户好说话）',
   drillsTitle: '快练',
   drillsText: '没练完的那一轮，接过的句子也算在内。',
   drillColumn: '和谁练',
@@ -247,6 +251,7 @@ const en: ProgressWords = {
   mixed: 'Unknown, or several',
   outcomes: { won: 'won', advanced: 'a step forward', stalled: 'left open', lost: 'lost', 'walk-out': 'broken off' },
   bestRun: '{score}, {outcome}',
+  patient: ' (easier customer)',
   drillsTitle: 'Drills',
   drillsText: 'Lines count from the first one you answer; a round counts once it is finished.',
   drillColumn: 'With',

@@ -1,6 +1,6 @@
 import type { Locale, Localised } from '../../../domain/locale.ts';
 import type { Gain } from '../../../domain/progress/better.ts';
-import type { Next } from '../../../domain/progress/continue.ts';
+import type { Next } from '../../../domain/progress/next.ts';
 
 /** What to do, and why; `{title}` stands for what it is about. */
 interface Advice {
@@ -23,6 +23,16 @@ export interface StandingWords {
     readonly drill: AdviceOn<'drill'>;
   };
   readonly allDone: string;
+  /** How far one is on a path: with `{count}` and `{total}`. */
+  readonly path: {
+    readonly steps: string;
+    readonly all: string;
+    /** Before the path’s own next step, where what comes next is none. */
+    readonly besides: string;
+    /** Before the path’s next step; at a step whose quiz comes next. */
+    readonly next: string;
+    readonly quiz: string;
+  };
   /** What was done last. `{title}`; of a talk that ended also `{score}` and `{outcome}`. */
   readonly last: {
     readonly title: string;
@@ -57,6 +67,7 @@ const zh: StandingWords = {
       lost: { todo: '读：{title}', why: '刚才那场没谈成，这一课讲的正是这类客户。' },
       met: { todo: '读：{title}', why: '这类客户你刚见过，看看他心里是怎么想的。' },
       follows: { todo: '读下一课：{title}', why: '按课程的次序，轮到它了。' },
+      path: { todo: '读：{title}', why: '按路线的次序，轮到它了。' },
     },
     part: '上次读到第 {part} 节，共 {parts} 节。',
     quiz: {
@@ -68,6 +79,7 @@ const zh: StandingWords = {
       left: { todo: '接着考结业：{title}', why: '上次答到一半。' },
       'not-passed': { todo: '再考一次结业：{title}', why: '还没过。' },
       earned: { todo: '可以考结业了：{title}', why: '课文都读完，测验也都过了。' },
+      path: { todo: '考结业：{title}', why: '按路线的次序，轮到它了。' },
     },
     'role-play': {
       left: { todo: '这一场还没谈完：{title}', why: '谈到一半，客户还坐在那儿。' },
@@ -75,10 +87,18 @@ const zh: StandingWords = {
       practise: { todo: '去谈一场：{title}', why: '课学完了，这类客户你还没当面谈过。' },
       new: { todo: '去谈一场：{title}', why: '课都学完了，这一场你还没谈过。' },
       weakest: { todo: '再谈一次：{title}', why: '所有谈过的里头，这一场还能多拿的分最多。' },
+      path: { todo: '去谈一场：{title}', why: '按路线的次序，轮到它了。' },
     },
-    drill: { left: { todo: '把快练练完', why: '上次练到一半。' } },
+    drill: { left: { todo: '把快练练完', why: '上次练到一半。' }, path: { todo: '练一轮快练', why: '按路线的次序，轮到它了。' } },
   },
   allDone: '课文都读完了，测验都过了，每一场也都谈得漂亮。',
+  path: {
+    steps: '做完 {count}／{total} 步',
+    all: '走完了，共 {total} 步',
+    besides: '这一步不在你的路线上。路线上的下一步',
+    next: '接下来',
+    quiz: '做它的测验',
+  },
   last: {
     title: '上次',
     opened: '翻开了《{title}》',
@@ -95,7 +115,7 @@ const zh: StandingWords = {
   gains: {
     title: '有长进的',
     figures: '{from} → {to}',
-    of: { 'role-play': '谈《{title}》', quiz: '《{title}》的测验' },
+    of: { 'role-play': '谈《{title}》', quiz: '测验《{title}》' },
     none: '同一场谈两次、同一个测验做两次，进步就会写在这里。',
   },
 };
@@ -109,6 +129,7 @@ const en: StandingWords = {
       lost: { todo: 'Read: {title}', why: 'That talk went wrong, and this lesson is about exactly that customer.' },
       met: { todo: 'Read: {title}', why: 'You have just met one. See what was going on in that head.' },
       follows: { todo: 'Next lesson: {title}', why: 'It comes next in the course.' },
+      path: { todo: 'Read: {title}', why: 'It comes next on your path.' },
     },
     part: 'You had come to part {part} of {parts}.',
     quiz: {
@@ -120,6 +141,7 @@ const en: StandingWords = {
       left: { todo: 'Finish the final exam: {title}', why: 'You stopped in the middle of it.' },
       'not-passed': { todo: 'Take the final exam again: {title}', why: 'Not passed yet.' },
       earned: { todo: 'Ready for the final exam: {title}', why: 'Every lesson read, every quiz passed.' },
+      path: { todo: 'Take the final exam: {title}', why: 'It comes next on your path.' },
     },
     'role-play': {
       left: { todo: 'Still in the room: {title}', why: 'You left halfway, and the customer is still sitting there.' },
@@ -127,10 +149,21 @@ const en: StandingWords = {
       practise: { todo: 'Go and talk: {title}', why: 'You have done the lesson and not met one of these customers yet.' },
       new: { todo: 'Go and talk: {title}', why: 'Your courses are done, and you have never played this one.' },
       weakest: { todo: 'Once more: {title}', why: 'Of all your talks, this one has most left to gain.' },
+      path: { todo: 'Go and talk: {title}', why: 'It comes next on your path.' },
     },
-    drill: { left: { todo: 'Finish your drill', why: 'You stopped in the middle of a round.' } },
+    drill: {
+      left: { todo: 'Finish your drill', why: 'You stopped in the middle of a round.' },
+      path: { todo: 'Do a round of drill', why: 'It comes next on your path.' },
+    },
   },
   allDone: 'Every lesson read, every quiz passed, every talk played well.',
+  path: {
+    steps: '{count} of {total} steps done',
+    all: 'Finished: {total} steps',
+    besides: 'Not a step of your path. Next on the path',
+    next: 'Next',
+    quiz: 'Take its quiz',
+  },
   last: {
     title: 'Last time',
     opened: 'You opened “{title}”',

@@ -20,6 +20,8 @@ export interface QuizProps {
   readonly back: { readonly href: string; readonly label: string };
   /** Where to go on after passing. */
   readonly next?: { readonly href: string; readonly label: string } | undefined;
+  /** Of the clock that is offered, if one is. */
+  readonly minutes?: number | undefined;
 }
 
 /** How a sitting is entered: anew (with a clock of so many minutes, for who asked for one), where it stopped, or to look at its result. */

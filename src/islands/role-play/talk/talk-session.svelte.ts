@@ -2,11 +2,13 @@ import type { Locale } from '../../../domain/locale.ts';
 import type { StoreFailure } from '../../../domain/log/store-failure.ts';
 import type { Personas } from '../../../domain/persona/persona.ts';
 import type { Techniques } from '../../../domain/persona/technique.ts';
+import type { Begun, Level } from '../../../domain/record/begun.ts';
 import type { Move } from '../../../domain/record/move.ts';
 import { type RecordedRun, runsOf } from '../../../domain/record/run.ts';
 import { branchPoint } from '../../../domain/role-play/debrief/partings.ts';
+import { rowOf, withFacts } from '../../../domain/role-play/facts.ts';
 import type { Choice, RolePlay } from '../../../domain/role-play/role-play.ts';
-import { type Scenario, scenarioOf, walkOutId } from '../../../domain/role-play/scenario.ts';
+import { newRun, type Scenario, scenarioOf, walkOutId } from '../../../domain/role-play/scenario.ts';
 import { drawsOf } from '../../../domain/role-play/talk/draw.ts';
 import type { LiveTalk, TalkSnapshot } from '../../../domain/role-play/talk/live-talk.ts';
 import { replay, type Talk } from '../../../domain/role-play/talk/replay.ts';
@@ -27,7 +29,8 @@ const HASH = '#run=';
  * all that is shown is derived from the events of the record.
  */
 export class TalkSession {
-  readonly scenario: Scenario;
+  /** In the words of each row of facts, as far as they were needed. */
+  readonly #scenarios = new Map<number, Scenario>();
   readonly #around: TalkSurroundings;
   readonly #loading: Promise<Machinery>;
   #actor: LiveTalk | undefined;
@@ -35,6 +38,8 @@ export class TalkSession {
   #refused = new Set<string>();
 
   #current: string | undefined = $state();
+  /** Of the run that is begun next: the briefing is in its words already. */
+  #nextSeed: number = $state(0);
   #machinery: Machinery | undefined = $state.raw();
   #snapshot: TalkSnapshot | undefined = $state.raw();
   #pending: Pending | undefined = $state.raw();
@@ -50,7 +55,7 @@ export class TalkSession {
 
   readonly runs: readonly RecordedRun[] = $derived.by(() => runsOf(this.#around.record.events, this.rolePlay.id));
   readonly run: RecordedRun | undefined = $derived.by(() => this.runs.find(({ id }) => id === this.#current));
-  readonly talk: Talk | undefined = $derived.by(() => this.run && replay(this.scenario, this.run.seed, this.run.moves));
+  readonly talk: Talk | undefined = $derived.by(() => this.run && this.#replayed(this.run));
   /** The newest run before the one at hand that came to an end. */
   readonly lastEnded: RecordedRun | undefined = $derived.by(() =>
     this.runs.findLast(({ id, ended }) => ended !== undefined && id !== this.#current),
@@ -64,6 +69,7 @@ export class TalkSession {
     this.run && this.run.content !== this.rolePlay.content ? { misfit: this.talk?.misfit } : undefined,
   );
 
+  /** The role-play as it is written; `scenario` has the words of a run. */
   readonly rolePlay: RolePlay;
   readonly #locale: Locale;
   readonly #people: { readonly personas: Personas; readonly techniques: Techniques };
@@ -78,10 +84,26 @@ export class TalkSession {
     this.#people = people;
     this.#locale = locale;
     this.#around = around;
-    this.scenario = scenarioOf(rolePlay, people.personas);
+    this.#nextSeed = around.newSeed();
     this.#loading = around.bringMachinery();
     // Whoever needs it is told; nobody may need it yet.
     this.#loading.catch(() => {});
+  }
+
+  /** The talk in the words of the run at hand; at the briefing, of the one that is begun next. */
+  get scenario(): Scenario {
+    return this.#scenarioFor(this.view === 'briefing' ? this.#nextSeed : (this.run?.seed ?? this.#nextSeed));
+  }
+
+  #scenarioFor(seed: number): Scenario {
+    const row = rowOf(this.rolePlay, seed);
+    const scenario = this.#scenarios.get(row) ?? scenarioOf(withFacts(this.rolePlay, row), this.#people.personas);
+    this.#scenarios.set(row, scenario);
+    return scenario;
+  }
+
+  #replayed(run: RecordedRun): Talk {
+    return replay(this.#scenarioFor(run.seed), run.seed, run.moves, run);
   }
 
   get failure(): StoreFailure | undefined {
@@ -111,7 +133,7 @@ export class TalkSession {
     const hash = this.#around.hash();
     const named = hash.startsWith(HASH) ? hash.slice(HASH.length) : undefined;
     const run = this.runs.find(({ id }) => id === named);
-    if (!run || replay(this.scenario, run.seed, run.moves).standing.kind !== 'ended') return false;
+    if (!run || this.#replayed(run).standing.kind !== 'ended') return false;
     this.show(run);
     return true;
   }
@@ -121,13 +143,16 @@ export class TalkSession {
     this.#around.clock.stop();
   }
 
-  start(): void {
-    this.#begin(this.#startRun(this.#around.newSeed()));
+  /** Begins a new run, with the customer made as hard as this. */
+  start(level: Level = 'normal'): void {
+    const seed = this.#nextSeed;
+    this.#nextSeed = this.#around.newSeed();
+    this.#begin(this.#startRun(seed, newRun(this.rolePlay, seed, level)));
   }
 
   /** A new run that goes the same way up to `turn`, and from there another. */
   branch(run: RecordedRun, turn: number): void {
-    this.#begin(this.#startRun(run.seed, branchPoint(run, turn, this.runs)));
+    this.#begin(this.#startRun(run.seed, run, branchPoint(run, turn, this.runs)));
   }
 
   /** Turns the page to a run's debrief. The address names it, so that a reload stays there. */
@@ -170,9 +195,14 @@ export class TalkSession {
     return { locale: this.#locale, content: this.rolePlay.content };
   }
 
-  #startRun(seed: number, from?: RecordedRun['from']): string {
+  #startRun(seed: number, { day, level }: Begun, from?: RecordedRun['from']): string {
     const id = this.#around.newId();
-    this.#around.record.record({ kind: 'run-started', ...this.#entry, run: id, rolePlay: this.rolePlay.id, seed, ...(from && { from }) });
+    this.#around.record.record({
+      ...{ kind: 'run-started', ...this.#entry, run: id, rolePlay: this.rolePlay.id, seed },
+      ...(from && { from }),
+      ...(day === 'ordinary' ? {} : { day }),
+      ...(level === 'normal' ? {} : { level }),
+    });
     return id;
   }
 
@@ -195,7 +225,7 @@ export class TalkSession {
     this.#snapshot = undefined;
     this.#pending = undefined;
     this.#current = run.id;
-    const talk = replay(this.scenario, run.seed, run.moves);
+    const talk = this.#replayed(run);
     this.#fed = run.moves.slice(0, talk.turns.length);
     if (talk.standing.kind === 'ended') {
       if (!run.ended) this.#end(run.id);
@@ -213,10 +243,11 @@ export class TalkSession {
   }
 
   /** Starts the machine and feeds it the moves made so far. */
-  #wake(machinery: Machinery, { seed, moves }: RecordedRun, { truth, turns }: Talk): void {
-    const draws = drawsOf(this.scenario, seed, moves);
+  #wake(machinery: Machinery, run: RecordedRun, { truth, turns }: Talk): void {
+    const scenario = this.#scenarioFor(run.seed);
+    const draws = drawsOf(scenario, run.seed, run.moves);
     const made = turns.map(({ move }) => move);
-    const actor = machinery.liveTalk(this.scenario, { truth, draws }, made, this.#around.clock);
+    const actor = machinery.liveTalk(scenario, { truth, draws, begun: run }, made, this.#around.clock);
     this.#actor = actor;
     this.#snapshot = actor.getSnapshot();
     actor.subscribe((snapshot) => {
@@ -230,7 +261,7 @@ export class TalkSession {
     if (!this.run || !this.talk) return;
     // Moves that no longer fit stay in the run that made them; the talk goes on in a branch.
     if (this.talk.misfit !== undefined) {
-      this.#current = this.#startRun(this.run.seed, branchPoint(this.run, this.talk.misfit, this.runs));
+      this.#current = this.#startRun(this.run.seed, this.run, branchPoint(this.run, this.talk.misfit, this.runs));
     }
     const move: Move = broken ? { choice: choice.id, broken } : { choice: choice.id };
     const run = this.run;
@@ -250,10 +281,14 @@ export class TalkSession {
         ({ measure }) => {
           const run = this.runs.find((candidate) => candidate.id === id);
           if (!run || run.ended) return;
-          const { outcome, score } = measure(this.scenario, run, this.#people);
-          const { situation } = replay(this.scenario, run.seed, run.moves);
-          const ending = this.scenario.endings.has(situation.at) ? situation.at : walkOutId(this.rolePlay);
-          this.#around.record.record({ kind: 'run-ended', ...this.#entry, run: id, rolePlay: this.rolePlay.id, outcome, ending, score });
+          const scenario = this.#scenarioFor(run.seed);
+          const { outcome, score } = measure(scenario, run, this.#people);
+          const { situation } = this.#replayed(run);
+          const ending = scenario.endings.has(situation.at) ? situation.at : walkOutId(this.rolePlay);
+          this.#around.record.record({
+            ...{ kind: 'run-ended', ...this.#entry, run: id, rolePlay: this.rolePlay.id, outcome, ending, score },
+            ...(run.level === 'normal' ? {} : { level: run.level }),
+          });
         },
         () => {
           this.unreachable = true;
@@ -278,7 +313,7 @@ export class TalkSession {
   catchUp(): void {
     const { run } = this;
     if (!run || this.#pending || this.view !== 'talk') return;
-    const fits = replay(this.scenario, run.seed, run.moves).turns.length;
+    const fits = this.#replayed(run).turns.length;
     const same =
       fits === this.#fed.length &&
       this.#fed.every((move, turn) => move.choice === run.moves[turn]?.choice && move.broken === run.moves[turn]?.broken);

@@ -113,8 +113,8 @@ describe('a lesson from heading to heading', () => {
 
 it.each([
   ['', undefined],
-  ['\npersona: stubborn\nlook: her', 'her'],
+  ['\npersona: stubborn\nlook: her', { sex: 'her' }],
 ])('how the customer of a lesson is drawn: front matter with “%s”', (keys, look) => {
   const source = `---\ntitle: A\nsummary: A.\nminutes: 5${keys}\n---\n\nB\n`;
-  expect(parseLesson('a.en.mdx', source, { id: 'a', course: 'b', locale: 'en' }).value?.lesson.look).toBe(look);
+  expect(parseLesson('a.en.mdx', source, { id: 'a', course: 'b', locale: 'en' }).value?.lesson.look).toEqual(look);
 });

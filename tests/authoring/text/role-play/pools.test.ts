@@ -138,7 +138,7 @@ describe('a pool', () => {
   it('`start` names the pool, not a beat of it', () => {
     const body = smallText(SOUND).replace('start: opening', 'start: new');
     expect(parseRolePlay('talk.en.md', body, context).problems.map(formatProblem)).toEqual([
-      'talk.en.md:11:1: error: "start" names "new", which is no beat; write "start: news"',
+      'talk.en.md:12:1: error: "start" names "new", which is no beat; write "start: news"',
     ]);
   });
 

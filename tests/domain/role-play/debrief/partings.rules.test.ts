@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { AS_EVER } from '../../../../src/domain/record/begun.ts';
 import type { RecordedRun } from '../../../../src/domain/record/run.ts';
 import { branchPoint, partingsOf } from '../../../../src/domain/role-play/debrief/partings.ts';
 
 /** A run of so many moves; `from` where it branches off another. */
 const run = (id: string, moves: number, from?: readonly [run: string, moves: number]): RecordedRun => ({
   ...{ id, rolePlay: 'tea', seed: 1, content: 'c', said: new Map(), startedAt: 0 },
+  ...AS_EVER,
   moves: Array.from({ length: moves }, (_, turn) => ({ choice: `${id}${turn}` })),
   ...(from && { from: { run: from[0], moves: from[1] } }),
 });

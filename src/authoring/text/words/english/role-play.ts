@@ -15,6 +15,12 @@ interface Found {
 interface Guess {
   readonly guess: string | undefined;
 }
+interface Fact {
+  readonly source: string;
+}
+interface Row {
+  readonly row: number;
+}
 interface Known {
   readonly known: readonly string[];
 }
@@ -34,6 +40,10 @@ export const rolePlayWords = {
   'line/second-mark': ({ found }: Found) =>
     said(`a second mark [${found}] in one quote`, 'put an empty line between the two quotes: one wording a quote'),
   'line/picture': () => said('a picture in what is said', 'say in words what it shows'),
+  'line/day-and-type': ({ day, type }: { readonly day: string; readonly type: string }) =>
+    said(`[${day}, ${type}] marks a day and a customer type`, 'keep one of the two, or write two lines'),
+  'line/no-days': ({ day, id }: { readonly day: string; readonly id: string }) =>
+    said(`in "${id}" a line is marked [${day}]: where several people are met, no day is unlike the others`, 'delete the mark'),
   'line/empty': () => said('this quote says nothing', 'write what is said after the mark, or delete the quote'),
   'line/unknown-mark': ({ found, guess, moods }: Found & Guess & { readonly moods: readonly string[] }) =>
     said(
@@ -149,6 +159,42 @@ export const rolePlayWords = {
     ),
   'beat/id-taken': ({ id, line }: Id & { readonly line: number }) =>
     said(`the id "${id}" stands already on line ${line}`, 'give one of the two another id'),
+
+  'fact/none': ({ source }: Fact) =>
+    said(`{=${source}} stands for a fact, and this file has none`, 'add rows under "facts:" at its head, or write the words themselves'),
+  'fact/unread': ({ source, found }: Fact & Found) =>
+    said(
+      found === '' ? `{=${source}} ends before it is complete` : `"${found}" in {=${source}} can't be read`,
+      'write a fact’s name, or reckon with + - * / and brackets: {=premium * 12}, {=round(premium / 3)}, {=words(premium)}',
+    ),
+  'fact/unknown': ({ name, guess, known }: { readonly name: string } & Guess & Known) =>
+    said(
+      `"${name}" is no fact of this file`,
+      guess ? `write "${guess}"` : `write one of ${known.join(', ')}; where something is taken away, put spaces around the minus sign`,
+    ),
+  'fact/text': ({ name, value, row }: Row & { readonly name: string; readonly value: string }) =>
+    said(
+      `one can't reckon with "${name}", which is "${value}" in row ${row}`,
+      'write a number in the row, without quotes and without a unit',
+    ),
+  'fact/by-zero': ({ source, row }: Fact & Row) => said(`{=${source}} divides by nothing in row ${row}`, 'change the number in the row'),
+  'fact/broken-number': ({ source, value, row }: Fact & Row & { readonly value: number }) =>
+    said(
+      `{=${source}} comes to ${Number(value.toFixed(4))} in row ${row}, which is no whole number`,
+      `change the numbers, or write {=round(${source})}; {=round(${source}, 1)} leaves one digit after the point`,
+    ),
+  'fact/no-words': ({ source, value, row }: Fact & Row & { readonly value: number }) =>
+    said(`{=${source}} comes to ${value} in row ${row}, which can't be said in words`, 'leave "words" out, or change the numbers'),
+  'fact/missing': ({ name, row }: Row & { readonly name: string }) =>
+    said(`row ${row} of the facts has no "${name}", which row 1 has`, `add "${name}: …" to it`),
+  'fact/extra': ({ name, row }: Row & { readonly name: string }) =>
+    said(`row ${row} of the facts has "${name}", which row 1 has not`, `add it to row 1, or delete it here`),
+  'fact/in-title': ({ found }: Found) =>
+    said(`${found} stands in the title, by which a talk is found, and which is always the same`, 'write the title without it'),
+  'fact/no-equals': ({ found, meant }: Found & { readonly meant: string }) => said(`${found} is a fact without its sign`, `write ${meant}`),
+  'fact/wide': ({ found, meant }: Found & { readonly meant: string }) =>
+    said(`the signs around the fact ${found} are full-width`, `write ${meant}`),
+  'fact/open': ({ found, meant }: Found & { readonly meant: string }) => said(`the brace of "${found}" is not closed`, `write ${meant}`),
 
   'pool/alone': ({ id, pool, least, most }: Id & { readonly pool: string; readonly least: number; readonly most: number }) =>
     said(

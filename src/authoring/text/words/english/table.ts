@@ -95,6 +95,8 @@ export const tableWords = {
 
   'same/value': ({ key, here, there, path }: Same & { readonly key: string; readonly here: string; readonly there: string }) =>
     said(`"${key}" is ${here} here and ${there} in the other language`, like(path)),
+  'same/facts': ({ here, there, path }: Same & { readonly here: number; readonly there: number }) =>
+    said(`"facts" has ${here} rows here and ${there} in the other language`, like(path)),
   'same/people': ({ here, there, path }: Same & { readonly here: string; readonly there: string }) =>
     said(`the people are ${here} here and ${there} in the other language`, like(path)),
   'same/look': ({

@@ -1,0 +1,59 @@
+import { type NamedStep, stepKey } from '../../domain/course/path.ts';
+import { pathToContinue, whereToContinueOn } from '../../domain/progress/continue.ts';
+import { stepOfNext } from '../../domain/progress/on-path.ts';
+import { isStepDone, stepsDone } from '../../domain/progress/path-steps.ts';
+import type { Summary } from '../../domain/record/summary.ts';
+import { fill } from '../fill.ts';
+import type { StandingWords } from '../words/progress/standing.ts';
+import { type NextStep, nextStep, type WhatNext } from './next-step.ts';
+import type { ShownPath } from './shown.ts';
+
+/** What there is to do on the site, paths and all, and the words for how far one is on them. */
+export interface OfferedPaths extends WhatNext {
+  readonly paths: readonly ShownPath[];
+  readonly words: Pick<StandingWords, 'next' | 'path'>;
+}
+
+/** How far one is on a path, in words. */
+export interface PathStanding {
+  readonly path: ShownPath;
+  /** `new`: no step is done. */
+  readonly state: 'new' | 'begun' | 'done';
+  /** Whether a step is done, or was begun. */
+  readonly isUnderWay: boolean;
+  readonly done: number;
+  readonly far: string;
+  /** Undefined where all of it is done. */
+  readonly next: NextStep | undefined;
+  /** Of each step, in the order of the path; at one step at most stands what comes next, once the path is under way. */
+  readonly steps: readonly { readonly isDone: boolean; readonly isNext: 'step' | 'quiz' | false }[];
+}
+
+export function pathStanding(summary: Summary, path: ShownPath, offered: OfferedPaths): PathStanding {
+  const { words } = offered;
+  const done = stepsDone(summary, path);
+  const total = path.steps.length;
+  const next = whereToContinueOn(summary, path, offered);
+  const state = done === 0 ? 'new' : done < total ? 'begun' : 'done';
+  const isUnderWay = done > 0 || (next !== undefined && 'why' in next && next.why !== 'path');
+  const at = next && isUnderWay ? stepOfNext(next) : undefined;
+  const first = at ? path.steps.findIndex((step) => isSame(step, at)) : -1;
+  return {
+    ...{ path, state, isUnderWay, done },
+    far: fill(state === 'done' ? words.path.all : words.path.steps, { count: done, total }),
+    next: next && nextStep(next, offered),
+    steps: path.steps.map((step, index) => ({
+      isDone: isStepDone(summary, step),
+      isNext: index === first && (next?.kind === 'quiz' ? 'quiz' : 'step'),
+    })),
+  };
+}
+
+const isSame = (one: NamedStep, other: NamedStep): boolean => stepKey(one) === stepKey(other);
+
+/** All paths, the one that one is on first, then those begun, those not begun, and those done. */
+export function pathsInOrder(summary: Summary, offered: OfferedPaths): readonly PathStanding[] {
+  const on = pathToContinue(summary, offered)?.id;
+  const rank = ({ path, state }: PathStanding): number => (path.id === on ? 0 : state === 'begun' ? 1 : state === 'new' ? 2 : 3);
+  return offered.paths.map((path) => pathStanding(summary, path, offered)).toSorted((a, b) => rank(a) - rank(b));
+}

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { pathStanding, pathsInOrder } from '../../../src/i18n/standing/path-standing.ts';
+import type { ShownPath } from '../../../src/i18n/standing/shown.ts';
+import { standingWords } from '../../../src/i18n/words/progress/standing.ts';
+import { drilled, opened, quizFinished, read, runEnded, summed, type Told } from '../../domain/progress/happened.ts';
+import { course, path, rolePlay } from './offered.ts';
+
+const desk: ShownPath = { id: 'desk', title: 'Desk', href: '/paths/desk/', steps: [{ kind: 'lesson', lesson: 'types/stubborn' }] };
+const short: ShownPath = { id: 'short', title: 'Short', href: '/paths/short/', steps: [{ kind: 'drill', of: 'mixed' }] };
+const offered = {
+  ...{ courses: [course], rolePlays: [rolePlay], paths: [short, desk, path], drills: '/drills/' },
+  words: standingWords('en'),
+};
+const held = runEnded('talk', 'a', 90);
+const drilledSilent: readonly Told[] = [
+  { kind: 'drill-started', drill: 'd', of: 'silent', seed: 1, objections: ['silent/too-dear'] },
+  { kind: 'drill-answered', drill: 'd', objection: 'silent/too-dear', choice: 'a', score: 1, took: 1 },
+];
+
+test.each<[told: readonly Told[], state: string, far: string, next: string | undefined, href: string | undefined]>([
+  [[], 'new', '0 of 3 steps done', 'Go and talk: Five per cent', '/talk/'],
+  [[opened('stubborn')], 'new', '0 of 3 steps done', 'Go and talk: Five per cent', '/talk/'],
+  [[opened('silent')], 'new', '0 of 3 steps done', 'Go on reading: The silent customer', '/silent/'],
+  [[held], 'begun', '1 of 3 steps done', 'Read: The silent customer', '/silent/'],
+  [[held, read('silent')], 'begun', '2 of 3 steps done', 'Take the quiz: The silent customer', '/silent/quiz/'],
+  [[held, read('silent'), quizFinished('silent', 'q', 1)], 'begun', '2 of 3 steps done', 'Do a round of drill', '/drills/#silent'],
+  [[held, read('silent'), ...drilledSilent], 'done', 'Finished: 3 steps', undefined, undefined],
+])('%j', (told, state, far, next, href) => {
+  const standing = pathStanding(summed(...told), path, offered);
+  expect([standing.state, standing.far, standing.next?.text, standing.next?.href]).toEqual([state, far, next, href]);
+});
+
+test.each<[told: readonly Told[], steps: string]>([
+  // x: done; >: what comes next; q: its quiz does.
+  [[], '- - -'],
+  [[opened('stubborn')], '- - -'],
+  [[opened('silent')], '- > -'],
+  [[held], 'x > -'],
+  [[held, read('silent')], 'x xq -'],
+  [[held, read('silent'), quizFinished('silent', 'q', 1)], 'x x >'],
+  [[held, read('silent'), ...drilledSilent], 'x x x'],
+])('%j: the steps of the path', (told, steps) => {
+  const shown = pathStanding(summed(...told), path, offered).steps.map(
+    ({ isDone, isNext }) => `${isDone ? 'x' : ''}${isNext === 'quiz' ? 'q' : isNext ? '>' : ''}` || '-',
+  );
+  expect(shown.join(' ')).toBe(steps);
+});
+
+test.each<[told: readonly Told[], order: readonly string[]]>([
+  [[], ['short', 'desk', 'hire']],
+  [[held], ['hire', 'short', 'desk']],
+  [
+    [held, ...drilled('d')],
+    ['hire', 'desk', 'short'],
+  ],
+  [
+    [held, read('stubborn'), ...drilled('d')],
+    ['hire', 'short', 'desk'],
+  ],
+  [[opened('silent')], ['short', 'desk', 'hire']],
+])('%j: the path one is on stands first, what is done last', (told, order) => {
+  expect(pathsInOrder(summed(...told), offered).map((standing) => standing.path.id)).toEqual(order);
+});
+
+test.each<[told: readonly Told[], isUnderWay: boolean]>([
+  [[], false],
+  [[opened('stubborn')], false],
+  [[opened('silent')], true],
+  [[held], true],
+])('%j: whether a step was begun', (told, isUnderWay) => {
+  expect(pathStanding(summed(...told), path, offered).isUnderWay).toBe(isUnderWay);
+});
