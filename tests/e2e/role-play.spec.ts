@@ -407,7 +407,7 @@ function runTo(rolePlay: RolePlay, outcome: Outcome): readonly Move[] {
     }
     if (standing.kind !== 'ended' || standing.outcome !== outcome) continue;
     const { strength, point } = debrief(scenario, analysis, replay(scenario, SEED, moves, newRun(scenario.rolePlay, SEED)), library);
-    if (strength && point) return moves;
+    if (strength?.kind === 'landed' && point) return moves;
   }
   return missing(`run of ${rolePlay.id} that is ${outcome}`);
 }
