@@ -12,6 +12,7 @@ import { parseGlossary } from '../../src/authoring/text/table/parse-glossary.ts'
 import { parsePaths } from '../../src/authoring/text/table/parse-paths.ts';
 import { parseTechniques } from '../../src/authoring/text/table/parse-techniques.ts';
 import { vocabularyOf } from '../../src/authoring/text/table/vocabulary.ts';
+import { BEARDS, DRESSES, GLASSES, HAIRS, HATS, PROPS, SEXES } from '../../src/domain/persona/look.ts';
 import { QUESTION_KINDS } from '../../src/domain/quiz/question.ts';
 
 // What the guide shows must be true: authors copy from it.
@@ -64,5 +65,17 @@ describe('the guide for authors', () => {
       return parsed.value?.questions[0]?.kind;
     });
     expect(kinds).toEqual([...QUESTION_KINDS]);
+  });
+
+  it('names every part of a portrait, and no other', () => {
+    const text = section('### How somebody is drawn');
+    const row = (key: string): readonly string[] => {
+      const line = text.split('\n').find((one) => one.startsWith(`| \`${key}\``)) ?? '';
+      return [...(line.split('|')[2] ?? '').matchAll(/`([^`]+)`/gu)].map(([, value = '']) => value).toSorted();
+    };
+    const parts = { sex: SEXES, dress: DRESSES, prop: PROPS, hair: HAIRS, hat: HATS, glasses: GLASSES, beard: BEARDS };
+    for (const [key, values] of Object.entries(parts)) expect([key, row(key)]).toEqual([key, [...values].toSorted()]);
+    const shown = first('### How somebody is drawn').trim();
+    expect(said(parseRolePlay('role-plays/a.en.md', first('## A role-play').replace(/^look: .*$/mu, shown), context))).toEqual([]);
   });
 });

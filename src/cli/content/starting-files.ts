@@ -138,6 +138,7 @@ trade: feed
 stage: first-meeting
 you: 你是谁
 customer: 客户是谁，叫什么
+look: {sex: him, age: 48, dress: shirt, prop: none}
 goal: 这一趟想要什么
 minutes: 5
 difficulty: 1
@@ -240,6 +241,7 @@ trade: feed
 stage: first-meeting
 you: Who you are
 customer: Who the customer is, by name
+look: {sex: him, age: 48, dress: shirt, prop: none}
 goal: What you want of this visit
 minutes: 5
 difficulty: 1

@@ -1,9 +1,9 @@
-import { onDay } from '../persona/day.ts';
+import { dayOf, onDay } from '../persona/day.ts';
 import { changed, type MeterChange, type Meters } from '../persona/meters.ts';
 import type { Persona, Personas } from '../persona/persona.ts';
 import { holds, reactionTo } from '../persona/react.ts';
 import type { TechniqueId } from '../persona/technique.ts';
-import { AS_EVER, type Begun, DAYS, type Day } from '../record/begun.ts';
+import { AS_EVER, type Begun, DAYS, type Day, type Level } from '../record/begun.ts';
 import type { Move } from '../record/move.ts';
 import { atLevel } from './level.ts';
 import { beatsByPlace, isPooled, type PlaceId, placeOf } from './pool.ts';
@@ -67,6 +67,11 @@ export function scenarioOf(rolePlay: RolePlay, personas: Personas): Scenario {
  */
 export function daysOf({ cast }: RolePlay): readonly Day[] {
   return cast.length === 1 ? DAYS : ['ordinary'];
+}
+
+/** How a new run begins: on a day drawn by its seed. */
+export function newRun(rolePlay: RolePlay, seed: number, level: Level = 'normal'): Begun {
+  return { day: dayOf(seed, daysOf(rolePlay)), level };
 }
 
 /** Where a talk begins: before its first beat is drawn, where the start is a pool. */

@@ -23,6 +23,8 @@ export interface RolePlayWords {
   readonly levelLabel: string;
   readonly levels: Readonly<Record<Level, string>>;
   readonly levelNotes: Readonly<Record<ChosenLevel, string>>;
+  /** Beside a run that was held at such a level. */
+  readonly levelMarks: Readonly<Record<ChosenLevel, string>>;
   /** After a win: the level to try next. */
   readonly harder: Readonly<Record<'normal' | 'hard', string>>;
   readonly lastTime: string;
@@ -178,13 +180,14 @@ export const rolePlayWords: Localised<RolePlayWords> = {
     hidden: '是哪一种人，要你自己看出来。',
     start: '进门，开始谈',
     startAgain: '重新谈一场',
-    levelLabel: '客户的耐心',
-    levels: { patient: '多一些', normal: '平常', hard: '少一些' },
+    levelLabel: '客户',
+    levels: { patient: '好说话一点', normal: '跟平常一样', hard: '难说话一点' },
     levelNotes: {
-      patient: '一开始多两分，好感、兴趣、耐心都看得见。这样谈成算练手，不算拿下。',
-      hard: '一开始少两分，好感、兴趣、耐心都看不见。',
+      patient: '一开始好感多一分，耐心多两分，三样都看得见。这样谈成算练手。',
+      hard: '一开始好感、兴趣各少一分，耐心少两分，三样都看不见。',
     },
-    harder: { normal: '按平常的耐心再谈一场', hard: '难一点，再谈一场' },
+    levelMarks: { patient: '客户好说话', hard: '客户难说话' },
+    harder: { normal: '换平常的客户再谈', hard: '难一点，再谈一场' },
     lastTime: '上一次：{outcome}，{score} 分',
     toLastDebrief: '看上次的复盘',
     noScript: '角色扮演需要浏览器开启 JavaScript。',
@@ -347,13 +350,14 @@ export const rolePlayWords: Localised<RolePlayWords> = {
     hidden: 'What type they are is for you to find out.',
     start: 'Walk in and begin',
     startAgain: 'Begin a new talk',
-    levelLabel: 'The customer’s patience',
-    levels: { patient: 'more', normal: 'as usual', hard: 'less' },
+    levelLabel: 'The customer',
+    levels: { patient: 'a little easier', normal: 'as usual', hard: 'a little harder' },
     levelNotes: {
-      patient: 'Two points more to begin with, and all three meters are shown. A win like this is practice.',
-      hard: 'Two points less to begin with, and no meters.',
+      patient: 'One point more of rapport and two of patience to begin with, and the meters are shown. A win like this is practice.',
+      hard: 'One point less of rapport and of interest, two less of patience, and no meters to see.',
     },
-    harder: { normal: 'Again, with the usual patience', hard: 'Again, and harder' },
+    levelMarks: { patient: 'easier customer', hard: 'harder customer' },
+    harder: { normal: 'Again, with the customer as usual', hard: 'Again, and harder' },
     lastTime: 'Last time: {outcome}, {score} points',
     toLastDebrief: 'Read that debrief',
     noScript: 'Role-plays need JavaScript switched on in your browser.',

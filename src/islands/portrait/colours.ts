@@ -76,14 +76,14 @@ export function greyed(person: Person): Person {
       ...(fill ? { fill: grey(fill) } : {}),
       ...(stroke ? { stroke: grey(stroke) } : {}),
     }));
-  const { sleeves } = person;
+  const { above, collar, wear, sleeves, prop } = person;
   return {
     ...person,
-    ...(sleeves ? { sleeves: [grey(sleeves[0]), grey(sleeves[1])] as const } : {}),
-    above: all(person.above),
-    ...(person.collar ? { collar: all(person.collar) } : {}),
-    wear: all(person.wear),
-    prop: all(person.prop),
+    above: all(above),
+    collar: all(collar),
+    wear: all(wear),
+    sleeves: [grey(sleeves[0]), grey(sleeves[1])],
+    prop: all(prop),
   };
 }
 

@@ -25,7 +25,7 @@ export function compose(parts: Parts, manner: Manner, colours: Colours): Person 
   const hair = parts.hair(colours);
   const hat = parts.hat?.(colours);
   const beard = parts.beard?.(colours);
-  const { wear, collar, sleeves } = parts.dress(sex);
+  const { wear, collar = [], sleeves = ['persona-deep', 'persona'] } = parts.dress(sex);
   const { temper, rest, reserved } = manner;
   return {
     ...{ skin: colours.skin, shade: colours.shade, cheek: colours.cheek, lip: colours.lip, brows: colours.brows },
@@ -33,14 +33,14 @@ export function compose(parts: Parts, manner: Manner, colours: Colours): Person 
     ...{ temper, ...(rest ? { rest } : {}), ...(reserved ? { reserved } : {}) },
     behind: [...(hat ? [{ d: UNDER_HAT, fill: colours.hair }] : []), ...(hat && !hair.fallsLow ? [] : hair.behind), ...(hat?.behind ?? [])],
     wear,
-    ...(sleeves ? { sleeves } : {}),
+    sleeves,
     face: outlineOf(sex, age),
     ears: hair.coversEars ? 0 : 35,
-    ...(beard?.shadow ? { shadow: beard.shadow } : {}),
+    shadow: beard?.shadow ?? [],
     lines: [...linesOf(sex, age, colours), ...(beard?.grown ?? [])],
     worn: parts.glasses?.() ?? [],
     above: hat ? hat.above : hair.above,
-    ...(collar ? { collar } : {}),
+    collar,
     prop: parts.prop(colours),
   };
 }

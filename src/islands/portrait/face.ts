@@ -1,5 +1,4 @@
 import type { Mood } from '../../domain/persona/persona.ts';
-import type { Feeling } from '../../domain/role-play/talk/feeling.ts';
 
 /** How somebody looks when they are about to leave: not everybody shouts. */
 export type Temper = 'cross' | 'loud' | 'hurt' | 'anxious' | 'shut';
@@ -53,25 +52,4 @@ export function faceOf(mood: Mood, temper: Temper, reserved: boolean, rest: Part
     case 'closing':
       return LEAVING[temper];
   }
-}
-
-const STUNG: Readonly<Record<Temper, Face>> = {
-  cross: {
-    eyes: 'wide',
-    mouth: 'pressed',
-    brows: [
-      { lift: -2, angle: 16 },
-      { lift: 7, angle: -2 },
-    ],
-  },
-  loud: { eyes: 'wide', mouth: 'frown', brows: both(-2, 20) },
-  hurt: { eyes: 'wide', mouth: 'waver', brows: both(7, -18) },
-  anxious: { eyes: 'wide', mouth: 'waver', brows: both(8, -24) },
-  shut: { eyes: 'wide', mouth: 'level', brows: both(8, -2) },
-};
-
-/** The face of a moment, before that of the mood is seen again. */
-export function faceOfFeeling(feeling: Feeling, temper: Temper, reserved: boolean): Face {
-  if (feeling === 'stung') return STUNG[temper];
-  return { eyes: 'bright', mouth: reserved ? 'smile' : 'grin', brows: both(7, reserved ? -4 : -8) };
 }

@@ -1,4 +1,4 @@
-import type { LookChange, Sex } from '../../domain/persona/look.ts';
+import type { Dress, Hat, Sex } from '../../domain/persona/look.ts';
 import type { PersonaId } from '../../domain/persona/persona.ts';
 import { AGAINST_THE_LIGHT, coloursOf, greyed } from './colours.ts';
 import { compose, type Parts } from './compose.ts';
@@ -79,8 +79,14 @@ export function personOf(persona: PersonaId | 'unknown'): Person {
   return drawn(persona, pair[pair.usual], {});
 }
 
+/** What is known by name of what somebody wears. */
+interface Clothes {
+  readonly dress?: Dress | undefined;
+  readonly hat?: Hat | undefined;
+}
+
 /** Somebody of a type. What they wear, by name, tells who is out in all weathers. */
-export function drawn(persona: PersonaId | 'unknown', parts: Parts, { dress, hat }: Partial<Pick<LookChange, 'dress' | 'hat'>>): Person {
+export function drawn(persona: PersonaId | 'unknown', parts: Parts, { dress, hat }: Clothes): Person {
   if (persona === 'unknown') return greyed(compose(parts, MANNERS.unknown, AGAINST_THE_LIGHT));
   return compose(parts, MANNERS[persona], coloursOf({ sex: parts.sex, age: parts.age, dress: dress ?? 'shirt', hat }));
 }

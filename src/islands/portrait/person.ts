@@ -19,21 +19,21 @@ export interface Person {
   /** Behind head and body. */
   readonly behind: readonly Shape[];
   readonly wear: readonly Shape[];
-  /** Of folded arms, the one below and the one above; in the type's hue where nothing is said. */
-  readonly sleeves?: readonly [under: Paint, over: Paint];
+  /** Of folded arms, the one below and the one above. */
+  readonly sleeves: readonly [under: Paint, over: Paint];
   /** Outline of the face. */
   readonly face: string;
   /** How far the ears stand from the middle; 0 where hair covers them. */
   readonly ears: number;
   /** On the face, as wide as it is. */
-  readonly shadow?: readonly Shape[];
+  readonly shadow: readonly Shape[];
   /** On the face and turning with it: lines, beard, spectacles. `lines` lie under eyes and mouth, `worn` over them. */
   readonly lines: readonly Shape[];
   readonly worn: readonly Shape[];
   /** Over the face: fringe, hat. */
   readonly above: readonly Shape[];
   /** Over neck and chin, and still when the head turns: a collar turned up. */
-  readonly collar?: readonly Shape[];
+  readonly collar: readonly Shape[];
   /** In the hands; put away when the person is about to leave. */
   readonly prop: readonly Shape[];
 }

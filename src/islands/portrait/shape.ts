@@ -7,7 +7,7 @@ export interface Shape {
   readonly width?: number;
 }
 
-/** `#rrggbb`. */
+/** `#rrggbb`, or `#rrggbbaa` where something shines through. */
 export type Hex = `#${string}`;
 
 /** A colour of its own, or one that follows the person's hue and the theme. */

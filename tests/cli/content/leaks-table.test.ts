@@ -54,12 +54,12 @@ const shown = (proved: Proved | undefined): readonly string[] => (proved ? leaks
 
 test('a talk is shown beat by beat, each line with what it costs and what gives it away', () => {
   const lines = shown(mine);
-  const from = lines.indexOf('## opening');
+  const from = lines.findIndex((line) => line.startsWith('## opening'));
   expect(lines.slice(from, from + 4)).toEqual([
-    '## opening',
-    ' ✔  listen                              price   0  best 100 %  style  +4.0  (   1# 1~  33c  ◀ SNBET',
+    '## opening   * one line is nearly always the best: the customer need not be read',
+    ' ✔  listen                              price   0  best 100 %  style  +2.2  (   1# 1~  33c  ◀ SNBET',
     '     (Nod.) The lorry is yours at six.',
-    '     right: ‘nod’ +1.0, ‘six’ +1.0, begins with a bracket +1.0 | wrong: is among the longest −0.8, ‘at’ −0.4',
+    '     right: ‘nod’ +0.6, ‘six’ +0.6, begins with a bracket +0.6 | wrong: is among the longest −0.6, ‘at’ −0.1',
   ]);
 });
 
@@ -67,22 +67,22 @@ test('at the end stands who wins how often, by which beats, and whether that is 
   const lines = shown(mine);
   const from = lines.findIndex((line) => line.includes('style      ') && line.includes('%') && !line.includes('price'));
   expect(lines.slice(from)).toEqual([
-    ' ✘ style                100 %  at most 35 %    points by opening 67, close 50',
-    ' ✘ most-numbers          50 %  at most 35 %    points by opening 33',
+    ' ✘ style                100 %  at most 35 %    points by opening 58, close 50',
+    ' ✘ most-numbers          50 %  at most 35 %    points by opening 29',
     '   question-mark          0 %  at most 35 %',
-    ' ✘ bracketed             50 %  at most 35 %    points by opening 33',
-    ' ✘ echo                  50 %  at most 35 %    points by opening 33',
+    ' ✘ bracketed             50 %  at most 35 %    points by opening 29',
+    ' ✘ echo                  50 %  at most 35 %    points by opening 29',
     '   middle-length          0 %  at most 35 %',
-    ' ✘ worst-tag             50 %  at most 35 %    points by close 25, opening 17',
-    ' ✘ random                17 %  at most 12 %',
+    ' ✘ worst-tag             50 %  at most 35 %    points by close 25, opening 8',
+    ' ✘ random                21 %  at most 12 %',
     ' ✘ courteous            100 %  at most 33 %',
-    '   skilled               68 %  at least 60 %',
+    '   skilled               70 %  at least 60 %',
     '   by-the-book          100 %  at least 90 %',
-    '   shortest               0 %',
+    '   shortest              25 %',
     '   longest                0 %',
     ' ✘ crowd-pleaser        100 %  at most 33 %',
     ' ✘ book: silent         100 %  at most 35 %',
-    '   one-line beats         0 %  at most 15 %',
+    ' ✘ one-line beats        50 %  at most 15 %    opening',
   ]);
 });
 
@@ -90,8 +90,8 @@ test('all talks of a language are shown at a glance, with the mean over them', (
   expect(leaksOverview(set).split('\n')).toEqual([
     '',
     'en: won %  style  most-numbers  question-mark  bracketed   echo  middle-length  worst-tag  shortest  longest  crowd-pleaser  one-line beats',
-    'mine       ✘ 100         ✘  50              0      ✘  50  ✘  50              0      ✘  50         0        0          ✘ 100               0',
-    'theirs     ✘ 100         ✘  50              0      ✘  50     17          ✘  50      ✘  50         0        0          ✘ 100               0',
-    'mean       ✘ 100         ✘  50              0      ✘  50  ✘  33             25      ✘  50         0        0          ✘ 100                ',
+    'mine       ✘ 100         ✘  50              0      ✘  50  ✘  50              0      ✘  50        25        0          ✘ 100           ✘  50',
+    'theirs     ✘  75         ✘  38              0      ✘  38     13          ✘  38      ✘  75         0        0          ✘  75               0',
+    'mean       ✘  88         ✘  44              0      ✘  44  ✘  31             19      ✘  63        13        0          ✘  88                ',
   ]);
 });

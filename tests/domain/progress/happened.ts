@@ -71,8 +71,10 @@ export const runEnded = (
   run: string,
   score: number,
   outcome: 'won' | 'advanced' | 'stalled' | 'lost' | 'walk-out' = 'won',
+  level?: 'patient' | 'hard',
 ): Told => ({
   kind: 'run-ended',
+  ...(level ? { level } : {}),
   rolePlay,
   run,
   outcome,

@@ -76,6 +76,6 @@ describe('the record with one type, over several role-plays', () => {
       'advanced',
     ],
   ])('%s', (_what, told, best, outcome) => {
-    expect(personaRecord(summed(...told), rolePlays, 'silent')).toEqual({ best, outcome, runs: 3, won: 0 });
+    expect(personaRecord(summed(...told), rolePlays, 'silent')).toEqual({ best, outcome, level: 'normal', runs: 3, won: 0 });
   });
 });

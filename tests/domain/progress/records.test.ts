@@ -144,8 +144,8 @@ describe('role-plays', () => {
     expect(rolePlayRecord(tied, 'first')).toMatchObject({ best: 60, outcome: last, runs: 3, won: 1 });
   });
   test('by customer, hidden ones apart', () => {
-    expect(personaRecord(events, rolePlays, 'silent')).toEqual({ best: 82, outcome: 'won', runs: 2, won: 1 });
-    expect(mixedRecord(events, rolePlays)).toEqual({ best: 20, outcome: 'walk-out', runs: 1, won: 0 });
+    expect(personaRecord(events, rolePlays, 'silent')).toEqual({ best: 82, outcome: 'won', level: 'normal', runs: 2, won: 1 });
+    expect(mixedRecord(events, rolePlays)).toEqual({ best: 20, outcome: 'walk-out', level: 'normal', runs: 1, won: 0 });
     expect(personaRecord(events, rolePlays, 'negative')).toBeUndefined();
     expect(personaRecord(events, rolePlays, 'stubborn')).toBeUndefined();
   });

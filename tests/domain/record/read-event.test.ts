@@ -54,6 +54,8 @@ describe('what is none', () => {
     ['a score that is no number', { ...SAMPLES['run-ended'], score: Number.NaN }, { kind: 'bad-field', field: 'score' }],
     ['a turn between two', { ...SAMPLES['move-made'], turn: 0.5 }, { kind: 'bad-field', field: 'turn' }],
     ['an outcome that does not exist', { ...SAMPLES['run-ended'], outcome: 'draw' }, { kind: 'bad-field', field: 'outcome' }],
+    ['a day that nobody has', { ...SAMPLES['run-started'], day: 'ordinary' }, { kind: 'bad-field', field: 'day' }],
+    ['a level that nobody chooses', { ...SAMPLES['run-started'], level: 'normal' }, { kind: 'bad-field', field: 'level' }],
     ['another language', { ...SAMPLES['lesson-read'], locale: 'fr' }, { kind: 'bad-field', field: 'locale' }],
     ['a sitting without questions', { ...SAMPLES['quiz-started'], questions: [] }, { kind: 'bad-field', field: 'questions' }],
     ['a drill without objections', { ...SAMPLES['drill-started'], objections: [] }, { kind: 'bad-field', field: 'objections' }],

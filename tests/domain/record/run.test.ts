@@ -64,10 +64,18 @@ describe('runs of a log', () => {
         seed: 7,
         content: 'c',
         moves: [{ choice: 'a' }, { choice: 'b' }],
+        day: 'ordinary',
+        level: 'normal',
         said: new Map([[0, 'my words']]),
         startedAt: 0,
         ended: { at: 3, outcome: 'stalled', ending: 'later', score: 42 },
       },
     ]);
+  });
+
+  test('begin on the day and at the level that their start tells', () => {
+    const [plainly, otherwise] = runs(started('r'), started('s', undefined, { day: 'hurried', level: 'hard' }));
+    expect([plainly?.day, plainly?.level]).toEqual(['ordinary', 'normal']);
+    expect([otherwise?.day, otherwise?.level]).toEqual(['hurried', 'hard']);
   });
 });

@@ -1,12 +1,17 @@
 import { runsOf } from '../../../src/domain/record/run.ts';
 import { happened, type Told } from '../progress/happened.ts';
 
-export const started = (run: string, from?: { run: string; moves: number }): Told => ({
+export const started = (
+  run: string,
+  from?: { run: string; moves: number },
+  begun: { readonly day?: 'hurried'; readonly level?: 'hard' } = {},
+): Told => ({
   kind: 'run-started',
   run,
   rolePlay: 'tea',
   seed: 7,
   ...(from ? { from } : {}),
+  ...begun,
 });
 export const made = (run: string, turn: number, choice: string, said?: string): Told => ({
   kind: 'move-made',

@@ -66,6 +66,8 @@ export const SAMPLES: { readonly [Kind in EventKind]: Extract<LearningEvent, { k
     rolePlay: 'five-per-cent',
     seed: 9,
     from: { run: 'r1', moves: 3 },
+    day: 'hurried',
+    level: 'hard',
   },
   'move-made': {
     ...entry,
@@ -90,6 +92,7 @@ export const SAMPLES: { readonly [Kind in EventKind]: Extract<LearningEvent, { k
     outcome: 'walk-out',
     ending: 'walk-out',
     score: 12.5,
+    level: 'hard',
   },
   'drill-started': {
     ...entry,

@@ -134,7 +134,15 @@ describe('what a log comes to', () => {
     const summary = summarise(
       happened(runEnded('talk', 'r', 60, 'stalled'), runEnded('talk', 's', 60, 'advanced'), runEnded('talk', 't', 10, 'lost')),
     );
-    expect(summary.rolePlays.get('talk')).toEqual({ first: 60, best: 60, outcome: 'advanced', bestPlace: 1, runs: 3, won: 0 });
+    expect(summary.rolePlays.get('talk')).toEqual({
+      first: 60,
+      best: 60,
+      outcome: 'advanced',
+      bestPlace: 1,
+      level: 'normal',
+      runs: 3,
+      won: 0,
+    });
     expect(summary.lastEnded).toMatchObject({ run: 't' });
   });
 });

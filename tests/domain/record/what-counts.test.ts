@@ -234,7 +234,7 @@ describe('talks', () => {
 
   test('that were won are counted', () => {
     const { rolePlays } = summaryOf(runEnded('talk', 'a', 90), runEnded('talk', 'b', 40, 'lost'), runEnded('talk', 'c', 80));
-    expect(rolePlays.get('talk')).toEqual({ first: 90, best: 90, outcome: 'won', bestPlace: 0, runs: 3, won: 2 });
+    expect(rolePlays.get('talk')).toEqual({ first: 90, best: 90, outcome: 'won', bestPlace: 0, level: 'normal', runs: 3, won: 2 });
   });
 
   test('that ended twice are told by the first end', () => {

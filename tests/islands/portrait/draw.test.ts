@@ -9,8 +9,8 @@ import type { Shape } from '../../../src/islands/portrait/shape.ts';
 const plain: Look = { sex: 'her', age: 45, dress: 'shirt', prop: 'none' };
 
 const shapesOf = (person: Person): readonly Shape[] => [
-  ...[...person.behind, ...person.wear, ...(person.shadow ?? []), ...person.lines],
-  ...[...person.worn, ...person.above, ...(person.collar ?? []), ...person.prop],
+  ...[...person.behind, ...person.wear, ...person.shadow, ...person.lines],
+  ...[...person.worn, ...person.above, ...person.collar, ...person.prop],
 ];
 
 /** Every value of every part, on a woman and on a man. */

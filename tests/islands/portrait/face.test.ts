@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { SEXES } from '../../../src/domain/persona/look.ts';
 import { MOODS, PERSONA_IDS } from '../../../src/domain/persona/persona.ts';
 import { drawLook } from '../../../src/islands/portrait/draw.ts';
-import { faceOf, faceOfFeeling } from '../../../src/islands/portrait/face.ts';
+import { faceOf } from '../../../src/islands/portrait/face.ts';
+import { passingFace } from '../../../src/islands/portrait/passing-face.ts';
 import { personOf } from '../../../src/islands/portrait/people.ts';
 import { box, circle } from '../../../src/islands/portrait/shape.ts';
 
@@ -16,10 +17,11 @@ describe.each([...PERSONA_IDS, 'unknown' as const])('%s', (persona) => {
   });
 
   test('shows what a line did to them as no mood of theirs looks', () => {
-    const { temper, reserved, rest } = personOf(persona);
+    const person = personOf(persona);
+    const { temper, reserved, rest } = person;
     const moods = MOODS.map((mood) => faceOf(mood, temper, reserved === true, rest));
     for (const feeling of ['stung', 'pleased'] as const) {
-      const face = faceOfFeeling(feeling, temper, reserved === true);
+      const face = passingFace(feeling, person);
       expect(moods).not.toContainEqual(face);
       // What it stands against: a flinch is not merry, a smile not cross.
       const eyes = feeling === 'stung' ? ['laughing', 'bright'] : ['lidded', 'hard', 'lowered'];

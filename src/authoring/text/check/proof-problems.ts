@@ -15,6 +15,7 @@ import {
   wrongBookMisses,
 } from '../../../domain/role-play/proof/bands.ts';
 import { oneLineBeats } from '../../../domain/role-play/proof/best-lines.ts';
+import { BY_THE_BOOK_WHEN_HARD, type LevelProof } from '../../../domain/role-play/proof/levels.ts';
 import type { Finding } from '../../../domain/role-play/proof/proof.ts';
 import { type Proved, proveSet } from '../../../domain/role-play/proof/prove-set.ts';
 import type { RolePlay } from '../../../domain/role-play/role-play.ts';
@@ -84,6 +85,7 @@ function skeletonProblems({ rolePlay, proof, books, bestLines }: Proved, places:
   const oneLine = oneLineMiss(rolePlay, beats);
   return [
     ...proof.findings.map((finding) => findingProblem(finding, top, placeOf)),
+    ...proof.levels.flatMap((level) => levelProblems(level, top, placeOf)),
     ...missesOf(rolePlay, proof.players).map((miss) => {
       const { player, share, limit, isMost } = miss;
       return problem(severityOf(miss), top, fact('proof/band', { player, wins: share, limit, isMost }));
@@ -101,6 +103,18 @@ function skeletonProblems({ rolePlay, proof, books, bestLines }: Proved, places:
         ]
       : []),
   ];
+}
+
+/** What the normal level does not show already: a talk that nobody wins at all is told there. */
+function levelProblems(
+  { level, winnable, deadEnds, byTheBook }: LevelProof,
+  top: Place,
+  placeOf: (beat: string) => Place,
+): readonly Problem[] {
+  if (!winnable) return [error(top, 'proof/level-unwinnable', { level })];
+  const ends = deadEnds.map((beat) => error(placeOf(beat), 'proof/level-dead-end', { level, beat }));
+  const isTooHard = level === 'hard' && byTheBook < BY_THE_BOOK_WHEN_HARD;
+  return [...ends, ...(isTooHard ? [warning(top, 'proof/too-hard', { wins: byTheBook, limit: BY_THE_BOOK_WHEN_HARD })] : [])];
 }
 
 function findingProblem(finding: Finding, top: Place, placeOf: (beat: string) => Place): Problem {

@@ -1,9 +1,11 @@
 import type { Skill, Techniques } from '../../persona/technique.ts';
-import { DAYS, type Level } from '../../record/begun.ts';
+import { CHOSEN_LEVELS, DAYS, type Level } from '../../record/begun.ts';
 import type { Outcome } from '../../record/move.ts';
 import { isPooled, type PlaceId, placeOf } from '../pool.ts';
 import type { BeatId, ChoiceId } from '../role-play.ts';
 import type { Scenario } from '../scenario.ts';
+import { loopsWithoutExit } from './dead-ends.ts';
+import { type LevelProof, proveLevel } from './levels.ts';
 import { type Board, boardOf } from './line-play.ts';
 import { type PlayerRecords, recordsOf, type Table } from './players.ts';
 import { explore, type Option, openings, type Position, type Space } from './positions.ts';
@@ -37,6 +39,8 @@ export interface Proof {
   readonly findings: readonly Finding[];
   readonly players: PlayerRecords;
   readonly standings: readonly ChoiceStanding[];
+  /** The same talk with the customer made easier and harder. */
+  readonly levels: readonly LevelProof[];
 }
 
 /** The space and the values, from which the proof and the debrief are derived. */
@@ -65,6 +69,7 @@ export function prove(
     findings: findingsOf(scenario, analysis, table.techniques),
     players: recordsOf(space, values, table, order, board),
     standings: standingsOf(scenario, analysis),
+    levels: CHOSEN_LEVELS.map((level) => proveLevel(scenario, level, table)),
   };
 }
 
@@ -127,23 +132,6 @@ function winningRoute(space: Space, follow: Follow, drawn?: BeatId): ReadonlySet
     }
   }
   return undefined;
-}
-
-/** Beats with a position from which no ending can be reached. */
-function loopsWithoutExit(space: Space): readonly BeatId[] {
-  const before: number[][] = space.positions.map(() => []);
-  const stack: number[] = [];
-  space.positions.forEach((position, index) => {
-    if (position.outcome) stack.push(index);
-    for (const option of position.options) for (const prospect of option.prospects) before[prospect.to]?.push(index);
-  });
-  const leaves = new Uint8Array(space.positions.length);
-  for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
-    if (leaves[at]) continue;
-    leaves[at] = 1;
-    for (const earlier of before[at] ?? []) if (!leaves[earlier]) stack.push(earlier);
-  }
-  return [...new Set(space.positions.flatMap((position, index) => (leaves[index] ? [] : [position.at])))];
 }
 
 /** Whether some won run consists of best moves only, and so scores 100. */

@@ -64,7 +64,6 @@ export const flask: PropPart = ({ skin }) => [
 ];
 
 export const teapot: PropPart = ({ skin, shade }) => [
-  steam(112, 158),
   { d: 'M124 182Q116 178 114 166L107 163Q108 186 128 198Z', fill: '#a2603f' },
   { d: 'M166 172Q188 168 186 186Q184 200 164 200', stroke: '#84492e', width: 7 },
   { d: 'M120 186Q120 164 146 164T172 186Q172 206 158 210H134Q120 206 120 186Z', fill: '#a2603f' },

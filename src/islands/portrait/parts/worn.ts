@@ -27,7 +27,7 @@ export const stubble: BeardPart = ({ skin, hair }) => ({
   shadow: [
     {
       d: 'M65 100L66 108C69 126 82 135 100 135S131 126 134 108L135 100C131 112 122 112 114 108Q100 102 86 108C78 112 69 112 65 100Z',
-      fill: mixed(skin, hair, 0.24),
+      fill: mixed(skin, hair, 0.17),
     },
   ],
 });

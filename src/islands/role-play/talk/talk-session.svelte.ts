@@ -1,6 +1,5 @@
 import type { Locale } from '../../../domain/locale.ts';
 import type { StoreFailure } from '../../../domain/log/store-failure.ts';
-import { dayOf } from '../../../domain/persona/day.ts';
 import type { Personas } from '../../../domain/persona/persona.ts';
 import type { Techniques } from '../../../domain/persona/technique.ts';
 import type { Begun, Level } from '../../../domain/record/begun.ts';
@@ -9,7 +8,7 @@ import { type RecordedRun, runsOf } from '../../../domain/record/run.ts';
 import { branchPoint } from '../../../domain/role-play/debrief/partings.ts';
 import { rowOf, withFacts } from '../../../domain/role-play/facts.ts';
 import type { Choice, RolePlay } from '../../../domain/role-play/role-play.ts';
-import { daysOf, type Scenario, scenarioOf, walkOutId } from '../../../domain/role-play/scenario.ts';
+import { newRun, type Scenario, scenarioOf, walkOutId } from '../../../domain/role-play/scenario.ts';
 import { drawsOf } from '../../../domain/role-play/talk/draw.ts';
 import type { LiveTalk, TalkSnapshot } from '../../../domain/role-play/talk/live-talk.ts';
 import { replay, type Talk } from '../../../domain/role-play/talk/replay.ts';
@@ -148,7 +147,7 @@ export class TalkSession {
   start(level: Level = 'normal'): void {
     const seed = this.#nextSeed;
     this.#nextSeed = this.#around.newSeed();
-    this.#begin(this.#startRun(seed, { day: dayOf(seed, daysOf(this.rolePlay)), level }));
+    this.#begin(this.#startRun(seed, newRun(this.rolePlay, seed, level)));
   }
 
   /** A new run that goes the same way up to `turn`, and from there another. */

@@ -237,12 +237,12 @@ describe('what is wrong is told word for word', () => {
     [
       'an unknown mood',
       () => told(withOpening('> Well?', '> Well?\n\n> [cold] Well.')),
-      ['talk.en.md:18:3: error: [cold] is no mood, customer type or person of the cast; write [cool]'],
+      ['talk.en.md:18:3: error: [cold] is no mood, day, customer type or person of the cast; write [cool]'],
     ],
     [
       'only lines for moods',
       () => told(withOpening('> Well?', '> [cool] Well?')),
-      ['talk.en.md:14:1: error: in "opening" every line is for some mood only; write one without a mood, for all the others'],
+      ['talk.en.md:14:1: error: in "opening" every line is for some mood or day only; write one without a mark, for all the others'],
     ],
     [
       'a heading of another depth',

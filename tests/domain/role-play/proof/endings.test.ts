@@ -6,7 +6,7 @@ import { debrief } from '../../../../src/domain/role-play/debrief/debrief.ts';
 import { best } from '../../../../src/domain/role-play/proof/players.ts';
 import { firstCandidates, positionOf, told } from '../../../../src/domain/role-play/proof/positions.ts';
 import { analyse } from '../../../../src/domain/role-play/proof/proof.ts';
-import { movesAt, opening, type Scenario, type Situation, scenarioOf, step } from '../../../../src/domain/role-play/scenario.ts';
+import { arrivals, movesAt, opening, type Scenario, type Situation, scenarioOf, step } from '../../../../src/domain/role-play/scenario.ts';
 import { arrive, drawsOf } from '../../../../src/domain/role-play/talk/draw.ts';
 import { replay, truthOf } from '../../../../src/domain/role-play/talk/replay.ts';
 
@@ -19,10 +19,11 @@ function waysToEndings(scenario: Scenario, seed: number): ReadonlyMap<string, re
   const truth = truthOf(scenario, seed);
   const key = ({ at, meters }: Situation): string =>
     `${at} ${meters.map(({ rapport, interest, patience }) => [rapport, interest, patience].join()).join(';')}`;
-  const start = opening(scenario, truth);
-  const seen = new Set([key(start)]);
+  // Where a pool's beat is drawn, the move that was made there says which it was.
+  const starts = arrivals(scenario, opening(scenario, truth));
+  const seen = new Set(starts.map(key));
   const found = new Map<string, readonly Move[]>();
-  const queue: { situation: Situation; moves: readonly Move[] }[] = [{ situation: start, moves: [] }];
+  const queue: { situation: Situation; moves: readonly Move[] }[] = starts.map((situation) => ({ situation, moves: [] }));
   for (let next = queue.shift(); next; next = queue.shift()) {
     const beat = scenario.beats.get(next.situation.at);
     if (!beat) {
@@ -30,10 +31,12 @@ function waysToEndings(scenario: Scenario, seed: number): ReadonlyMap<string, re
       continue;
     }
     for (const move of movesAt(beat)) {
-      const situation = step(scenario, truth, next.situation, move);
-      if (!situation || seen.has(key(situation))) continue;
-      seen.add(key(situation));
-      queue.push({ situation, moves: [...next.moves, move] });
+      const led = step(scenario, truth, next.situation, move);
+      for (const situation of led ? arrivals(scenario, led) : []) {
+        if (seen.has(key(situation))) continue;
+        seen.add(key(situation));
+        queue.push({ situation, moves: [...next.moves, move] });
+      }
     }
   }
   return found;

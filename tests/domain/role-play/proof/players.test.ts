@@ -206,7 +206,12 @@ describe('how players fare', () => {
     ['who does not never does', says('opening.listen', 'close.listen'), 0],
     ['who wavers at one point wins by the half', says('opening.listen', 'close.trial-close', 'close.listen'), 1 / 2],
     ['who wavers at two by the quarter', says('opening.listen', 'opening.praise', 'close.trial-close', 'close.rebut'), 1 / 4],
-    ['who rushes every other time is walked out on the fourth time', says('opening.listen', 'close.trial-close', 'close.rush'), 15 / 16],
+    // On the third time on a hurried day, on the fifth on an easy one.
+    [
+      'who rushes every other time is walked out on the fourth time',
+      says('opening.listen', 'close.trial-close', 'close.rush'),
+      (15 / 16 + 15 / 16 + 7 / 8 + 31 / 32) / 4,
+    ],
   ])('%s', (_what, player, wins) => {
     expect(winRate(space, player, order)).toBeCloseTo(wins);
     expect(winRate(space, player)).toBeCloseTo(wins);

@@ -134,7 +134,7 @@ describe('a beat where one line is always best', () => {
       beat('opening', choice('listen', 'close'), choice('trial-close', 'close'), choice('praise', 'close')) +
       beat('close', choice('listen', 'won'), choice('rush', 'lost')) +
       ENDS;
-    expect(one(body)).toEqual([{ kind: 'one-best-choice', beat: 'close', choice: 'close.listen', positions: 3 }]);
+    expect(one(body)).toEqual([{ kind: 'one-best-choice', beat: 'close', choice: 'close.listen', positions: 11 }]);
   });
 });
 

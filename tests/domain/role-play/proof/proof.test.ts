@@ -53,7 +53,7 @@ describe('findings', () => {
   it('names a beat where one choice is best however the customer feels', () => {
     const body = `${beat('opening', choice('listen', 'close'), choice('trial-close', 'close'))}\n\n${beat('close', choice('listen', 'won'), choice('praise', 'lost'))}`;
     expect(kinds(body + endings)).toContain(
-      JSON.stringify({ kind: 'one-best-choice', beat: 'close', choice: 'close.listen', positions: 2 }),
+      JSON.stringify({ kind: 'one-best-choice', beat: 'close', choice: 'close.listen', positions: 8 }),
     );
   });
 });

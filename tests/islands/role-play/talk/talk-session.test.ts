@@ -73,6 +73,57 @@ describe('beginning', () => {
   });
 });
 
+describe('how a run begins', () => {
+  test('is drawn with its seed, and noted where it is not as ever', async () => {
+    const days = await Promise.all(
+      Array.from({ length: 40 }, async (_, seed) => {
+        const log = new InMemoryLog();
+        const tab = await opened(log, { newSeed: () => seed });
+        tab.session.start();
+        await settled();
+        const [event] = storedOf(log, 'run-started');
+        expect(event?.day ?? 'ordinary').toBe(tab.session.talk?.day);
+        expect(event).not.toHaveProperty('level');
+        return event?.day ?? 'ordinary';
+      }),
+    );
+    expect(new Set(days)).toEqual(new Set(['ordinary', 'easy', 'hurried', 'wary']));
+  });
+
+  test('at the level that was chosen; its end says so too', async () => {
+    const log = new InMemoryLog();
+    const tab = await opened(log);
+    tab.session.start('hard');
+    await settled();
+    expect(storedOf(log, 'run-started')).toMatchObject([{ level: 'hard' }]);
+    expect(tab.session.talk?.level).toBe('hard');
+    tab.session.choose(choiceOf(SILENCE));
+    tab.session.skipWait();
+    await tab.idles();
+    expect(storedOf(log, 'run-ended')).toMatchObject([{ level: 'hard' }]);
+  });
+
+  test('is a branch’s as it was its root’s', async () => {
+    const log = new InMemoryLog();
+    const tab = await opened(log, { newSeed: () => 3 });
+    tab.session.start('patient');
+    await settled();
+    await tab.makes(LISTEN);
+    const root = tab.session.run;
+    if (!root) throw new Error('there is no run');
+    tab.session.branch(root, 0);
+    await settled();
+    expect([tab.session.run?.day, tab.session.run?.level]).toEqual([root.day, 'patient']);
+  });
+
+  test('a run from before there were days and levels goes on as it began', async () => {
+    const log = await logOf(runStarted('old'), moved('old', 0, LISTEN));
+    const tab = await opened(log);
+    expect([tab.session.view, tab.session.talk?.day, tab.session.talk?.level]).toEqual(['talk', 'ordinary', 'normal']);
+    expect(tab.session.talk?.turns).toHaveLength(1);
+  });
+});
+
 describe('moves', () => {
   test('each is noted at its turn, with what was typed before', async () => {
     const log = new InMemoryLog();

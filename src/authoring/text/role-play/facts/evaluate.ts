@@ -22,15 +22,16 @@ export function saying(expression: Expression, row: Row, locale: Locale): { read
   const bare = expression.kind === 'name' ? row[expression.name] : undefined;
   if (typeof bare === 'string') return { kind: 'said', text: bare };
   if (typeof bare === 'number') return { kind: 'said', text: FORMAT[locale].format(bare) };
-  const isSpoken = expression.kind === 'words';
-  const inner = isSpoken ? expression.of : expression;
+  const inner = expression.kind === 'words' ? expression.of : expression;
   const computed = compute(inner, row);
   if (computed.kind !== 'value') return computed;
-  const digits = !isSpoken && inner.kind === 'round' ? inner.digits : 0;
+  const digits = expression.kind !== 'words' && inner.kind === 'round' ? inner.digits : 0;
   const value = rounded(computed.value, digits);
   if (Math.abs(value - computed.value) > NOTHING * Math.max(1, Math.abs(value))) return { kind: 'broken-number', value: computed.value };
-  if (!isSpoken) return { kind: 'said', text: FORMAT[locale].format(value) };
-  return value < 0 || value > MOST_IN_WORDS ? { kind: 'no-words', value } : { kind: 'said', text: numberWords[locale](value) };
+  if (expression.kind !== 'words') return { kind: 'said', text: FORMAT[locale].format(value) };
+  if (value < 0 || value > MOST_IN_WORDS) return { kind: 'no-words', value };
+  const words = numberWords[locale](value);
+  return { kind: 'said', text: expression.begins ? `${words.charAt(0).toUpperCase()}${words.slice(1)}` : words };
 }
 
 /** What is left over by reckoning with fractions of two, in place of ten. */

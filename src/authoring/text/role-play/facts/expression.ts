@@ -5,8 +5,8 @@ export type Expression =
   | { readonly kind: 'sum'; readonly sign: '+' | '-' | '*' | '/'; readonly left: Expression; readonly right: Expression }
   /** To so many digits after the point. */
   | { readonly kind: 'round'; readonly of: Expression; readonly digits: number }
-  /** In words, as one says it, in place of digits. */
-  | { readonly kind: 'words'; readonly of: Expression };
+  /** In words, as one says it, in place of digits; `Words` where it begins a sentence. */
+  | { readonly kind: 'words'; readonly of: Expression; readonly begins: boolean };
 
 /** The first stretch that was not understood; empty where the text ends too early. */
 export interface Unread {
@@ -14,7 +14,7 @@ export interface Unread {
   readonly found: string;
 }
 
-const TOKEN = /\s*(?:(\d+(?:\.\d+)?)|([a-z][a-z0-9]*(?:-[a-z][a-z0-9]*)*)|([-+*/(),]|[×÷−＋－＊／（），]))/uy;
+const TOKEN = /\s*(?:(\d+(?:\.\d+)?)|(Words(?=\s*[(（])|[a-z][a-z0-9]*(?:-[a-z][a-z0-9]*)*)|([-+*/(),]|[×÷−＋－＊／（），]))/uy;
 
 /** Signs that mean the same. */
 const SAME: Readonly<Record<string, string>> = {
@@ -107,10 +107,11 @@ class Reader {
     const { name } = next.token;
     const before = this.#at;
     this.#at = next.end;
-    if ((name !== 'round' && name !== 'words') || !this.#take('(')) return { kind: 'name', name };
+    if ((name !== 'round' && name.toLowerCase() !== 'words') || !this.#take('(')) return { kind: 'name', name };
     const of = this.sum();
     const digits = of && name === 'round' && this.#take(',') ? this.#digits() : 0;
-    if (of && digits !== undefined && this.#take(')')) return name === 'round' ? { kind: 'round', of, digits } : { kind: 'words', of };
+    if (of && digits !== undefined && this.#take(')'))
+      return name === 'round' ? { kind: 'round', of, digits } : { kind: 'words', of, begins: name === 'Words' };
     if (this.isAtEnd) this.#at = before;
     return undefined;
   }

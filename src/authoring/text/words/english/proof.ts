@@ -1,3 +1,4 @@
+import type { ChosenLevel } from '../../../../domain/record/begun.ts';
 import type { SkeletonPlayer } from '../../../../domain/role-play/proof/bands.ts';
 import type { Sign } from '../../../../domain/role-play/proof/tell-tale/signs.ts';
 import type { Mark } from '../../../../domain/role-play/proof/tell-tale/style.ts';
@@ -12,6 +13,8 @@ const PLAYERS: Readonly<Record<SkeletonPlayer, string>> = {
   'by-the-book': 'who plays by this type’s lesson',
   'crowd-pleaser': 'who pleases everybody',
 };
+
+const CUSTOMER: Readonly<Record<ChosenLevel, string>> = { patient: 'easier', hard: 'harder' };
 
 const ADVICE: Readonly<Record<SkeletonPlayer, string>> = {
   random: 'make winning need more: raise the thresholds at the close, or let fewer routes lead there',
@@ -132,6 +135,18 @@ export const proofWords = {
   'proof/unlosable': () => said('nobody can lose this role-play', 'add an ending {stalled} or {lost}, and a way to it'),
   'proof/no-perfect-run': () =>
     said('no run scores 100: whoever always makes the best move does not win', 'let the best routes end in {won}'),
+  'proof/level-unwinnable': ({ level }: { readonly level: ChosenLevel }) =>
+    said(
+      `nobody can win this role-play with the ${CUSTOMER[level]} customer`,
+      'lower the conditions at the close, or let good lines give more',
+    ),
+  'proof/level-dead-end': ({ level, beat }: Beat & { readonly level: ChosenLevel }) =>
+    said(`with the ${CUSTOMER[level]} customer a talk can run in circles for ever from "${beat}"`, 'give it a way to an ending'),
+  'proof/too-hard': ({ wins, limit }: Share) =>
+    said(
+      `with the harder customer, who plays by this type’s lesson wins ${asPercent(wins)} of runs, where at least ${asPercent(limit)} is wanted`,
+      'let what this type’s lesson recommends give more on the way to the close',
+    ),
   'proof/only-way': ({ choice }: { readonly choice: string }) =>
     said(`nobody wins without the choice "${choice}"`, 'open a second way to win around it'),
   'proof/one-best-choice': ({ beat, choice, positions }: Beat & { readonly choice: string; readonly positions: number }) =>

@@ -47,7 +47,7 @@ export const rolePlayWords = {
   'line/empty': () => said('this quote says nothing', 'write what is said after the mark, or delete the quote'),
   'line/unknown-mark': ({ found, guess, moods }: Found & Guess & { readonly moods: readonly string[] }) =>
     said(
-      `[${found}] is no mood, customer type or person of the cast`,
+      `[${found}] is no mood, day, customer type or person of the cast`,
       guess ? `write [${guess}]` : `write one of the moods ${moods.join(', ')}, or none`,
     ),
   'said/html': ({ found }: Found) => said(`HTML (${shortened(found)}) is not shown in a role-play`, 'write plain text'),
@@ -148,7 +148,8 @@ export const rolePlayWords = {
   'beat/one-choice': ({ id }: Id) => said(`"${id}" has a single choice`, 'write two to five, or there is nothing to choose'),
   'beat/many-choices': ({ id, count }: Id & { readonly count: number }) => said(`"${id}" has ${count} choices`, 'write two to five'),
   'beat/silent': ({ id }: Id) => said(`in "${id}" nobody says anything`, 'write what the customer says as a quote above the choices'),
-  'beat/only-moods': ({ id }: Id) => said(`in "${id}" every line is for some mood only`, 'write one without a mood, for all the others'),
+  'beat/only-moods': ({ id }: Id) =>
+    said(`in "${id}" every line is for some mood or day only`, 'write one without a mark, for all the others'),
   'beat/before-first': () => said('this stands before the first beat', 'put it under a heading: "## opening"'),
   'beat/depth': ({ id, depth }: Id & { readonly depth: number }) =>
     said(`the heading "${id}" has depth ${depth}`, `write "## ${id}": every beat's heading has depth 2`),

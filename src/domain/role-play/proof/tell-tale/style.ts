@@ -48,7 +48,6 @@ interface Count {
 
 /** What a role-play, or several together, teach of wording. */
 export interface StyleCounts {
-  readonly lines: Count;
   readonly features: ReadonlyMap<Feature, Count>;
 }
 
@@ -57,18 +56,16 @@ const NONE: Count = { best: 0, others: 0 };
 const sum = (a: Count, b: Count): Count => ({ best: a.best + b.best, others: a.others + b.others });
 
 export function countStyle(rolePlay: RolePlay, bestLines: BestLines): StyleCounts {
-  let lines = NONE;
   const features = new Map<Feature, Count>();
   for (const beat of rolePlay.beats) {
     for (const choice of beat.choices) {
       const best = bestLines.get(beat.id)?.choices.get(choice.id)?.best;
       if (best === undefined) continue;
       const count = { best, others: 1 - best };
-      lines = sum(lines, count);
       for (const feature of featuresOf(choice, beat, rolePlay.locale)) features.set(feature, sum(features.get(feature) ?? NONE, count));
     }
   }
-  return { lines, features };
+  return { features };
 }
 
 /** A naive Bayes on wording. */

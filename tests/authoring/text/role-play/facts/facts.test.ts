@@ -46,6 +46,8 @@ describe('what a fact says', () => {
     ['premium / (premium - 600)', { kind: 'by-zero' }],
     ['premum', { kind: 'unknown', name: 'premum' }],
     ['words(premium)', 'six hundred'],
+    ['Words(premium)', 'Six hundred'],
+    ['Words (premium * 2)', 'One thousand two hundred'],
     ['words(premium - 700)', { kind: 'no-words', value: -100 }],
     ['', { kind: 'unread', found: '' }],
     ['premium +', { kind: 'unread', found: '' }],
@@ -237,13 +239,10 @@ describe('a role-play with facts', () => {
       'talk.en.md:6:5: error: row 2 of the facts has no "who", which row 1 has; add "who: …" to it',
     );
     expect(told('Hm.', FACTS.replace('{premium: 800, who: Ma}', '{premium: 800, who: Ma, age: 3}'))).toEqual([
-      'talk.en.md:5:5: error: row 3 of the facts has "age", which row 1 has not; add it to row 1, or delete it here'.replace(
-        'row 3',
-        'row 2',
-      ),
+      'talk.en.md:6:5: error: row 2 of the facts has "age", which row 1 has not; add it to row 1, or delete it here',
     ]);
     expect(told('Hm.', 'persona: stubborn\nfacts:\n  - {premium: 600, who: Jia}')[0]).toBe(
-      'talk.en.md:4:1: error: "facts" has too little in it; write 2 or more',
+      'talk.en.md:5:3: error: "facts" has too little in it; write 2 or more',
     );
     expect(parse(smallText(body('Hm.'), FACTS).replace('title: T', 'title: The {=who} case')).problems.map(formatProblem)).toEqual([
       'talk.en.md:2:8: error: {=who} stands in the title, by which a talk is found, and which is always the same; write the title without it',

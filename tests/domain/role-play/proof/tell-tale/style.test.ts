@@ -47,8 +47,7 @@ describe('what a talk teaches', () => {
       ['go on', 0.75],
       ['go now', 0.25],
     ]);
-    const { lines, features } = countStyle(rolePlay, bestLines);
-    expect(lines).toEqual({ best: 1, others: 1 });
+    const { features } = countStyle(rolePlay, bestLines);
     expect(features.get('go')).toEqual({ best: 1, others: 1 });
     expect(features.get('go on')).toEqual({ best: 0.75, others: 0.25 });
     expect(features.get('now')).toEqual({ best: 0.25, others: 0.75 });
@@ -61,7 +60,6 @@ describe('what a talk teaches', () => {
 
 describe('a style', () => {
   const counts = (features: Readonly<Record<string, readonly [best: number, others: number]>>): StyleCounts => ({
-    lines: { best: 1, others: 1 },
     features: new Map(Object.entries(features).map(([feature, [best, others]]) => [feature, { best, others }])),
   });
 
