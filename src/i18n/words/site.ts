@@ -116,7 +116,7 @@ const en: SiteWords = {
   mistake: 'Mistake',
   paths: 'Learning paths',
   pathsShort: 'Paths',
-  pathsText: 'Not sure where to begin? Take one of these. Each has its order, and remembers how far you came.',
+  pathsText: 'Not sure where to begin? Take one of these. Each has its order, and remembers how far you’ve got.',
   stepKinds: { lesson: 'Lesson', 'role-play': 'Role-play', drill: 'Drill', exam: 'Examination' },
   asTable: 'As a table',
   steps: (count) => (count === 1 ? '1 step' : `${count} steps`),
