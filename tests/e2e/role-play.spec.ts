@@ -413,6 +413,27 @@ function runTo(rolePlay: RolePlay, outcome: Outcome): readonly Move[] {
   return missing(`run of ${rolePlay.id} that is ${outcome}`);
 }
 
+test('how hard the customer is made is chosen at the briefing', async ({ page }) => {
+  const words = rolePlayWords.zh;
+  await open(page, rolePlayOf('tea-first', 'zh'));
+  const level = page.getByRole('combobox', { name: words.levelLabel });
+  await expect(level).toHaveValue('normal');
+  await level.selectOption(words.levels.hard);
+  await expect(level).toHaveValue('hard');
+  await expect(page.getByText(words.levelNotes.hard)).toBeVisible();
+  await page.getByRole('button', { name: words.start }).click();
+  await expect(choiceButtons(page).first()).toBeVisible();
+  // A beginner's talk shows its meters, but not with the harder customer.
+  await expect(page.getByRole('term').filter({ hasText: words.meters.rapport })).toHaveCount(0);
+});
+
+test('the usual customer of a beginner’s talk shows how they feel', async ({ page }) => {
+  const words = rolePlayWords.zh;
+  await open(page, rolePlayOf('tea-first', 'zh'));
+  await page.getByRole('button', { name: words.start }).click();
+  await expect(page.getByRole('term').filter({ hasText: words.meters.rapport })).toBeVisible();
+});
+
 test.describe('the debrief', () => {
   for (const [outcome, locale] of [
     ['won', 'zh'],
