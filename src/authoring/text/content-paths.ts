@@ -1,13 +1,14 @@
 import { isLocale, LOCALES, type Locale } from '../../domain/locale.ts';
 
 /** The folders whose files are written in every language. */
-export type RoomName = 'lessons' | 'quizzes' | 'role-plays' | 'objections';
+export type RoomName = 'lessons' | 'quizzes' | 'role-plays' | 'campaigns' | 'objections';
 
 /** What a path of the content tree stands for; `none` where no page is made of such a file. */
 export type ContentPath =
   | { readonly kind: 'lesson'; readonly course: string; readonly id: string; readonly locale: Locale }
   | { readonly kind: 'quiz'; readonly course: string; readonly id: string; readonly locale: Locale }
   | { readonly kind: 'role-play'; readonly id: string; readonly locale: Locale }
+  | { readonly kind: 'campaign'; readonly id: string; readonly locale: Locale }
   | { readonly kind: 'objections'; readonly id: string; readonly locale: Locale }
   | { readonly kind: 'course'; readonly id: string }
   | { readonly kind: 'persona'; readonly id: string }
@@ -31,6 +32,7 @@ export const EXTENSIONS = {
   lessons: 'mdx',
   quizzes: 'md',
   'role-plays': 'md',
+  campaigns: 'md',
   objections: 'md',
 } as const satisfies Record<RoomName, string>;
 
@@ -72,6 +74,8 @@ export function contentPath(path: string): ContentPath {
       return isOfCourse ? { kind: 'quiz', course, id, locale } : { kind: 'none' };
     case 'role-plays':
       return isOfCourse ? { kind: 'none' } : { kind: 'role-play', id, locale };
+    case 'campaigns':
+      return isOfCourse ? { kind: 'none' } : { kind: 'campaign', id, locale };
     case 'objections':
       return isOfCourse ? { kind: 'none' } : { kind: 'objections', id, locale };
   }
@@ -93,6 +97,7 @@ export const lessonPath = (course: string, id: string, locale: Locale): string =
 export const quizPath = (course: string, id: string, locale: Locale): string =>
   `courses/${course}/quizzes/${id}.${locale}.${EXTENSIONS.quizzes}`;
 export const rolePlayPath = (id: string, locale: Locale): string => `role-plays/${id}.${locale}.${EXTENSIONS['role-plays']}`;
+export const campaignPath = (id: string, locale: Locale): string => `campaigns/${id}.${locale}.${EXTENSIONS.campaigns}`;
 export const objectionsPath = (id: string, locale: Locale): string => `objections/${id}.${locale}.${EXTENSIONS.objections}`;
 export const personaPath = (id: string): string => `personas/${id}.yaml`;
 
@@ -109,6 +114,8 @@ export function inLanguage(path: string, locale: Locale): string | undefined {
       return quizPath(what.course, what.id, locale);
     case 'role-play':
       return rolePlayPath(what.id, locale);
+    case 'campaign':
+      return campaignPath(what.id, locale);
     case 'objections':
       return objectionsPath(what.id, locale);
     default:

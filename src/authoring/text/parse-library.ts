@@ -1,3 +1,4 @@
+import type { Campaign } from '../../domain/campaign/campaign.ts';
 import type { Course, Lesson } from '../../domain/course/course.ts';
 import type { CoveredPart } from '../../domain/course/coverage.ts';
 import type { Figure } from '../../domain/course/figure.ts';
@@ -8,6 +9,7 @@ import type { Personas } from '../../domain/persona/persona.ts';
 import type { Techniques } from '../../domain/persona/technique.ts';
 import type { Quiz } from '../../domain/quiz/quiz.ts';
 import type { RolePlay } from '../../domain/role-play/role-play.ts';
+import { type CampaignPlaces, parseCampaign } from './campaign/parse-campaign.ts';
 import { crossProblems } from './check/cross-problems.ts';
 import { fileNameSlip } from './check/file-name.ts';
 import { fileSigns } from './check/file-signs.ts';
@@ -37,6 +39,9 @@ export interface Library {
   readonly rolePlays: readonly RolePlay[];
   /** Where the beats of each role-play stand: what a proof finds is told there. */
   readonly beatPlaces: ReadonlyMap<RolePlay, BeatPlaces>;
+  readonly campaigns: readonly Campaign[];
+  /** Where the parts of each campaign stand. */
+  readonly campaignPlaces: ReadonlyMap<Campaign, CampaignPlaces>;
   readonly objections: readonly Objection[];
   readonly personas: Personas;
   readonly techniques: Techniques;
@@ -106,6 +111,9 @@ export function parseLibrary(given: readonly TextFile[], cache: ParseCache = new
       const { value, places, problems: found } = parseRolePlay(path, text, { id, locale, vocabulary: asked });
       return value ? { value: { rolePlay: value, places }, problems: found } : { problems: found };
     }),
+    campaigns: reading.spoken('campaign', vocabulary, ({ path, text }, { id, locale }, asked) =>
+      parseCampaign(path, text, { id, locale, vocabulary: asked }),
+    ),
     objections: reading.spoken('objections', vocabulary, ({ path, text }, { id, locale }, asked) => {
       const { value, places, problems: found } = parseObjections(path, text, { id, locale, vocabulary: asked });
       return value ? { value: { objections: value, places }, problems: found } : { problems: found };
@@ -126,6 +134,8 @@ export function parseLibrary(given: readonly TextFile[], cache: ParseCache = new
       quizzes: content.quizzes.map(({ value }) => value.quiz),
       rolePlays: content.rolePlays.map(({ value }) => value.rolePlay),
       beatPlaces: new Map(content.rolePlays.map(({ value }) => [value.rolePlay, value.places])),
+      campaigns: content.campaigns.map(({ value }) => value.campaign),
+      campaignPlaces: new Map(content.campaigns.map(({ value }) => [value.campaign, value.places])),
       objections: content.objections.flatMap(({ value }) => value.objections),
       personas: new Map(personas.map(({ value: { persona } }) => [persona.id, persona])),
       techniques: tables?.techniques ?? new Map(),

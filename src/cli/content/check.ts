@@ -10,7 +10,7 @@ import { mendSigns } from '../../authoring/text/role-play/mend.ts';
 import { FIRST_LOCALE } from '../../domain/locale.ts';
 import { analyse } from '../../domain/role-play/proof/proof.ts';
 import { scenarioOf } from '../../domain/role-play/scenario.ts';
-import { lessonTestTable, playersTable, standingsTable } from './proof-table.ts';
+import { campaignsTable, lessonTestTable, playersTable, standingsTable } from './proof-table.ts';
 import { reasonsTable, whysTable } from './why-table.ts';
 
 /**
@@ -48,6 +48,7 @@ if (flags.has('--table')) {
     const whys = whysTable(scenario, analyse(scenario), proof);
     console.log(`\n${seenFromHere(rolePlayPath(rolePlay.id, rolePlay.locale))}\n\n${whys}`);
   }
+  if (report.campaigns.length > 0) console.log(`\n${campaignsTable(report)}`);
   console.log(`\n${playersTable(report)}\n\n${lessonTestTable(report)}`);
 }
 if (flags.has('--reasons')) console.log(`\n${reasonsTable(report, library)}`);
@@ -57,7 +58,7 @@ if (library.coverage.length > 0)
     `Coverage: ${library.coverage.length} parts of the sources are taught; ${planned.size} working tools are planned: ${[...planned].join(', ')}.`,
   );
 const errors = told.filter((problem) => problem.severity === 'error').length;
-const counted = `${library.courses.length} courses, ${library.lessons.length} lessons, ${library.quizzes.length} quizzes, ${library.rolePlays.length} role-plays (both languages counted)`;
+const counted = `${library.courses.length} courses, ${library.lessons.length} lessons, ${library.quizzes.length} quizzes, ${library.rolePlays.length} role-plays, ${library.campaigns.length} campaigns (both languages counted)`;
 console.log(`Checked ${counted}: ${errors} errors, ${told.length - errors} warnings.`);
 process.exitCode = errors > 0 || lost.length > 0 || unknown.length > 0 ? 1 : 0;
 

@@ -1,4 +1,6 @@
 import type { ProofReport } from '../../authoring/text/check/proof-problems.ts';
+import { BANDS } from '../../domain/campaign/past.ts';
+import { CAMPAIGN_PLAYERS } from '../../domain/campaign/proof/prove-campaign.ts';
 import { percent } from '../../domain/percent.ts';
 import { PERSONA_IDS } from '../../domain/persona/persona.ts';
 import { linesOfWeight } from '../../domain/role-play/debrief/weight.ts';
@@ -28,6 +30,17 @@ export function playersTable(report: ProofReport): string {
     ...PLAYERS.map((player) => `${cell(proof.players[player].wins)}/${Math.round(proof.players[player].score)}`),
   ]);
   return table(['won %/score', 'positions', ...PLAYERS], rows);
+}
+
+/** How often each campaign's goal is reached, and each visit won by the book, by how the customer stands to the learner when it begins. */
+export function campaignsTable({ campaigns }: ProofReport): string {
+  return campaigns
+    .map(({ campaign, proof }) => {
+      const reached = CAMPAIGN_PLAYERS.map((player) => `${player} ${percent(proof.reached[player])}`).join(', ');
+      const rows = proof.visits.map(({ rolePlay, won }) => [rolePlay, ...BANDS.map((band) => cell(won[band]))]);
+      return `${campaign.id}: goal reached in % of seasons: ${reached}\n${table(['visits won by the book %', ...BANDS], rows)}`;
+    })
+    .join('\n\n');
 }
 
 /** Row: whose book is played; column: the customer. */

@@ -1,6 +1,7 @@
 import type { Entry, Unplaced } from '../log/entry.ts';
 import type { Answer } from './answer.ts';
 import type { ChosenLevel, UnusualDay } from './begun.ts';
+import type { RunVisit } from './history.ts';
 import type { Move, Outcome } from './move.ts';
 
 /** A lesson was opened, or its end was reached. */
@@ -74,6 +75,8 @@ export interface RunStarted extends Entry {
   readonly day?: UnusualDay;
   /** How hard the customer was made; `normal` where nothing is said. */
   readonly level?: ChosenLevel;
+  /** Where it is a visit of a campaign: which, and what earlier visits had left. */
+  readonly visit?: RunVisit;
 }
 export interface MoveMade extends Entry {
   readonly kind: 'move-made';
@@ -101,6 +104,22 @@ export interface RunEnded extends Entry {
   readonly score: number;
   /** As the run's. */
   readonly level?: ChosenLevel;
+}
+
+/**
+ * What was decided before a visit of a campaign: of each question the option chosen. It belongs to the run that will be that visit, whose name is
+ * given with it.
+ */
+export interface VisitPrepared extends Entry {
+  readonly kind: 'visit-prepared';
+  readonly run: string;
+  readonly rolePlay: string;
+  readonly campaign: string;
+  readonly season: string;
+  /** 1 for the first visit. */
+  readonly visit: number;
+  /** Option by question. */
+  readonly chosen: Readonly<Record<string, string>>;
 }
 
 /** A drill begins: what was drawn, in which order, is fixed here. */
@@ -145,6 +164,7 @@ export type LearningEvent =
   | MoveMade
   | MoveRefused
   | RunEnded
+  | VisitPrepared
   | DrillStarted
   | DrillAnswered
   | Reflected;

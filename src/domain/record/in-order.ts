@@ -2,7 +2,7 @@ import { byPlace } from '../log/order.ts';
 import { activityOf } from './activity.ts';
 import type { LearningEvent } from './event.ts';
 
-const BEGINS: ReadonlySet<LearningEvent['kind']> = new Set(['quiz-started', 'run-started', 'drill-started']);
+const BEGINS: ReadonlySet<LearningEvent['kind']> = new Set(['quiz-started', 'run-started', 'visit-prepared', 'drill-started']);
 
 /**
  * Events in the order of the log, with one correction: what begins a sitting, run or drill comes before what belongs to it. Logs that were

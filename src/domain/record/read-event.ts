@@ -1,5 +1,5 @@
 import { LOCALES } from '../locale.ts';
-import { between, type Check, isCount, isFlag, isId, isText, oneOf, optional, someOf } from '../log/field.ts';
+import { between, type Check, isCount, isFlag, isId, isText, isTextMap, oneOf, optional, someOf } from '../log/field.ts';
 import { LOG_VERSION, migrate, versionOf } from '../log/migrate.ts';
 import { LAST_PLACE } from '../log/place.ts';
 import { isRecord, type StoredRecord } from '../log/stored-record.ts';
@@ -7,7 +7,7 @@ import { CHOSEN_LEVELS, UNUSUAL_DAYS } from './begun.ts';
 import type { EventKind, LearningEvent } from './event.ts';
 import { inOrder } from './in-order.ts';
 import { OUTCOMES } from './move.ts';
-import { isAnswer, isBranch, isMove } from './recorded-values.ts';
+import { isAnswer, isBranch, isMove, isRunVisit } from './recorded-values.ts';
 
 /** Why a stored value is no event: shown to the learner in their language, so it is data. */
 export type Defect =
@@ -68,6 +68,7 @@ const SHAPES: { readonly [Kind in EventKind]: Shape<EventOf<Kind>> } = {
     from: optional(isBranch),
     day: optional(oneOf(UNUSUAL_DAYS)),
     level: optional(oneOf(CHOSEN_LEVELS)),
+    visit: optional(isRunVisit),
   },
   'move-made': { ...ENTRY, run: isId, turn: isCount, move: isMove, said: optional(isText) },
   'move-refused': { ...ENTRY, run: isId, turn: isCount, move: isMove },
@@ -80,6 +81,7 @@ const SHAPES: { readonly [Kind in EventKind]: Shape<EventOf<Kind>> } = {
     score: between(0, 100),
     level: optional(oneOf(CHOSEN_LEVELS)),
   },
+  'visit-prepared': { ...ENTRY, run: isId, rolePlay: isId, campaign: isId, season: isId, visit: isOrdinal, chosen: isTextMap },
   'drill-started': { ...ENTRY, drill: isId, of: isId, seed: isCount, objections: someOf(isId) },
   'drill-answered': { ...ENTRY, drill: isId, objection: isId, choice: isId, score: isShare, took: isDuration },
   reflected: { ...ENTRY, course: isId, lesson: isId, reflection: isId, text: isText },

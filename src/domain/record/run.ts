@@ -1,5 +1,6 @@
 import type { Begun } from './begun.ts';
 import type { LearningEvent, MoveMade, RunEnded, RunStarted } from './event.ts';
+import type { RunVisit } from './history.ts';
 import type { Move } from './move.ts';
 
 /**
@@ -12,6 +13,8 @@ export interface Run extends Begun {
   readonly seed: number;
   readonly content: string;
   readonly moves: readonly Move[];
+  /** Where it is a visit of a campaign. */
+  readonly visit?: RunVisit;
 }
 
 /** A run as the learning log tells it. */
@@ -63,6 +66,7 @@ export function runsOf(events: readonly LearningEvent[], rolePlay: string): read
       level: start.level ?? 'normal',
       said: new Map(own.flatMap(({ said }, turn) => (said === undefined ? [] : [[turn, said] as const]))),
       startedAt: start.at,
+      ...(start.visit ? { visit: start.visit } : {}),
       ...(start.from ? { from: start.from } : {}),
       ...(end ? { ended: { at: end.at, outcome: end.outcome, ending: end.ending, score: end.score } } : {}),
     };

@@ -222,6 +222,7 @@ function note(draft: Draft, event: LearningEvent): void {
       break;
     }
     case 'move-refused':
+    case 'visit-prepared':
       break;
     case 'run-ended':
       endRun(draft, event);

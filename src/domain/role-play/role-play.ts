@@ -5,6 +5,7 @@ import type { MeterCondition, Mood, PersonaId } from '../persona/persona.ts';
 import type { TechniqueId } from '../persona/technique.ts';
 import type { Prose } from '../prose.ts';
 import type { UnusualDay } from '../record/begun.ts';
+import type { Memory } from '../record/history.ts';
 import type { Outcome } from '../record/move.ts';
 import type { Facts } from './facts.ts';
 import type { PlaceId } from './pool.ts';
@@ -38,6 +39,8 @@ export interface Line {
   readonly days?: readonly UnusualDay[];
   /** Index into the cast where somebody else than the beat's speaker says it. */
   readonly speaker?: number;
+  /** Said only where all this happened in earlier visits. */
+  readonly needs?: readonly Memory[];
 }
 
 export type Condition =
@@ -66,6 +69,11 @@ export interface Choice {
   readonly replies: readonly Line[];
   /** Why this line is taken as it is by this person, here, in the author's words; the debrief shows it in place of the persona's principle. */
   readonly why?: Prose;
+  /** Can be said only where all this happened in earlier visits. */
+  readonly needs?: readonly Memory[];
+  /** What the learner promises by it, and what the learner finds out by it: both are remembered in later visits. */
+  readonly promise?: string;
+  readonly learn?: string;
 }
 
 export interface Beat {

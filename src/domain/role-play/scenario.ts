@@ -4,9 +4,11 @@ import type { Persona, Personas } from '../persona/persona.ts';
 import { holds, reactionTo } from '../persona/react.ts';
 import type { TechniqueId } from '../persona/technique.ts';
 import { AS_EVER, type Begun, DAYS, type Day, type Level } from '../record/begun.ts';
+import { type History, NO_HISTORY } from '../record/history.ts';
 import type { Move } from '../record/move.ts';
 import { atLevel } from './level.ts';
 import { beatsByPlace, isPooled, type PlaceId, placeOf } from './pool.ts';
+import { remembering } from './remembering.ts';
 import { type Beat, type BeatId, type Choice, type ChoiceId, type Condition, type Ending, type RolePlay, WALK_OUT } from './role-play.ts';
 
 /** The technique that counts where a silence is broken: whoever fills the pause rushes. */
@@ -26,6 +28,8 @@ export interface Scenario {
   readonly choices: ReadonlyMap<ChoiceId, Choice>;
   /** The truths possible: one, or one a type where the type is hidden. */
   readonly truths: readonly [Truth, ...Truth[]];
+  /** What earlier visits change in everybody's meters at the start. */
+  readonly shift: MeterChange;
 }
 
 /** Where a talk stands, all told: everything that follows depends on this and the truth alone. */
@@ -38,8 +42,12 @@ export interface Situation {
   readonly facing: number;
 }
 
-/** @throws RangeError where a persona of the cast is missing, which the content check rules out. */
-export function scenarioOf(rolePlay: RolePlay, personas: Personas): Scenario {
+/**
+ * The role-play as it is after such a history, with its people.
+ * @throws RangeError where a persona of the cast is missing, which the content check rules out.
+ */
+export function scenarioOf(written: RolePlay, personas: Personas, history: History = NO_HISTORY): Scenario {
+  const rolePlay = remembering(written, history);
   const person = (id: RolePlay['cast'][number]['personas'][number] | undefined): Persona => {
     const found = id && personas.get(id);
     if (!found) throw new RangeError(`Role-play ${rolePlay.id} needs the persona ${id}, which is not there.`);
@@ -58,6 +66,7 @@ export function scenarioOf(rolePlay: RolePlay, personas: Personas): Scenario {
     endings: new Map(rolePlay.endings.map((ending) => [ending.id, ending])),
     choices: new Map(rolePlay.beats.flatMap((beat) => beat.choices.map((choice) => [choice.id, choice]))),
     truths: [truthWith(id), ...hidden.map(truthWith)],
+    shift: history.shift,
   };
 }
 
@@ -77,7 +86,7 @@ export function newRun(rolePlay: RolePlay, seed: number, level: Level = 'normal'
 /** Where a talk begins: before its first beat is drawn, where the start is a pool. */
 export function opening(scenario: Scenario, truth: Truth, { day, level }: Begun = AS_EVER): Situation {
   const { start } = scenario.rolePlay;
-  const meters = truth.map((persona) => atLevel(onDay(persona.start, day), level));
+  const meters = truth.map((persona) => atLevel(onDay(changed(persona.start, scenario.shift), day), level));
   return { at: start, meters, facing: speakerAt(scenario, start) ?? 0 };
 }
 

@@ -14,6 +14,7 @@ const BELONGS: Readonly<Record<EventKind, Activity | undefined>> = {
   'move-made': { kind: 'run', id: 'r2' },
   'move-refused': { kind: 'run', id: 'r2' },
   'run-ended': { kind: 'run', id: 'r2' },
+  'visit-prepared': { kind: 'run', id: 'r3' },
   'drill-started': { kind: 'drill', id: 'd1' },
   'drill-answered': { kind: 'drill', id: 'd1' },
   reflected: undefined,

@@ -1,4 +1,5 @@
 import type { Problem } from '../problem.ts';
+import { campaignProblems } from './campaigns.ts';
 import { courseProblems } from './course-order.ts';
 import { lessonReferences } from './lesson-references.ts';
 import { objectionProblems } from './objections.ts';
@@ -20,5 +21,6 @@ export function crossProblems(content: WholeContent): readonly Problem[] {
     ...objectionProblems(content),
     ...targetProblems(content),
     ...pathProblems(content),
+    ...campaignProblems(content),
   ];
 }

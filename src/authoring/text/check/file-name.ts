@@ -11,7 +11,7 @@ export interface FileNameSlip {
   readonly meant?: string;
 }
 
-const FOLDERS = ['role-plays', 'objections', 'personas', 'courses'];
+const FOLDERS = ['role-plays', 'campaigns', 'objections', 'personas', 'courses'];
 const ROOMS_OF_A_COURSE: readonly RoomName[] = ['lessons', 'quizzes'];
 /** How people write a language in a file's name, small letters. */
 const LANGUAGES: ReadonlyMap<string, Locale> = new Map([
@@ -50,7 +50,7 @@ function isSound(path: string): boolean {
 function roomMeant(folder: string, inCourse: boolean): RoomName | undefined {
   const rooms = inCourse ? ROOMS_OF_A_COURSE : FOLDERS;
   const meant = nearest(folder, rooms);
-  return (['lessons', 'quizzes', 'role-plays', 'objections'] as const).find((room) => room === meant);
+  return (['lessons', 'quizzes', 'role-plays', 'campaigns', 'objections'] as const).find((room) => room === meant);
 }
 
 /** A file in one of the folders whose files are written in every language. */

@@ -25,6 +25,7 @@ import type { Library } from '../parse-library.ts';
 import { error, type Place, type Problem, problem, warning } from '../problem.ts';
 import type { BeatPlaces } from '../role-play/parse-role-play.ts';
 import { fact } from '../words/problem-wording.ts';
+import { campaignProofProblems, type ProvedCampaign, proveCampaigns } from './campaign-proofs.ts';
 import { severityOf, tellTaleProblems, tellTaleSetProblems } from './tell-tale-problems.ts';
 import { topOf } from './whole-content.ts';
 import { missingWhys } from './whys.ts';
@@ -33,6 +34,7 @@ export type { Proved } from '../../../domain/role-play/proof/prove-set.ts';
 
 export interface ProofReport {
   readonly proved: readonly Proved[];
+  readonly campaigns: readonly ProvedCampaign[];
   readonly lessonTest: LessonTest;
   readonly problems: readonly Problem[];
 }
@@ -40,9 +42,9 @@ export interface ProofReport {
 /** Below so many role-plays, and unless every type has one, the set's own bands say nothing. */
 const LEAST_FOR_SET = 8;
 
-/** Proves the role-plays of a library; `wanted` names those to prove (all by default). */
+/** Proves the role-plays of a library, and the campaigns that they belong to; `wanted` names those to prove (all by default). */
 export function proofReport(
-  library: Pick<Library, 'rolePlays' | 'beatPlaces' | 'techniques' | 'personas'>,
+  library: Pick<Library, 'rolePlays' | 'beatPlaces' | 'campaigns' | 'campaignPlaces' | 'techniques' | 'personas'>,
   wanted: (rolePlay: RolePlay) => boolean = () => true,
 ): ProofReport {
   const proved = proveSet(library.rolePlays, library, wanted);
@@ -50,9 +52,11 @@ export function proofReport(
   const first = byLanguage[FIRST_LOCALE];
   const test = lessonTest(first);
   const isWholeSet = first.length >= LEAST_FOR_SET && PERSONA_IDS.every((id) => test.get(id)?.has(id));
+  const campaigns = proveCampaigns(library, wanted);
   const sets = byLocale((locale) => setRecord(byLanguage[locale]));
   return {
     proved,
+    campaigns,
     lessonTest: test,
     problems: [
       ...proved.flatMap((one) => {
@@ -65,6 +69,7 @@ export function proofReport(
           ...missingWhys(scenarioOf(rolePlay, library.personas), proof.standings, places, others),
         ];
       }),
+      ...campaigns.flatMap((one) => campaignProofProblems(one, library.campaignPlaces.get(one.campaign))),
       ...(isWholeSet
         ? [
             ...setProblems(sets),

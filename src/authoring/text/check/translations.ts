@@ -1,6 +1,7 @@
 import { FIRST_LOCALE, type Locale, otherLocales } from '../../../domain/locale.ts';
 import type { Prose } from '../../../domain/prose.ts';
 import type { Question } from '../../../domain/quiz/question.ts';
+import { campaignDifferences } from '../campaign/same-campaign.ts';
 import { contentPath, inLanguage } from '../content-paths.ts';
 import type { ParsedLesson } from '../course/parse-lesson.ts';
 import { error, type Problem, warning } from '../problem.ts';
@@ -18,6 +19,7 @@ export function translationProblems(content: WholeContent): readonly Problem[] {
       ...whyDifferences(first, other),
       ...whyDifferences(other, first),
     ]),
+    ...pairs(content.campaigns).flatMap(([first, other]) => campaignDifferences(first.value.campaign, other.value, first.path, other.path)),
     ...pairs(content.quizzes).flatMap(([first, other]) => quizDifferences(first, other)),
     ...pairs(content.lessons).flatMap(([first, other]) => {
       const [there, here] = [headings(first.value), headings(other.value)];

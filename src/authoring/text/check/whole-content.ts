@@ -3,6 +3,7 @@ import type { Term } from '../../../domain/course/glossary.ts';
 import type { Objection } from '../../../domain/drill/objection.ts';
 import type { Quiz } from '../../../domain/quiz/quiz.ts';
 import type { RolePlay } from '../../../domain/role-play/role-play.ts';
+import type { PlacedCampaign } from '../campaign/parse-campaign.ts';
 import { contentPath } from '../content-paths.ts';
 import type { PlacedCourse } from '../course/parse-course.ts';
 import type { ParsedLesson } from '../course/parse-lesson.ts';
@@ -54,6 +55,7 @@ export interface WholeContent {
   readonly lessons: readonly FromFile<ParsedLesson>[];
   readonly quizzes: readonly FromFile<PlacedQuiz>[];
   readonly rolePlays: readonly FromFile<PlacedRolePlay>[];
+  readonly campaigns: readonly FromFile<PlacedCampaign>[];
   readonly objections: readonly FromFile<PlacedObjections>[];
   readonly personas: readonly FromFile<PlacedPersona>[];
   /** Undefined where they can't be read: then nothing is said of techniques. */

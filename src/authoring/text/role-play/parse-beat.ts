@@ -97,10 +97,15 @@ function beatOf(id: string, { lines, choices, tag, isFaulty }: Blocks, place: Pl
     author.report(error(place, 'beat/no-choices', { id }));
     return undefined;
   }
-  if (choices.length === 1 && !isFaulty) author.report(error(place, 'beat/one-choice', { id }));
+  if (choices.filter(({ choice }) => choice.needs === undefined).length < 2 && !isFaulty)
+    author.report(error(place, 'beat/one-choice', { id }));
   if (choices.length > MOST_CHOICES) author.report(error(place, 'beat/many-choices', { id, count: choices.length }));
   if (lines.length === 0 && !isFaulty) author.report(error(place, 'beat/silent', { id }));
-  if (!isFaulty && lines.length > 0 && !lines.some((line) => line.moods.length === 0 && line.days === undefined))
+  if (
+    !isFaulty &&
+    lines.length > 0 &&
+    !lines.some((line) => line.moods.length === 0 && line.days === undefined && line.needs === undefined)
+  )
     author.report(error(place, 'beat/only-moods', { id }));
   reportClashes(choices, author);
   return { kind: 'beat', beat: { id, speaker, lines, choices: choices.map((placed) => placed.choice) }, choices };

@@ -58,6 +58,7 @@ export function parseChoice(item: ListItem, beat: BeatId, author: Author): Place
   const why = onlyWhy(whys, author);
   if (!tags) return undefined;
   const name = tags.id ?? (tags.names ? `is-${tags.names}` : [...tags.techniques].sort().join('+'));
+  if (tags.keep) author.report(error(placeAt(author.source, offset), 'memory/keep-in-talk', { id: tags.keep }));
   if (name === '' && !tags.hasUnread) {
     author.report(error(placeAt(author.source, offset), 'choice/no-technique'));
   }
@@ -68,6 +69,9 @@ export function parseChoice(item: ListItem, beat: BeatId, author: Author): Place
       techniques: tags.techniques,
       effects: tags.effects,
       ...(tags.names ? { names: tags.names } : {}),
+      ...(tags.needs.length > 0 ? { needs: tags.needs } : {}),
+      ...(tags.promise ? { promise: tags.promise } : {}),
+      ...(tags.learn ? { learn: tags.learn } : {}),
       arrows: arrows.map(({ to, when }): Arrow => ({ to, when })),
       replies,
       ...(why ? { why } : {}),

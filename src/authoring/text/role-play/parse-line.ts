@@ -2,11 +2,13 @@ import type { Blockquote } from 'mdast';
 import { isUnusualDay } from '../../../domain/persona/day.ts';
 import { isMood, isPersonaId, MOODS, PERSONA_IDS } from '../../../domain/persona/persona.ts';
 import { UNUSUAL_DAYS } from '../../../domain/record/begun.ts';
+import type { Memory } from '../../../domain/record/history.ts';
 import type { Line } from '../../../domain/role-play/role-play.ts';
 import { type MarkdownSource, placeAt, rawText } from '../markdown/parse-markdown.ts';
 import { nearest } from '../nearest.ts';
 import { error } from '../problem.ts';
 import type { Author } from './author.ts';
+import { parseRemark } from './parse-memory.ts';
 import { beginsWhy } from './parse-why.ts';
 import { spokenProse } from './spoken.ts';
 
@@ -25,7 +27,7 @@ export function parseLine(quote: Blockquote, author: Author): Line | undefined {
   const words = marks?.[1]?.split(/[,，、]/u).map((word) => word.trim()) ?? [];
   const body = text.slice(marks?.[0].length ?? 0);
   const second = /(?:^|\n)\[([^\]\n]+)\]/u.exec(body);
-  if (second?.[1] && isMark(second[1], author)) {
+  if (second?.[1] && (isMark(second[1], author) || parseRemark(second[1], place))) {
     const at = author.source.text.indexOf(`[${second[1]}]`, offset + (marks?.[0].length ?? 0));
     author.report(error(placeAt(author.source, Math.max(at, offset)), 'line/second-mark', { found: second[1] }));
     return undefined;
@@ -35,8 +37,20 @@ export function parseLine(quote: Blockquote, author: Author): Line | undefined {
     return undefined;
   }
   const speaker = author.cast.findIndex((member) => words.includes(member.id));
+  const needs: Memory[] = [];
   for (const word of words) {
     if (isMark(word, author)) continue;
+    const remark = parseRemark(word, place);
+    if (remark?.kind === 'needs') {
+      needs.push(remark.memory);
+      continue;
+    }
+    if (remark) {
+      author.report(
+        remark.kind === 'unread' ? remark.problem : error(place, 'memory/no-choice', { found: `${remark.kind}: ${remark.id}` }),
+      );
+      return undefined;
+    }
     const known = [...MOODS, ...UNUSUAL_DAYS, ...PERSONA_IDS, 'held', 'broken', ...author.cast.map((member) => member.id)];
     const guess = nearest(word, known);
     author.report(error(place, 'line/unknown-mark', { found: word, guess, moods: MOODS }));
@@ -56,6 +70,7 @@ export function parseLine(quote: Blockquote, author: Author): Line | undefined {
     ...(days.length > 0 ? { days } : {}),
     ...(silence ? { silence } : {}),
     ...(speaker >= 0 ? { speaker } : {}),
+    ...(needs.length > 0 ? { needs } : {}),
   };
 }
 

@@ -137,6 +137,7 @@ function readResponse(id: string, item: ListItem, author: Author): Response | un
   const reply: Prose | undefined = quotes[0] && parseLine(quotes[0], author)?.text;
   if (!reply) author.report(error(place, 'objection/no-reply'));
   if (!head || !reply) return undefined;
+  if (head.needs.length > 0 || head.promise || head.learn || head.keep) author.report(error(place, 'memory/in-drill'));
   if (head.techniques.length === 0 && !head.hasUnread) author.report(error(place, 'objection/no-technique'));
   return { id: `${id}.${head.id ?? [...head.techniques].sort().join('+')}`, text: head.text, techniques: head.techniques, reply };
 }

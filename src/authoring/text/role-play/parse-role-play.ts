@@ -106,7 +106,10 @@ function contentOf(start: string, cast: readonly CastMember[], beats: readonly B
     beats: beats.map((beat) => [
       beat.id,
       beat.speaker,
-      beat.choices.map((choice) => [choice.id, choice.techniques, choice.effects, choice.names ?? '', choice.arrows]),
+      beat.choices.map(({ id, techniques, effects, names = '', arrows, needs, promise, learn }) => [
+        ...[id, techniques, effects, names, arrows],
+        ...(needs || promise || learn ? [{ needs, promise, learn }] : []),
+      ]),
     ]),
     endings: endings.map((ending) => [ending.id, ending.outcome]),
   };

@@ -1,4 +1,4 @@
-import type { Beat, CastMember, RolePlay } from '../../../domain/role-play/role-play.ts';
+import type { Beat, CastMember, Choice, RolePlay } from '../../../domain/role-play/role-play.ts';
 import { error, type Place, type Problem, problem } from '../problem.ts';
 import { type Fact, fact, type Kind } from '../words/problem-wording.ts';
 import type { BeatPlaces } from './parse-role-play.ts';
@@ -66,6 +66,9 @@ function endingDifferences(first: RolePlay, second: RolePlay, path: string): rea
   return endings(first) === endings(second) ? [] : [fact('same/endings', { here: endings(second), there: endings(first), path })];
 }
 
+/** What of a choice is the same in every language, in a form that can be compared. */
+const rules = ({ arrows, effects, needs, promise, learn }: Choice): string => JSON.stringify({ arrows, effects, needs, promise, learn });
+
 function beatDifferences(first: Beat, second: Beat, path: string): readonly Difference[] {
   const beat = first.id;
   const differences: Difference[] = [];
@@ -82,12 +85,11 @@ function beatDifferences(first: Beat, second: Beat, path: string): readonly Diff
     const twin = choices.get(choice.id);
     if (!twin && isPair) continue;
     if (!twin) differences.push(fact('same/no-choice', { beat, choice: choice.id, path }));
-    else if (JSON.stringify([choice.arrows, choice.effects]) !== JSON.stringify([twin.arrows, twin.effects]))
-      differences.push(fact('same/effects', { beat, choice: choice.id, path }));
+    else if (rules(choice) !== rules(twin)) differences.push(fact('same/effects', { beat, choice: choice.id, path }));
   }
   for (const choice of isPair ? [] : extra) differences.push(fact('same/extra-choice', { beat, choice: choice.id, path }));
   const marks = ({ lines }: Beat): string =>
-    lines.map((line) => [...line.moods, ...(line.days ?? []), ...line.personas].join('+') || '-').join(' ');
+    lines.map((line) => [...line.moods, ...(line.days ?? []), ...line.personas, ...(line.needs ?? [])].join('+') || '-').join(' ');
   if (marks(first) !== marks(second)) differences.push(fact('same/marks', { beat, here: marks(second), there: marks(first), path }));
   return differences;
 }

@@ -161,12 +161,17 @@ export function candidatesOn(scenario: Scenario, begun: Begun): readonly Group[]
 /** How many positions are explored before the scenario is called too large (the largest known has about 30,000). */
 export const MOST_POSITIONS = 200_000;
 
+/** All positions that can be reached. See `exploreFrom`. */
+export function explore(scenario: Scenario, level: Level = 'normal', most = MOST_POSITIONS): Space {
+  return exploreFrom(scenario, firstCandidates(scenario, level), level, most);
+}
+
 /**
- * All positions that can be reached. Where people with a hidden type give themselves away with their first words, or the talk begins at a pool, there
+ * All positions that can be reached from some openings. Where people with a hidden type give themselves away with their first words, or the talk begins at a pool, there
  * are several openings; `openings` tells how likely each is.
  * @throws RangeError beyond `most`.
  */
-export function explore(scenario: Scenario, level: Level = 'normal', most = MOST_POSITIONS): Space {
+export function exploreFrom(scenario: Scenario, from: readonly Group[], level: Level, most = MOST_POSITIONS): Space {
   interface Draft {
     at: BeatId;
     candidates: readonly [Candidate, ...Candidate[]];
@@ -186,7 +191,7 @@ export function explore(scenario: Scenario, level: Level = 'normal', most = MOST
     return drafts.length - 1;
   };
   const makings = new Map(scenario.rolePlay.beats.map((beat) => [beat.id, makingsAt(beat)]));
-  for (const { candidates } of firstCandidates(scenario, level)) place(candidates);
+  for (const { candidates } of from) place(candidates);
   // It grows while it is walked through.
   for (const draft of drafts) {
     const beat = scenario.beats.get(draft.at);

@@ -1,3 +1,5 @@
+import { NO_HISTORY } from '../../record/history.ts';
+import { remembering } from '../remembering.ts';
 import type { RolePlay } from '../role-play.ts';
 import { scenarioOf } from '../scenario.ts';
 import type { BookRecord } from './bands.ts';
@@ -39,7 +41,7 @@ export function proveSet(rolePlays: readonly RolePlay[], table: Table, wanted: (
   return [...proofs].map(([rolePlay, proved]) => ({
     rolePlay,
     ...proved,
-    judged: judge(rolePlay, proved.board, taught, table.techniques),
+    judged: judge(remembering(rolePlay, NO_HISTORY), proved.board, taught, table.techniques),
   }));
 }
 
@@ -58,7 +60,7 @@ function proofsOf(rolePlays: readonly RolePlay[], table: Table): ReadonlyMap<Rol
     const shared = { bestLines: bestLinesOf(space, values), board, books: winsByBook(space, table, order, board) };
     proofs.set(first, { proof, ...shared });
     for (const other of others) {
-      const players = { ...proof.players, ...lengthRecordsOf(other, space, values, board) };
+      const players = { ...proof.players, ...lengthRecordsOf(remembering(other, NO_HISTORY), space, values, board) };
       proofs.set(other, { proof: { ...proof, players }, ...shared });
     }
   }
@@ -80,7 +82,7 @@ function recalled(
   const known = remembered.get(rolePlay);
   if (known?.around.every((one, index) => one === around[index])) return known;
   const bestLines = found ?? analysedBestLines(rolePlay, table);
-  const taught = teach(rolePlay, bestLines, table.techniques);
+  const taught = teach(remembering(rolePlay, NO_HISTORY), bestLines, table.techniques);
   remembered.set(rolePlay, { around, taught, bestLines });
   return { taught, bestLines };
 }

@@ -20,11 +20,15 @@ const fits = (line: Line, occasion: Occasion): boolean =>
   (line.days === undefined || line.days.some((day) => day === occasion.day));
 
 /**
- * A silence marked outweighs a type, a type outweighs a day, a day outweighs a mood: the most particular wording wins. A line for a day is for no type,
- * so that the day never decides whether two types can be told apart by what they say.
+ * What was remembered outweighs all; a silence marked outweighs a type, a type outweighs a day, a day outweighs a mood: the most particular
+ * wording wins. A line for a day is for no type, so that the day never decides whether two types can be told apart by what they say.
  */
 const particular = (line: Line): number =>
-  (line.silence ? 8 : 0) + (line.personas.length > 0 ? 4 : 0) + (line.days ? 2 : 0) + (line.moods.length > 0 ? 1 : 0);
+  (line.needs ? 16 : 0) +
+  (line.silence ? 8 : 0) +
+  (line.personas.length > 0 ? 4 : 0) +
+  (line.days ? 2 : 0) +
+  (line.moods.length > 0 ? 1 : 0);
 
 /** The wordings that may be said on this occasion: of those that fit, the most particular ones. */
 export function wordings(lines: readonly Line[], occasion: Occasion): readonly Line[] {

@@ -53,6 +53,8 @@ function problemsOf(texts: readonly (readonly [id: string, locale: Locale, text:
   const library = {
     rolePlays: parsed.map(([rolePlay]) => rolePlay),
     beatPlaces: new Map(parsed),
+    campaigns: [],
+    campaignPlaces: new Map(),
     techniques: smallTechniques,
     personas: new Map([stubborn, silent].map((persona) => [persona.id, persona])),
   };

@@ -66,6 +66,8 @@ describe('a line of weight without a why', () => {
     const report = proofReport({
       rolePlays: files.map(({ value }) => value.rolePlay),
       beatPlaces: new Map(files.map(({ value }) => [value.rolePlay, value.places])),
+      campaigns: [],
+      campaignPlaces: new Map(),
       techniques: smallTechniques,
       personas,
     });

@@ -1,3 +1,4 @@
+import { campaignWords } from './campaign.ts';
 import { fileWords } from './file.ts';
 import { giftWords } from './gift.ts';
 import { lessonWords } from './lesson.ts';
@@ -16,6 +17,7 @@ export const english = {
   ...yamlWords,
   ...markdownWords,
   ...rolePlayWords,
+  ...campaignWords,
   ...lessonWords,
   ...tableWords,
   ...quizWords,

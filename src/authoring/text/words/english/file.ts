@@ -6,6 +6,7 @@ const ROOMS: Readonly<Record<RoomName, string>> = {
   lessons: 'a lesson',
   quizzes: 'a quiz',
   'role-plays': 'a role-play',
+  campaigns: 'a campaign',
   objections: 'a file of objections',
 };
 

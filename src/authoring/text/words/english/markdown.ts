@@ -1,12 +1,13 @@
 import { said } from '../said.ts';
 
 /** The texts that begin with front matter. */
-export type Fronted = 'lesson' | 'quiz' | 'role-play' | 'objections';
+export type Fronted = 'lesson' | 'quiz' | 'role-play' | 'campaign' | 'objections';
 
 const FRONT: Readonly<Record<Fronted, readonly [name: string, keys: string]>> = {
   lesson: ['the lesson', 'title, summary, minutes'],
   quiz: ['the quiz', 'title: …, lesson: …'],
   'role-play': ['the role-play', 'title, persona and the rest'],
+  campaign: ['the campaign', 'title, you, customer, goal'],
   objections: ['the file of objections', 'persona'],
 };
 

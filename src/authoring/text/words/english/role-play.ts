@@ -161,6 +161,30 @@ export const rolePlayWords = {
   'beat/id-taken': ({ id, line }: Id & { readonly line: number }) =>
     said(`the id "${id}" stands already on line ${line}`, 'give one of the two another id'),
 
+  'memory/unknown': ({ found, guess, known }: Found & Guess & Known) =>
+    said(
+      `"${found}:" says nothing of other visits`,
+      guess ? `write "${guess}:"` : `write one of ${known.map((word) => `${word}:`).join(', ')}`,
+    ),
+  'memory/no-outcome': ({ found, guess, known }: Found & Guess & Known) =>
+    said(
+      `"since: ${found}" names no end of the last visit`,
+      guess ? `write "since: ${guess}"` : `write "since:" and one of ${known.join(', ')}`,
+    ),
+  'memory/no-id': ({ kind, found }: { readonly kind: string } & Found) =>
+    said(
+      `"${kind}: ${found}" names nothing that can be remembered`,
+      'write a name of small letters, digits and hyphens, the same wherever it is meant: "promise: truck", "kept: truck"',
+    ),
+  'memory/no-choice': ({ found }: Found) =>
+    said(`[${found}] stands at what the customer says`, `put {${found}} into the braces of the choice that brings it`),
+  'memory/in-drill': () => said('a drill remembers no visits', 'delete from the braces what is about other visits'),
+  'memory/keep-in-talk': ({ id }: Id) =>
+    said(
+      `"keep: ${id}" stands in a talk`,
+      'a promise is kept between two visits: put it into the braces of an option in the campaign’s file',
+    ),
+
   'fact/none': ({ source }: Fact) =>
     said(`{=${source}} stands for a fact, and this file has none`, 'add rows under "facts:" at its head, or write the words themselves'),
   'fact/unread': ({ source, found }: Fact & Found) =>
