@@ -54,6 +54,8 @@ export interface Campaign {
   readonly you: string;
   readonly customer: string;
   readonly goal: string;
+  /** What is promised or learnt, in words, by its id: `slips` → ‘the weighing slips of May’. */
+  readonly memories: Readonly<Record<string, string>>;
   /** `FEWEST_VISITS` to `MOST_VISITS`, in their order. */
   readonly visits: readonly CampaignVisit[];
   /** What is told when the last visit is over. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { text } from '../yaml/schemas.ts';
+import { idKey, text } from '../yaml/schemas.ts';
 
 /** What stands between the `---` of a campaign. */
 export const campaignFrontMatter = z.strictObject({
@@ -7,5 +7,7 @@ export const campaignFrontMatter = z.strictObject({
   you: text,
   customer: text,
   goal: text,
+  /** What is promised or learnt, in words, by its id. */
+  memories: z.record(idKey, text).default({}),
 });
 export type CampaignFrontMatter = z.infer<typeof campaignFrontMatter>;

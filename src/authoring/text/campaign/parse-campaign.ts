@@ -26,6 +26,8 @@ export interface CampaignContext {
 
 /** Where the parts of a campaign stand. */
 export interface CampaignPlaces {
+  /** Of `memories:` at the head, where it is there. */
+  readonly memories: Place;
   /** By role-play. */
   readonly visits: ReadonlyMap<string, Place>;
   /** By `<role-play>/<question>`, and `<role-play>/<question>/<option>`. */
@@ -48,7 +50,12 @@ export function parseCampaign(path: string, text: string, { id, locale, vocabula
   const report = (problem: Problem): void => void problems.push(problem);
   const author: Author = { source, cast: [], vocabulary, facts: new FactBook([], locale, report), report };
   const visits: CampaignVisit[] = [];
-  const places = { visits: new Map<string, Place>(), questions: new Map<string, Place>(), passages: new Map<Passage, Place>() };
+  const places = {
+    memories: front.placeOf(['memories'], 'key'),
+    visits: new Map<string, Place>(),
+    questions: new Map<string, Place>(),
+    passages: new Map<Passage, Place>(),
+  };
   let afterwards: readonly Passage[] | undefined;
   for (const { heading, blocks } of sections(source, author)) {
     const name = textOf(heading).trim();
@@ -80,8 +87,8 @@ export function parseCampaign(path: string, text: string, { id, locale, vocabula
   if (visits.length < FEWEST_VISITS || visits.length > MOST_VISITS) report(error(top, 'campaign/visits', { count: visits.length }));
   if (!afterwards) report(error(top, 'campaign/no-afterwards'));
   if (problems.some(({ severity }) => severity === 'error') || !front.value || !afterwards) return { problems };
-  const { title, you, customer, goal } = front.value;
-  return { value: { campaign: { id, locale, title, you, customer, goal, visits, afterwards }, places }, problems };
+  const { title, you, customer, goal, memories } = front.value;
+  return { value: { campaign: { id, locale, title, you, customer, goal, memories, visits, afterwards }, places }, problems };
 }
 
 interface Section {

@@ -23,6 +23,7 @@ class CampaignCheck {
   readonly locale: string;
   /** By role-play: what can have happened before it begins. */
   readonly before = new Map<string, ReadonlySet<Memory>>();
+  readonly #read = new Set<string>();
 
   constructor({ path, value }: FromFile<PlacedCampaign>, rolePlays: readonly FromFile<PlacedRolePlay>[], known: ReadonlySet<string>) {
     const { campaign, places } = value;
@@ -30,7 +31,9 @@ class CampaignCheck {
     const possible = new Set<Memory>();
     const promises: { readonly id: string; readonly rolePlay: string; readonly place: Place }[] = [];
     const kept = new Set<string>();
+    const remembered = new Map<string, Place>();
     const leave = ({ promise, learn, keep }: Leaving, rolePlay: string, place: Place): void => {
+      for (const id of [promise, learn]) if (id && !remembered.has(id)) remembered.set(id, place);
       if (promise) {
         possible.add(`promised:${promise}`).add(`unkept:${promise}`);
         if (!promises.some(({ id }) => id === promise)) promises.push({ id: promise, rolePlay, place });
@@ -60,6 +63,7 @@ class CampaignCheck {
       const played = rolePlays.find(({ value: { rolePlay } }) => rolePlay.id === id && rolePlay.locale === campaign.locale)?.value.rolePlay;
       if (!known.has(id)) this.problems.push(error(place, 'campaign/no-role-play', { id, guess: nearest(id, [...known]) }));
       if (!played) continue;
+      this.#read.add(id);
       const left = Object.values(leavingsOf(played));
       const count = new Set(left.flatMap(({ promise, learn }) => [promise && `p ${promise}`, learn && `l ${learn}`].filter(Boolean))).size;
       if (count > MOST_LEAVINGS) this.problems.push(error(place, 'campaign/too-much', { rolePlay: id, count, limit: MOST_LEAVINGS }));
@@ -68,6 +72,12 @@ class CampaignCheck {
       for (const outcome of [...played.endings.map((ending) => ending.outcome), 'walk-out' as const]) possible.add(`since:${outcome}`);
     }
     for (const passage of campaign.afterwards) needs(passage, places.passages.get(passage) ?? topOf(path));
+    for (const [id, place] of remembered)
+      if (!Object.hasOwn(campaign.memories, id)) this.problems.push(error(place, 'campaign/no-words', { id }));
+    // Where a role-play is missing, or can't be read, what it leaves is not known.
+    const isWhole = campaign.visits.every(({ rolePlay }) => this.#read.has(rolePlay));
+    for (const id of Object.keys(campaign.memories))
+      if (isWhole && !remembered.has(id)) this.problems.push(error(places.memories, 'campaign/unused-words', { id }));
     for (const { id, rolePlay, place } of promises)
       if (!kept.has(id)) this.problems.push(error(place, 'campaign/never-kept', { promise: id, rolePlay }));
   }

@@ -59,6 +59,13 @@ export const campaignWords = {
       `before this nothing can have led to "${memory}"`,
       writeOr(guess, 'write the mark of something that an earlier visit or preparation brings'),
     ),
+  'campaign/no-words': ({ id }: Id) =>
+    said(
+      `"${id}" is remembered, and nobody says in words what it is`,
+      `add under "memories:" at the head of the file: "${id}: the weighing slips of May"`,
+    ),
+  'campaign/unused-words': ({ id }: Id) =>
+    said(`"${id}" under "memories" is never promised and never learnt`, 'delete it, or write {promise: …} or {learn: …} where it is'),
   'campaign/never-kept': ({ promise, rolePlay }: { readonly promise: string; readonly rolePlay: string }) =>
     said(
       `the promise "${promise}" of "${rolePlay}" can never be kept`,
