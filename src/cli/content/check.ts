@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentDir, readContentFiles, seenFromHere } from '../../authoring/files/content-files.ts';
 import { proofReport } from '../../authoring/text/check/proof-problems.ts';
-import { contentPath, rolePlayPath } from '../../authoring/text/content-paths.ts';
+import { campaignPath, contentPath, rolePlayPath } from '../../authoring/text/content-paths.ts';
 import { nearest } from '../../authoring/text/nearest.ts';
 import { parseLibrary } from '../../authoring/text/parse-library.ts';
 import { formatProblem, inReadingOrder } from '../../authoring/text/problem.ts';
@@ -36,7 +36,9 @@ for (const word of lost) {
   const guess = nearest(word, ids);
   console.error(`No file has "${word}" in its path.${guess ? ` Did you mean: npm run check -- ${guess}` : ''}`);
 }
-const told = inReadingOrder([...problems, ...report.problems].filter((problem) => concerns(problem.path)));
+/** A campaign concerns whoever asks about one of its visits. */
+const seasons = new Set(report.campaigns.map(({ campaign }) => campaignPath(campaign.id, campaign.locale)));
+const told = inReadingOrder([...problems, ...report.problems].filter(({ path }) => concerns(path) || seasons.has(path)));
 const shown = flags.has('--quiet-warnings') ? told.filter((problem) => problem.severity === 'error') : told;
 for (const problem of shown) console.log(formatProblem({ ...problem, path: seenFromHere(problem.path) }));
 if (flags.has('--table')) {

@@ -1,5 +1,5 @@
 import type { LearningEvent, RunEnded, RunStarted, VisitPrepared } from '../record/event.ts';
-import type { History } from '../record/history.ts';
+import { type History, NO_HISTORY, type RunVisit } from '../record/history.ts';
 import { runsOf } from '../record/run.ts';
 import type { Campaign, Preparation, Question } from './campaign.ts';
 import { type Leavings, leftBy } from './leavings.ts';
@@ -22,6 +22,8 @@ export interface SeasonVisit {
   /** The run that is the visit, once one has begun, or the id that it was given with the preparation. */
   readonly run: string | undefined;
   readonly ended: Pick<RunEnded, 'outcome' | 'score'> | undefined;
+  /** Whether its run has begun. */
+  readonly begun: boolean;
 }
 
 /** One time through a campaign. */
@@ -81,7 +83,10 @@ export function seasonsOf(
       const decided = chosenOf(questions, past, preparation?.chosen);
       // What a visit began with was noted with it: an author may have changed the questions since.
       const history = start?.visit?.history ?? (decided && historyOf(afterPreparation(past, decided), decided));
-      visits.push({ number, rolePlay, past, prepared: decided, history, run: start?.run ?? preparation?.run, ended: run?.ended });
+      visits.push({
+        ...{ number, rolePlay, past, prepared: decided, history },
+        ...{ run: start?.run ?? preparation?.run, ended: run?.ended, begun: start !== undefined },
+      });
       if (!run?.ended) break;
       past = afterVisit(afterPreparation(past, decided ?? []), run.ended.outcome, leftBy(run.moves, leavings[rolePlay] ?? {}));
     }
@@ -89,7 +94,38 @@ export function seasonsOf(
   });
 }
 
-/** What a visit is recorded with, or undefined while its preparation is not done. */
-export function startOf(campaign: string, season: Pick<Season, 'id'>, { number, history }: SeasonVisit): RunStarted['visit'] | undefined {
-  return history && { campaign, season: season.id, number, history };
+/** The first visit of a season that has not begun. */
+export function firstVisit({ visits: [first] }: Pick<Campaign, 'visits'>): SeasonVisit {
+  const isReady = first === undefined || first.questions.length === 0;
+  return {
+    ...{ number: 1, rolePlay: first?.rolePlay ?? '', past: NOTHING_YET, run: undefined, ended: undefined, begun: false },
+    ...{ prepared: isReady ? [] : undefined, history: isReady ? NO_HISTORY : undefined },
+  };
+}
+
+/** A visit's place in the season of a learner, for its own page. */
+export type Seat =
+  /** `run`: the name that its run was given with the preparation. `counts`: it is the one at hand; else it is over, and a further run is practice. */
+  | { readonly kind: 'open'; readonly visit: RunVisit; readonly run: string | undefined; readonly counts: boolean }
+  /** It comes later, or is not prepared yet. */
+  | { readonly kind: 'not-yet' };
+
+/**
+ * Where the learner stands with one visit: in the last season, or in a new one where that is over or given up.
+ * @param number 1 for the first visit
+ * @param anew the learner begins a new season, whatever has become of the last
+ * @param newSeason its name, should one begin
+ */
+export function seatOf(
+  seasons: readonly Season[],
+  campaign: Pick<Campaign, 'id' | 'visits'>,
+  number: number,
+  { anew, newSeason }: { readonly anew: boolean; readonly newSeason: string },
+): Seat {
+  const last = seasons.at(-1);
+  const season = number === 1 && (anew || last?.isOver) ? undefined : last;
+  const visit = season ? season.visits[number - 1] : number === 1 ? firstVisit(campaign) : undefined;
+  if (!visit?.history) return { kind: 'not-yet' };
+  const run: RunVisit = { campaign: campaign.id, season: season?.id ?? newSeason, number, history: visit.history };
+  return { kind: 'open', visit: run, run: visit.begun ? undefined : visit.run, counts: visit.ended === undefined };
 }

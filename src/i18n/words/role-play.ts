@@ -229,7 +229,7 @@ export const rolePlayWords: Localised<RolePlayWords> = {
     sayFirstOn: '先自己说一句，再看选项',
     youWrote: '你写的是：',
 
-    outcomes: { won: '谈成了', advanced: '往前走了一步', stalled: '没有下文', lost: '谈丢了', 'walk-out': '客户不谈了' },
+    outcomes: { won: '谈成了', advanced: '往前走了一步', stalled: '没有下文', lost: '没谈成', 'walk-out': '客户不谈了' },
     endings: {
       won: '你要的，谈到了。',
       advanced: '还没点头，但门已经开了一道缝。',

@@ -27,6 +27,8 @@ export interface PlacementLinks {
 /** Where one can go from a debrief. */
 export interface RolePlayLinks {
   readonly rolePlays: string;
+  /** Under which the pages of campaigns stand, each by its id. */
+  readonly campaigns: string;
   /** Address and title of the lesson on each type, where there is one. */
   readonly lessons: Readonly<Partial<Record<PersonaId, Link>>>;
   /** The scenario map. */

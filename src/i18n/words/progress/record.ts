@@ -145,7 +145,7 @@ const zh: ProgressWords = {
   bestColumn: '最好一次',
   never: '还没谈过',
   mixed: '类型不明或多人',
-  outcomes: { won: '谈成了', advanced: '往前走了一步', stalled: '没有下文', lost: '谈丢了', 'walk-out': '客户不谈了' },
+  outcomes: { won: '谈成了', advanced: '往前走了一步', stalled: '没有下文', lost: '没谈成', 'walk-out': '客户不谈了' },
   bestRun: '{score} 分，{outcome}',
   patient: '（客户好说话）',
   drillsTitle: '快练',

@@ -3,6 +3,7 @@ import type { StoreFailure } from '../../../domain/log/store-failure.ts';
 import type { Personas } from '../../../domain/persona/persona.ts';
 import type { Techniques } from '../../../domain/persona/technique.ts';
 import type { Begun, Level } from '../../../domain/record/begun.ts';
+import { type History, NO_HISTORY, type RunVisit } from '../../../domain/record/history.ts';
 import type { Move } from '../../../domain/record/move.ts';
 import { type RecordedRun, runsOf } from '../../../domain/record/run.ts';
 import { branchPoint } from '../../../domain/role-play/debrief/partings.ts';
@@ -15,6 +16,12 @@ import { replay, type Talk } from '../../../domain/role-play/talk/replay.ts';
 import type { Machinery, TalkSurroundings } from './talk-surroundings.ts';
 
 export type View = 'briefing' | 'talk' | 'debrief';
+
+/** A visit of a campaign, and the name that its run was given beforehand, where it was. */
+export interface TalkSeat {
+  readonly visit: RunVisit;
+  readonly run: string | undefined;
+}
 
 interface Pending {
   readonly choice: Choice;
@@ -29,8 +36,8 @@ const HASH = '#run=';
  * all that is shown is derived from the events of the record.
  */
 export class TalkSession {
-  /** In the words of each row of facts, as far as they were needed. */
-  readonly #scenarios = new Map<number, Scenario>();
+  /** In the words of each row of facts, after each history, as far as they were needed. */
+  readonly #scenarios = new Map<string, Scenario>();
   readonly #around: TalkSurroundings;
   readonly #loading: Promise<Machinery>;
   #actor: LiveTalk | undefined;
@@ -53,7 +60,11 @@ export class TalkSession {
   /** The talk was found in the log and goes on. */
   resumed = $state(false);
 
-  readonly runs: readonly RecordedRun[] = $derived.by(() => runsOf(this.#around.record.events, this.rolePlay.id));
+  readonly runs: readonly RecordedRun[] = $derived.by(() => {
+    const all = runsOf(this.#around.record.events, this.rolePlay.id);
+    const seat = this.#seat?.visit;
+    return seat ? all.filter(({ visit }) => visit?.campaign === seat.campaign && visit.number === seat.number) : all;
+  });
   readonly run: RecordedRun | undefined = $derived.by(() => this.runs.find(({ id }) => id === this.#current));
   readonly talk: Talk | undefined = $derived.by(() => this.run && this.#replayed(this.run));
   /** The newest run before the one at hand that came to an end. */
@@ -72,6 +83,9 @@ export class TalkSession {
   /** The role-play as it is written; `scenario` has the words of a run. */
   readonly rolePlay: RolePlay;
   readonly #locale: Locale;
+  /** Where the page is that of a campaign's visit. */
+  readonly #seat: TalkSeat | undefined;
+  #isSeatTaken = false;
   readonly #people: { readonly personas: Personas; readonly techniques: Techniques };
 
   constructor(
@@ -79,7 +93,9 @@ export class TalkSession {
     people: { readonly personas: Personas; readonly techniques: Techniques },
     locale: Locale,
     around: TalkSurroundings,
+    seat?: TalkSeat,
   ) {
+    this.#seat = seat;
     this.rolePlay = rolePlay;
     this.#people = people;
     this.#locale = locale;
@@ -92,18 +108,22 @@ export class TalkSession {
 
   /** The talk in the words of the run at hand; at the briefing, of the one that is begun next. */
   get scenario(): Scenario {
-    return this.#scenarioFor(this.view === 'briefing' ? this.#nextSeed : (this.run?.seed ?? this.#nextSeed));
+    return this.view === 'briefing' || !this.run
+      ? this.#scenarioFor({ seed: this.#nextSeed, visit: this.#seat?.visit })
+      : this.#scenarioFor(this.run);
   }
 
-  #scenarioFor(seed: number): Scenario {
+  #scenarioFor({ seed, visit }: { readonly seed: number; readonly visit?: RunVisit | undefined }): Scenario {
     const row = rowOf(this.rolePlay, seed);
-    const scenario = this.#scenarios.get(row) ?? scenarioOf(withFacts(this.rolePlay, row), this.#people.personas);
-    this.#scenarios.set(row, scenario);
+    const history: History = visit?.history ?? NO_HISTORY;
+    const key = `${row} ${JSON.stringify(history)}`;
+    const scenario = this.#scenarios.get(key) ?? scenarioOf(withFacts(this.rolePlay, row), this.#people.personas, history);
+    this.#scenarios.set(key, scenario);
     return scenario;
   }
 
   #replayed(run: RecordedRun): Talk {
-    return replay(this.#scenarioFor(run.seed), run.seed, run.moves, run);
+    return replay(this.#scenarioFor(run), run.seed, run.moves, run);
   }
 
   get failure(): StoreFailure | undefined {
@@ -147,7 +167,7 @@ export class TalkSession {
   start(level: Level = 'normal'): void {
     const seed = this.#nextSeed;
     this.#nextSeed = this.#around.newSeed();
-    this.#begin(this.#startRun(seed, newRun(this.rolePlay, seed, level)));
+    this.#begin(this.#startRun(seed, { ...newRun(this.rolePlay, seed, level), visit: this.#seat?.visit }));
   }
 
   /** A new run that goes the same way up to `turn`, and from there another. */
@@ -195,13 +215,15 @@ export class TalkSession {
     return { locale: this.#locale, content: this.rolePlay.content };
   }
 
-  #startRun(seed: number, { day, level }: Begun, from?: RecordedRun['from']): string {
-    const id = this.#around.newId();
+  #startRun(seed: number, { day, level, visit }: Begun & { readonly visit?: RunVisit | undefined }, from?: RecordedRun['from']): string {
+    const id = (!from && !this.#isSeatTaken && this.#seat?.run) || this.#around.newId();
+    this.#isSeatTaken = true;
     this.#around.record.record({
       ...{ kind: 'run-started', ...this.#entry, run: id, rolePlay: this.rolePlay.id, seed },
       ...(from && { from }),
       ...(day === 'ordinary' ? {} : { day }),
       ...(level === 'normal' ? {} : { level }),
+      ...(visit && { visit }),
     });
     return id;
   }
@@ -244,7 +266,7 @@ export class TalkSession {
 
   /** Starts the machine and feeds it the moves made so far. */
   #wake(machinery: Machinery, run: RecordedRun, { truth, turns }: Talk): void {
-    const scenario = this.#scenarioFor(run.seed);
+    const scenario = this.#scenarioFor(run);
     const draws = drawsOf(scenario, run.seed, run.moves);
     const made = turns.map(({ move }) => move);
     const actor = machinery.liveTalk(scenario, { truth, draws, begun: run }, made, this.#around.clock);
@@ -281,7 +303,7 @@ export class TalkSession {
         ({ measure }) => {
           const run = this.runs.find((candidate) => candidate.id === id);
           if (!run || run.ended) return;
-          const scenario = this.#scenarioFor(run.seed);
+          const scenario = this.#scenarioFor(run);
           const { outcome, score } = measure(scenario, run, this.#people);
           const { situation } = this.#replayed(run);
           const ending = scenario.endings.has(situation.at) ? situation.at : walkOutId(this.rolePlay);
