@@ -53,11 +53,8 @@ export function proveCampaign(campaign: Campaign, rolePlays: readonly RolePlay[]
       'by-the-book': prepared(at['by-the-book'], questions, wellPrepared),
       random: prepared(at.random, questions, anyhow),
     };
-    const visit = new VisitSpaces(
-      rolePlay,
-      table,
-      [...standings.random, ...standings['by-the-book']].map(({ history }) => history),
-    );
+    // Whoever plays at random comes to every standing, those of the other player among them.
+    const visit = new VisitSpaces(rolePlay, table, standings.random);
     const ends = {
       'by-the-book': visit.ends(standings['by-the-book'], 'by-the-book'),
       random: visit.ends(standings.random, 'random'),
@@ -123,12 +120,12 @@ class VisitSpaces {
   readonly #needed: readonly Memory[];
   readonly #spaces = new Map<string, SolvedSpace>();
 
-  constructor(rolePlay: RolePlay, table: Table, histories: readonly History[]) {
+  constructor(rolePlay: RolePlay, table: Table, standings: readonly Standing[]) {
     this.#rolePlay = rolePlay;
     this.#table = table;
     this.#needed = neededBy(rolePlay);
     const byVariant = new Map<string, History[]>();
-    for (const history of histories) {
+    for (const { history } of gathered(standings, (standing) => JSON.stringify(standing.history))) {
       const variant = this.#variantOf(history);
       byVariant.set(variant, [...(byVariant.get(variant) ?? []), history]);
     }
