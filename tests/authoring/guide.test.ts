@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readContentFiles } from '../../src/authoring/files/content-files.ts';
+import { parseCampaign } from '../../src/authoring/text/campaign/parse-campaign.ts';
 import { parseCourse } from '../../src/authoring/text/course/parse-course.ts';
 import { parseLesson } from '../../src/authoring/text/course/parse-lesson.ts';
 import { formatProblem, type Problem } from '../../src/authoring/text/problem.ts';
@@ -45,6 +46,7 @@ describe('the guide for authors', () => {
     ['a lesson', () => parseLesson('a.en.mdx', first('## A lesson'), { id: 'a', course: 'c', locale: 'en' })],
     ['a quiz', () => parseQuiz('courses/c/quizzes/a.en.md', first('## Quizzes').replace('draw: 8\n', ''), 'en')],
     ['a role-play', () => parseRolePlay('role-plays/a.en.md', first('## A role-play'), context)],
+    ['a campaign', () => parseCampaign('campaigns/a.en.md', first('## A campaign: a customer one meets again'), { ...context, id: 'a' })],
     ['objections', () => parseObjections('objections/silent.en.md', first('## Objections'), context)],
     ['a technique', () => parseTechniques('techniques.yaml', blocks(section('## A customer type, and the techniques'))[1] ?? '')],
     ['a word', () => parseGlossary('glossary.yaml', blocks(section('## Words, charts, paths, coverage'))[0] ?? '')],

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readContentFiles } from '../../../src/authoring/files/content-files.ts';
 import {
   type ContentPath,
+  campaignPath,
   contentPath,
   coursePath,
   inLanguage,
@@ -20,6 +21,7 @@ describe('what stands under a path', () => {
       [lessonPath('c', 'a-b', locale), { kind: 'lesson', course: 'c', id: 'a-b', locale }],
       [quizPath('c', 'a', locale), { kind: 'quiz', course: 'c', id: 'a', locale }],
       [rolePlayPath('a', locale), { kind: 'role-play', id: 'a', locale }],
+      [campaignPath('gao', locale), { kind: 'campaign', id: 'gao', locale }],
       [objectionsPath('silent', locale), { kind: 'objections', id: 'silent', locale }],
     ];
     for (const [path, what] of paths) expect(contentPath(path), path).toEqual(what);
