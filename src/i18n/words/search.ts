@@ -57,7 +57,7 @@ export const searchWords: Localised<SearchWords> = {
       customer: '客户类型',
       'role-play': '角色扮演',
       term: '术语',
-      technique: '招法',
+      technique: '技巧',
       lesson: '课文',
       path: '课程和路线',
       quiz: '测验和考试',

@@ -10,7 +10,7 @@ const zh = {
   glossary: '术语表',
   glossaryText: '这些词在课文里会遇到，中英对照。',
   taughtIn: '课文：',
-  techniques: '招法',
+  techniques: '技巧',
   techniquesText: '谈话里能用的招，按能力分；角色扮演、快练和复盘里说的就是它们。标着“失误”的，换谁听了多半都不舒服。',
   mistake: '失误',
   paths: '学习路线',

@@ -5,7 +5,7 @@ import { readEvents } from '../../../../src/domain/record/read-event.ts';
 import * as machinery from '../../../../src/domain/role-play/talk/live-talk.ts';
 import { RecordView } from '../../../../src/islands/record/record-view.svelte.ts';
 import * as measuring from '../../../../src/islands/role-play/debrief/measure.ts';
-import { TalkSession } from '../../../../src/islands/role-play/talk/talk-session.svelte.ts';
+import { type TalkSeat, TalkSession } from '../../../../src/islands/role-play/talk/talk-session.svelte.ts';
 import type { TalkSurroundings } from '../../../../src/islands/role-play/talk/talk-surroundings.ts';
 import { LearningRecord } from '../../../../src/record/learning-record.ts';
 import { smallPersona, smallRolePlay, smallTechniques } from '../../../domain/role-play/small.ts';
@@ -57,11 +57,16 @@ export class Tab {
 
   constructor(
     log: InMemoryLog,
-    { hash = '', locale = 'en', ...around }: { hash?: string; locale?: Locale } & Partial<Omit<TalkSurroundings, 'hash'>> = {},
+    {
+      hash = '',
+      locale = 'en',
+      seat,
+      ...around
+    }: { hash?: string; locale?: Locale; seat?: TalkSeat } & Partial<Omit<TalkSurroundings, 'hash'>> = {},
   ) {
     this.hash = hash;
     this.record = new LearningRecord(log, this.page);
-    this.session = new TalkSession(rolePlay, people, locale, {
+    const surroundings: TalkSurroundings = {
       record: new RecordView(this.record),
       clock: this.clock,
       newId: () => {
@@ -77,7 +82,8 @@ export class Tab {
         this.hash = hash;
       },
       ...around,
-    });
+    };
+    this.session = new TalkSession(rolePlay, people, locale, surroundings, seat);
     // As the page’s effect does: once what has changed is done changing.
     this.record.subscribe(() => queueMicrotask(() => this.session.catchUp()));
   }
