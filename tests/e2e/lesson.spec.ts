@@ -4,8 +4,8 @@ import { expect, test } from './support/strict-test.ts';
 const LESSON = 'courses/managing-customers/credit-grading';
 
 for (const [locale, here, read] of [
-  ['zh', '从这儿接着读', '读过'],
-  ['en', 'go on here', 'read'],
+  ['zh', '从这儿接着读', '已读完'],
+  ['en', 'go on here', 'done'],
 ] as const)
   test(`who comes back to a lesson finds the part to go on with, ${locale}`, async ({ page }) => {
     await page.goto(`/${locale}/${LESSON}/`);

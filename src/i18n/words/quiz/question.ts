@@ -55,6 +55,8 @@ export interface QuestionWords {
   readonly numberBetween: string;
   readonly passage: string;
   readonly toFind: string;
+  /** With `{count}` and `{total}`: places marked so far. */
+  readonly marked: string;
   readonly whichLine: string;
   readonly whyWrong: string;
   readonly unanswered: string;
@@ -75,7 +77,7 @@ const OWN = {
   sorting: [],
   blanks: ['blank'],
   number: ['number'],
-  marking: ['passage'],
+  marking: ['passage', 'toFind', 'marked'],
   transcript: ['whichLine', 'whyWrong'],
 } as const satisfies Readonly<Record<QuestionKind, readonly (keyof QuestionWords)[]>>;
 
@@ -109,7 +111,7 @@ export const questionWords: Localised<QuestionWords> = {
       sorting: '给每一项归类',
       blanks: '填空',
       number: '填一个数',
-      marking: '在文中把那几处点出来',
+      marking: '在文中点出那几处，再点一下取消',
       transcript: '找出有问题的那一句，再说明原因',
     },
     hand: '提交',
@@ -151,6 +153,7 @@ export const questionWords: Localised<QuestionWords> = {
     numberBetween: '{number}（在 {low} 和 {high} 之间）',
     passage: '用左右方向键一句一句地移动，空格键标出或取消',
     toFind: '共有 {count} 处',
+    marked: '已标 {count} 处，共 {total} 处',
     whichLine: '哪一句出了问题？',
     whyWrong: '问题出在哪里？',
     unanswered: '未作答',
@@ -171,7 +174,7 @@ export const questionWords: Localised<QuestionWords> = {
       sorting: 'Sort each into its group',
       blanks: 'Fill in the blanks',
       number: 'Give a number',
-      marking: 'Mark the places in the text: one word of each is enough',
+      marking: 'Tap the places in the text: one word of each is enough',
       transcript: 'Pick the line where it goes wrong, then say why',
     },
     hand: 'Check my answer',
@@ -213,6 +216,7 @@ export const questionWords: Localised<QuestionWords> = {
     numberBetween: '{number} (between {low} and {high})',
     passage: 'Left and right arrows move between words, the space bar marks or unmarks one',
     toFind: 'Places to find: {count}',
+    marked: 'Marked: {count} of {total}',
     whichLine: 'Which line goes wrong?',
     whyWrong: 'What is wrong with it?',
     unanswered: 'Not answered',
