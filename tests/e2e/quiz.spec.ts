@@ -273,7 +273,7 @@ test('what was left out is no mistake: the way into a retry tells the two apart'
   await page.getByRole('button', { name: EN.skip }).click();
   await page.getByRole('button', { name: EN.skip }).click();
   await page.getByRole('button', { name: EN.finish }).click();
-  await page.getByRole('button', { name: 'Practise these again: 1 wrong, 2 not answered' }).click();
+  await page.getByRole('button', { name: 'Retry: 1 wrong, 2 unanswered' }).click();
   await expect(page.getByRole('heading', { name: 'Question 1 of 3' })).toBeVisible();
 });
 

@@ -140,7 +140,7 @@ export const quizWords: Localised<QuizWords> = {
     strongest: 'Your surest skill here: {skill}.',
     weakest: 'Most worth another look: {skill}.',
     retry: 'Practise what went wrong ({count})',
-    retryBoth: 'Practise these again: {wrong} wrong, {unanswered} not answered',
+    retryBoth: 'Retry: {wrong} wrong, {unanswered} unanswered',
     retryUnanswered: 'Answer what you left out ({count})',
     wholeAgain: 'Start over',
     review: 'Review my answers',

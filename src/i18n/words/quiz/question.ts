@@ -70,21 +70,25 @@ export interface QuestionWords {
 /** What only one kind of question says. */
 const OWN = {
   single: [],
-  multiple: [],
+  multiple: ['cancelled'],
   'true-false': [],
-  ordering: ['moveUp', 'moveDown', 'dragHint', 'moved', 'belongsAt'],
-  matching: ['choosePartner', 'partnerOf'],
-  sorting: [],
+  ordering: ['moveUp', 'moveDown', 'dragHint', 'moved', 'belongsAt', 'inPlace'],
+  matching: ['choosePartner', 'partnerOf', 'pairsRight'],
+  sorting: ['pairsRight'],
   blanks: ['blank'],
-  number: ['number'],
-  marking: ['passage', 'toFind', 'marked'],
-  transcript: ['whichLine', 'whyWrong'],
+  number: ['number', 'accepted', 'within', 'points', 'noNumber', 'whichNumber', 'numberBetween'],
+  marking: ['passage', 'toFind', 'marked', 'cancelled'],
+  transcript: ['whichLine', 'whyWrong', 'reasonAlone'],
 } as const satisfies Readonly<Record<QuestionKind, readonly (keyof QuestionWords)[]>>;
 
 type OwnWord<Kind extends QuestionKind> = (typeof OWN)[Kind][number];
 
+/** What is said of an answer, whatever shows the question, but of some kinds only. */
+type NowAndThen = 'inPlace' | 'pairsRight' | 'cancelled' | 'reasonAlone' | 'noNumber' | 'whichNumber' | 'numberBetween';
+
 /** What questions of any kind say. */
-export type SharedWords = Omit<QuestionWords, OwnWord<QuestionKind> | 'howTo'> & { readonly howTo: Partial<QuestionWords['howTo']> };
+export type SharedWords = Omit<QuestionWords, OwnWord<QuestionKind> | 'howTo'> &
+  Partial<Pick<QuestionWords, NowAndThen>> & { readonly howTo: Partial<QuestionWords['howTo']> };
 
 /** What questions of these kinds say: a check of a lesson brings no more along with its page. */
 export type WordsOf<Kind extends QuestionKind> = SharedWords &
