@@ -613,9 +613,16 @@ test('what is to be matched stands on one screen of a phone, and what is used is
 
   // As one goes on, the row one is at is in view with all its letters.
   for (let row = 1; row < question.left.length; row += 1) {
-    const letters = form.locator('.partners:not([hidden]) button');
-    await expect(letters.last()).toBeInViewport({ ratio: 1 });
-    await letters.nth(row + 1).click();
+    const clear = () =>
+      form.evaluate((node) => {
+        const [letter, bar] = [node.querySelector('.partners:not([hidden]) button:last-child'), node.querySelector('.bar')];
+        return (letter?.getBoundingClientRect().bottom ?? Infinity) <= (bar?.getBoundingClientRect().top ?? 0);
+      });
+    await expect.poll(clear).toBe(true);
+    await form
+      .locator('.partners:not([hidden]) button')
+      .nth(row + 1)
+      .click();
   }
   await expect(form.getByRole('button', { name: EN.hand })).toBeEnabled();
 });
