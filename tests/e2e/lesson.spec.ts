@@ -4,8 +4,8 @@ import { expect, test } from './support/strict-test.ts';
 const LESSON = 'courses/managing-customers/credit-grading';
 
 for (const [locale, here, read] of [
-  ['zh', '从这儿接着读', '读过'],
-  ['en', 'go on here', 'read'],
+  ['zh', '从这儿接着读', '已读完'],
+  ['en', 'go on here', 'done'],
 ] as const)
   test(`who comes back to a lesson finds the part to go on with, ${locale}`, async ({ page }) => {
     await page.goto(`/${locale}/${LESSON}/`);
@@ -42,6 +42,31 @@ for (const [locale, lesson, said] of [
     await expect(page.getByRole('complementary').last()).toBeVisible();
     await expect(page.getByText(said, { exact: true })).toHaveCount(1);
   });
+
+test('in a wide window the parts stand beside the text, and the one being read is marked', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(`/en/${LESSON}/`);
+  const list = page.locator('[data-part-list]');
+  const text = await page.getByRole('article').boundingBox();
+  const beside = await list.boundingBox();
+  const gap = (beside?.x ?? Infinity) - ((text?.x ?? 0) + (text?.width ?? 0));
+  expect(gap).toBeGreaterThan(0);
+  expect(gap).toBeLessThanOrEqual(64);
+
+  const marked = () =>
+    list
+      .getByRole('link')
+      .evaluateAll((rows) => rows.flatMap((row, index) => (getComputedStyle(row).boxShadow === 'none' ? [] : [index + 1])));
+  for (const part of [2, 3]) {
+    await list
+      .getByRole('link')
+      .nth(part - 1)
+      .click();
+    await expect(page.locator(`[id="part.${part}"] .part-label`)).toBeInViewport();
+    await expect.poll(marked).toEqual([part]);
+    await expect(list).toBeInViewport();
+  }
+});
 
 test('an older log knows no parts: nothing is marked, and the lesson is read as before', async ({ page }) => {
   await page.goto('/zh/');

@@ -273,7 +273,7 @@ test('what was left out is no mistake: the way into a retry tells the two apart'
   await page.getByRole('button', { name: EN.skip }).click();
   await page.getByRole('button', { name: EN.skip }).click();
   await page.getByRole('button', { name: EN.finish }).click();
-  await page.getByRole('button', { name: 'Practise these again: 1 wrong, 2 not answered' }).click();
+  await page.getByRole('button', { name: 'Retry: 1 wrong, 2 unanswered' }).click();
   await expect(page.getByRole('heading', { name: 'Question 1 of 3' })).toBeVisible();
 });
 
@@ -572,6 +572,142 @@ test('on a phone the question has the screen, and verdict and next button are in
     await expect(next).toBeInViewport({ ratio: 1 });
     await next.click();
   }
+});
+
+/** Opens this question, in English, in a quiz that asks nothing else. */
+async function openQuestion(page: Page, course: string, lesson: string, id: string): Promise<Question> {
+  const quiz = quizOf(lesson, 'en', `courses/${course}`);
+  const question = quiz.questions.find((candidate) => candidate.id === id);
+  if (!question) throw new Error(`no question ${id} in ${lesson}`);
+  await openAttempt(page, { course, quiz }, [id]);
+  return question;
+}
+
+for (const kind of QUESTION_KINDS)
+  test(`on a phone the way to hand in is in view from the start: ${kind}`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    const found = askedInQuiz(kind);
+    await openAttempt(page, found, [found.question.id]);
+    await expect(page.locator('.quiz form').getByRole('button', { name: EN.hand })).toBeInViewport({ ratio: 1 });
+  });
+
+test('what is to be matched stands on one screen of a phone, and what is used is told', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const question = await openQuestion(page, 'eight-types', 'silent', 'what-it-means');
+  if (question.kind !== 'matching') throw new Error('unreachable');
+  const form = page.locator('.quiz form');
+  const rows = form.locator('[data-row]');
+  await expect(rows).toHaveCount(question.left.length);
+  await expect(rows.nth(2)).toBeInViewport();
+  const offers = form.locator('.offers li');
+  await expect(offers).toHaveCount(question.right.length);
+
+  // A letter stands for what it says, to who listens, too.
+  const second = (await offers.nth(1).locator('span').nth(1).innerText()).trim();
+  await form.locator('li:has([aria-expanded="true"])').getByRole('button', { name: second, exact: true }).click();
+  await expect(rows.first()).toHaveText('B');
+  await expect(rows.first()).toHaveAccessibleName(new RegExp(`${second}$`));
+  await expect(offers.nth(1)).toHaveText(/1$/);
+  await expect(rows.nth(1)).toBeFocused();
+  await expect(form.locator('.partners:not([hidden]) .used')).toHaveCount(1);
+
+  // As one goes on, the row one is at is in view with all its letters.
+  for (let row = 1; row < question.left.length; row += 1) {
+    const clear = () =>
+      form.evaluate((node) => {
+        const [letter, bar] = [node.querySelector('.partners:not([hidden]) button:last-child'), node.querySelector('.bar')];
+        return (letter?.getBoundingClientRect().bottom ?? Infinity) <= (bar?.getBoundingClientRect().top ?? 0);
+      });
+    await expect.poll(clear).toBe(true);
+    await form
+      .locator('.partners:not([hidden]) button')
+      .nth(row + 1)
+      .click();
+  }
+  await expect(form.getByRole('button', { name: EN.hand })).toBeEnabled();
+});
+
+test('a few letters are matched as they are, without a list', async ({ page }) => {
+  await openQuestion(page, 'target-market', 'dual-classification', 'scale');
+  const form = page.locator('.quiz form');
+  await expect(form.locator('.offers')).toHaveCount(0);
+  await form.locator('.partners:not([hidden])').getByRole('button', { name: '4', exact: true }).click();
+  await expect(form.locator('[data-row]').first()).toHaveText('4');
+});
+
+test('a passage says how many places are marked, of how many', async ({ page }) => {
+  await openQuestion(page, 'eight-types', 'silent', 'small-signs');
+  const form = page.locator('.quiz form');
+  const words = form.locator('[data-word]');
+  await expect(form.getByText(fill(EN.marked, { count: 0, total: 2 }))).toBeVisible();
+  await expect(words.first()).toHaveCSS('text-decoration-style', 'dotted');
+  await words.nth(0).click();
+  await words.nth(1).click();
+  await expect(form.getByText(fill(EN.marked, { count: 1, total: 2 }))).toBeVisible();
+  await words.nth(20).click();
+  await expect(form.getByText(fill(EN.marked, { count: 2, total: 2 }))).toBeVisible();
+  await words.nth(20).click();
+  await expect(form.getByText(fill(EN.marked, { count: 1, total: 2 }))).toBeVisible();
+});
+
+test('a blank is as wide as what goes into it, in steps', async ({ page }) => {
+  await openQuestion(page, 'target-market', 'information-and-goals', 'card-filled');
+  const widths = await page
+    .locator('.quiz form')
+    .getByRole('textbox')
+    .evaluateAll((fields) => fields.map((field) => Math.round(field.getBoundingClientRect().width)));
+  const [fifteen = 0, twelve = 0, twentyTwo = 0, ninetyMinutes = 0] = widths;
+  expect(fifteen).toBe(twentyTwo);
+  expect(twelve).toBeLessThan(fifteen);
+  expect(ninetyMinutes).toBeGreaterThan(fifteen);
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`where the keyboard stands is not what is chosen, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const found = askedInQuiz('multiple');
+    await openAttempt(page, found, [found.question.id]);
+    const options = page.locator('.quiz form .option');
+    const style = (option: Locator) =>
+      option.evaluate((node) => {
+        const label = node.querySelector('label') ?? node;
+        return { ground: getComputedStyle(node).backgroundColor, ring: getComputedStyle(label).outlineStyle };
+      });
+    const idle = await style(options.nth(1));
+    const boxes = options.getByRole('checkbox');
+    await tabTo(page, boxes.nth(0));
+    await page.keyboard.press('Space');
+    await tabTo(page, boxes.nth(1));
+    const focused = await style(options.nth(1));
+    expect(focused).toEqual({ ground: idle.ground, ring: 'solid' });
+    const chosen = await style(options.nth(0));
+    expect(chosen.ring).toBe('none');
+    expect(chosen.ground).not.toBe(idle.ground);
+    // What cannot be pressed has not the colour of what can.
+    const ground = (node: Element) => getComputedStyle(node).backgroundColor;
+    const hand = page.locator('.quiz form').getByRole('button', { name: EN.hand });
+    const live = await hand.evaluate(ground);
+    await tabTo(page, boxes.nth(0));
+    await page.keyboard.press('Space');
+    await expect(hand).toBeDisabled();
+    expect(await hand.evaluate(ground)).not.toBe(live);
+  });
+
+test('a result has one thing to do next, all else is said as links', async ({ page }) => {
+  const found = askedInQuiz('single');
+  await openAttempt(page, found, [found.question.id]);
+  const form = page.locator('.quiz form');
+  await answerRight(page, form, twisted(found.question));
+  await form.getByRole('button', { name: EN.hand }).click();
+  await form.getByRole('button', { name: EN.toResult }).click();
+  await expect(page.getByRole('heading', { name: EN.resultTitle })).toBeFocused();
+  const main = page.getByRole('main');
+  await expect(main.locator('.button')).toHaveText([fill(EN.retry, { count: 1 })]);
+  await expect(main.locator('.quiet-button')).toHaveCount(0);
+  await expect(main.getByRole('button', { name: EN.wholeAgain })).toBeVisible();
+  await main.getByRole('button', { name: EN.review }).click();
+  await expect(page.getByRole('heading', { name: EN.reviewTitle })).toBeFocused();
+  await expect(main.getByRole('button', { name: EN.review })).toHaveCount(0);
 });
 
 test('axe finds nothing before and after an answer, in the examination, in the dark', async ({ page }) => {

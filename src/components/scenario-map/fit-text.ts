@@ -1,7 +1,4 @@
-/** Width of a character in ems: Han and full-width signs are square, the others about half. */
-const ems = (character: string): number => (/[\p{Script=Han}\u3000-\u303f\uff00-\uffef…—“”‘’]/u.test(character) ? 1 : 0.52);
-
-const emsOf = (text: string): number => [...text].reduce((sum, character) => sum + ems(character), 0);
+import { emsOf } from '../../domain/ems.ts';
 
 /** Where a line may break: between Han characters, but not before a closing sign, and after a word. */
 const piecesOf = (text: string): string[] => [

@@ -1,7 +1,8 @@
+import { emsOf } from '../../ems.ts';
 import { normalise } from '../grading/normalise.ts';
 import { readings, readNumber } from '../grading/read-number.ts';
 import { type RawGrade, type Rules, verdictFor } from '../grading/rules.ts';
-import type { Blanks } from '../question.ts';
+import type { Blank, Blanks } from '../question.ts';
 
 /**
  * Each of n blanks brings 1/n of the best spelling that fits (Moodle's short answer has one blank and the same rule). A number fits however it is
@@ -30,6 +31,15 @@ export function gradeBlanks(question: Blanks, entries: Readonly<Record<string, s
 function isSameNumber(spelling: string, typed: string): boolean {
   const number = /^[+\-−]?0\d/u.test(spelling) ? undefined : readNumber(spelling);
   return number !== undefined && readings(typed).some((reading) => Math.abs(reading - number) <= 1e-9 * Math.abs(number));
+}
+
+/**
+ * How much room a blank takes: a figure or a word, a few words, or more. By the longest of the spellings that fit, in three steps: to the letter it
+ * would tell the answer.
+ */
+export function blankSize({ accepts }: Blank): 'short' | 'middle' | 'long' {
+  const longest = Math.max(...accepts.map(({ text }) => emsOf(text)));
+  return longest <= 3.2 ? 'short' : longest <= 6.5 ? 'middle' : 'long';
 }
 
 export const blanks: Rules<Blanks> = {

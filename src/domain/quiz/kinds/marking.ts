@@ -43,6 +43,26 @@ export function straysOf(question: Marking, marked: readonly string[]): readonly
 
 const SENTENCE_END = /[.!?。！？]/u;
 
+/**
+ * How many places are marked, as one would count them without knowing which are meant: words that stand together are one place, up to the end of
+ * their sentence.
+ */
+export function placesMarked({ passage }: Marking, marked: readonly string[]): number {
+  let places = 0;
+  for (const paragraph of passage) {
+    let isWithin = false;
+    for (const piece of paragraph) {
+      if (piece.kind === 'text') isWithin &&= !SENTENCE_END.test(piece.text);
+      else {
+        const isMarked = marked.includes(piece.id);
+        if (isMarked && !isWithin) places += 1;
+        isWithin = isMarked;
+      }
+    }
+  }
+  return places;
+}
+
 /** The sentence of a word, as far as no stretch with a reason of its own stands in it: one word alone says too little. */
 function sentenceAround(word: Word, { passage, elsewhere }: Marking): readonly Stray[] {
   const paragraph = passage.find((pieces) => pieces.includes(word)) ?? [];

@@ -50,9 +50,14 @@ export function resultOf(attempt: Attempt, questions: ReadonlyMap<string, Counte
 const ENOUGH_QUESTIONS = 3;
 const SURE_SCORE = 0.6;
 
-/** The skills worth naming in a result, among those with three questions or more: the best if it reaches 60 %, the worst if another is better. */
+/** The skills of which a share says something: those with three questions or more. One question alone is all or nothing. */
+export function tellingSkills(bySkill: readonly SkillResult[]): readonly SkillResult[] {
+  return bySkill.filter(({ questions }) => questions >= ENOUGH_QUESTIONS);
+}
+
+/** The skills worth naming in a result, among those that tell something: the best if it reaches 60 %, the worst if another is better. */
 export function standouts(bySkill: readonly SkillResult[]): { readonly strongest?: Skill; readonly weakest?: Skill } {
-  const ranked = bySkill.filter(({ questions }) => questions >= ENOUGH_QUESTIONS).sort((a, b) => b.score - a.score);
+  const ranked = tellingSkills(bySkill).toSorted((a, b) => b.score - a.score);
   const [best] = ranked;
   const worst = ranked.at(-1);
   if (!best || !worst || best.score === worst.score) return {};

@@ -18,14 +18,14 @@ export const lessonPartWords: Localised<LessonPartWords> = {
     partOf: (number, total) => `第 ${number} 节，共 ${total} 节`,
     left: (minutes) => `还剩约 ${minutes} 分钟`,
     goOn: (number) => `接着读第 ${number} 节`,
-    read: '读过',
+    read: '已读完',
     here: '从这儿接着读',
   },
   en: {
     partOf: (number, total) => `Part ${number} of ${total}`,
     left: (minutes) => `about ${minutes} min left`,
     goOn: (number) => `Go on to part ${number}`,
-    read: 'read',
+    read: 'done',
     here: 'go on here',
   },
 };

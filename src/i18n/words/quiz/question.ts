@@ -55,6 +55,8 @@ export interface QuestionWords {
   readonly numberBetween: string;
   readonly passage: string;
   readonly toFind: string;
+  /** With `{count}` and `{total}`: places marked so far. */
+  readonly marked: string;
   readonly whichLine: string;
   readonly whyWrong: string;
   readonly unanswered: string;
@@ -68,21 +70,25 @@ export interface QuestionWords {
 /** What only one kind of question says. */
 const OWN = {
   single: [],
-  multiple: [],
+  multiple: ['cancelled'],
   'true-false': [],
-  ordering: ['moveUp', 'moveDown', 'dragHint', 'moved', 'belongsAt'],
-  matching: ['choosePartner', 'partnerOf'],
-  sorting: [],
+  ordering: ['moveUp', 'moveDown', 'dragHint', 'moved', 'belongsAt', 'inPlace'],
+  matching: ['choosePartner', 'partnerOf', 'pairsRight'],
+  sorting: ['pairsRight'],
   blanks: ['blank'],
-  number: ['number'],
-  marking: ['passage'],
-  transcript: ['whichLine', 'whyWrong'],
+  number: ['number', 'accepted', 'within', 'points', 'noNumber', 'whichNumber', 'numberBetween'],
+  marking: ['passage', 'toFind', 'marked', 'cancelled'],
+  transcript: ['whichLine', 'whyWrong', 'reasonAlone'],
 } as const satisfies Readonly<Record<QuestionKind, readonly (keyof QuestionWords)[]>>;
 
 type OwnWord<Kind extends QuestionKind> = (typeof OWN)[Kind][number];
 
+/** What is said of an answer, whatever shows the question, but of some kinds only. */
+type NowAndThen = 'inPlace' | 'pairsRight' | 'cancelled' | 'reasonAlone' | 'noNumber' | 'whichNumber' | 'numberBetween';
+
 /** What questions of any kind say. */
-export type SharedWords = Omit<QuestionWords, OwnWord<QuestionKind> | 'howTo'> & { readonly howTo: Partial<QuestionWords['howTo']> };
+export type SharedWords = Omit<QuestionWords, OwnWord<QuestionKind> | 'howTo'> &
+  Partial<Pick<QuestionWords, NowAndThen>> & { readonly howTo: Partial<QuestionWords['howTo']> };
 
 /** What questions of these kinds say: a check of a lesson brings no more along with its page. */
 export type WordsOf<Kind extends QuestionKind> = SharedWords &
@@ -109,7 +115,7 @@ export const questionWords: Localised<QuestionWords> = {
       sorting: '给每一项归类',
       blanks: '填空',
       number: '填一个数',
-      marking: '在文中把那几处点出来',
+      marking: '在文中点出那几处，再点一下取消',
       transcript: '找出有问题的那一句，再说明原因',
     },
     hand: '提交',
@@ -151,6 +157,7 @@ export const questionWords: Localised<QuestionWords> = {
     numberBetween: '{number}（在 {low} 和 {high} 之间）',
     passage: '用左右方向键一句一句地移动，空格键标出或取消',
     toFind: '共有 {count} 处',
+    marked: '已标 {count} 处，共 {total} 处',
     whichLine: '哪一句出了问题？',
     whyWrong: '问题出在哪里？',
     unanswered: '未作答',
@@ -171,7 +178,7 @@ export const questionWords: Localised<QuestionWords> = {
       sorting: 'Sort each into its group',
       blanks: 'Fill in the blanks',
       number: 'Give a number',
-      marking: 'Mark the places in the text: one word of each is enough',
+      marking: 'Tap the places in the text: one word of each is enough',
       transcript: 'Pick the line where it goes wrong, then say why',
     },
     hand: 'Check my answer',
@@ -213,6 +220,7 @@ export const questionWords: Localised<QuestionWords> = {
     numberBetween: '{number} (between {low} and {high})',
     passage: 'Left and right arrows move between words, the space bar marks or unmarks one',
     toFind: 'Places to find: {count}',
+    marked: 'Marked: {count} of {total}',
     whichLine: 'Which line goes wrong?',
     whyWrong: 'What is wrong with it?',
     unanswered: 'Not answered',

@@ -94,13 +94,13 @@ export class Answering<Kind extends Question> {
     if (!this.complete) return 'incomplete';
     const readings = rules.readings?.(question, this.#draft);
     if (readings?.length === 0) {
-      this.slip = words.noNumber;
+      this.slip = words.noNumber ?? '';
       this.said = this.slip;
       return 'no-number';
     }
     if (readings && readings.length > 1 && asksBack) {
       this.readings = readings;
-      this.said = fill(words.whichNumber, { typed });
+      this.said = fill(words.whichNumber ?? '', { typed });
       return 'two-numbers';
     }
     this.handIn(this.#draft);

@@ -18,17 +18,18 @@ export function scoreNotes({ kind }: Pick<Question, 'kind'>, grade: Grade, store
   if (verdict === 'right' || verdict === 'unanswered') return then;
   const right = parts.filter((part) => part.verdict === 'right').length;
   const worth = then.length > 0 ? then : verdict === 'partly' ? [fill(words.partScore, { percent: percent(stored) })] : [];
+  const said = (note = '') => [fill(note, { right, total: parts.length }), ...worth];
   switch (kind) {
     case 'ordering':
-      return [fill(words.inPlace, { right, total: parts.length }), ...worth];
+      return said(words.inPlace);
     case 'matching':
     case 'sorting':
-      return [fill(words.pairsRight, { right, total: parts.length }), ...worth];
+      return said(words.pairsRight);
     case 'transcript':
-      return verdict === 'wrong' && right > 0 ? [words.reasonAlone, ...worth] : worth;
+      return verdict === 'wrong' && right > 0 ? said(words.reasonAlone) : worth;
     case 'multiple':
     case 'marking':
-      return verdict === 'wrong' && right > 0 ? [words.cancelled, ...worth] : worth;
+      return verdict === 'wrong' && right > 0 ? said(words.cancelled) : worth;
     default:
       return worth;
   }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Skill } from '../../../../src/domain/persona/technique.ts';
-import { resultOf, standouts } from '../../../../src/domain/quiz/results/result.ts';
+import { resultOf, standouts, tellingSkills } from '../../../../src/domain/quiz/results/result.ts';
 import { answered, attemptOf, started } from '../attempts.ts';
 
 describe('a result', () => {
@@ -40,9 +40,14 @@ describe('a result', () => {
   });
 });
 
-describe('what stands out', () => {
-  const row = (skill: Skill, score: number, questions = 3) => ({ skill, score, questions });
+const row = (skill: Skill, score: number, questions = 3) => ({ skill, score, questions });
 
+test('a share is told of skills with three questions or more', () => {
+  const rows = [row('listening', 0, 1), row('closing', 0.5, 2), row('rapport', 0.7), row('evidence', 1, 4)];
+  expect(tellingSkills(rows).map(({ skill }) => skill)).toEqual(['rapport', 'evidence']);
+});
+
+describe('what stands out', () => {
   test.each([
     ['best and worst', [row('listening', 0.5), row('closing', 0.9), row('rapport', 0.7)], { strongest: 'closing', weakest: 'listening' }],
     [
