@@ -106,7 +106,7 @@ for (const [locale, next, first] of [
     await expect(page.getByRole('heading', { name: progressWords(locale).keepTitle })).toBeVisible();
   });
 
-test('customers whom one has not met stand together, below those one has', async ({ page }) => {
+test('customers whom one has not met fold away, below those one has', async ({ page }) => {
   await page.goto('/en/progress/');
   await expect(page.getByRole('link', { name: 'Start with lesson one' })).toBeVisible();
   await putEvents(page, [
@@ -119,7 +119,28 @@ test('customers whom one has not met stand together, below those one has', async
   const table = page.getByRole('table', { name: 'Conversations' });
   await expect(table.getByRole('row')).toHaveCount(2);
   await expect(table.getByRole('row', { name: /^Tough bargainer/ })).toBeVisible();
-  await expect(page.getByRole('list', { name: 'Not met yet' }).getByRole('listitem')).toHaveCount(7);
+  const others = page.getByRole('list', { name: 'Not met yet (7)' });
+  await expect(others).toHaveCount(0);
+  await page.getByText('Not met yet (7)').click();
+  await expect(others.getByRole('listitem')).toHaveCount(7);
+});
+
+test('the record begins with what it comes to; what was not begun is a line', async ({ page }) => {
+  await page.goto(`/en/${LESSON}/`);
+  await readToTheEnd(page);
+  await page.goto('/en/progress/');
+  const inAll = page.getByRole('region', { name: 'So far' });
+  await expect(inAll).toContainText(/Lessons\s*1 of \d+ read/);
+  await expect(inAll).toContainText(/Talks\s*0 held, 0 won/);
+  const course = page.getByRole('region', { name: 'Eight customers' });
+  await expect(course.getByRole('row', { name: /^The silent customer/ })).toBeVisible();
+  await expect(course.getByRole('row')).toHaveCount(2);
+  const other = course.getByRole('link', { name: 'The hesitant customer' });
+  await expect(other).toBeHidden();
+  await course.getByText('Lessons not begun (9)').click();
+  await expect(other).toBeVisible();
+  await page.getByText('Courses not begun (4)').click();
+  await expect(page.getByRole('link', { name: 'Key accounts' })).toBeVisible();
 });
 
 test('a learning path says how far one is and what to do next, and home says the same', async ({ page }) => {
