@@ -170,7 +170,7 @@ const en: StandingWords = {
     next: 'Next',
     quiz: 'Take its quiz',
     earlier: 'Earlier steps still open: {count}. The path leads back to them afterwards.',
-    stretch: '{count} of {total} done',
+    stretch: '{count} of {total}',
   },
   last: {
     title: 'Last time',
