@@ -4,7 +4,7 @@ import type { Answer } from '../../search/ask.ts';
 const HEADING = 0.7;
 const LEAD = 3.5;
 /** The second column is narrower: what stands in it is so many times as high. */
-const NARROW = 1.4;
+const NARROW = 1.8;
 
 /**
  * For each group the column it stands in where there is room for two: the one that has room further up, so that the best groups begin both. None begins
