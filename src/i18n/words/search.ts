@@ -71,7 +71,7 @@ export const searchWords: Localised<SearchWords> = {
     lead: '课文这样回答',
     leadMore: '去读这一课',
     sameSaying: '“{said}”的另一种说法',
-    saysThis: '爱说“{said}”的人',
+    saysThis: '“{said}”常挂在嘴边',
     tryThese: '可以这样问',
     examples: [
       { title: '客户这么说', queries: ['太贵了', '我再想想', '发我一份资料', '叫你们经理来'] },
@@ -114,7 +114,7 @@ export const searchWords: Localised<SearchWords> = {
     lead: 'What the lesson says',
     leadMore: 'Read the lesson',
     sameSaying: 'Another way of saying “{said}”',
-    saysThis: 'Who likes to say “{said}”',
+    saysThis: 'Often says “{said}”',
     tryThese: 'Try asking',
     examples: [
       { title: 'What a customer says', queries: ['too expensive', 'let me think about it', 'send me an email', 'get me your manager'] },
