@@ -18,8 +18,7 @@ function show(list: HTMLElement, all: OfferedPaths, summary: Summary): void {
   const title = document.querySelector<HTMLElement>('[data-paths-title]');
   if (!title) return;
   title.dataset['forNew'] ??= title.textContent;
-  const isNew = standings.every(({ state }) => state === 'new');
-  title.textContent = (isNew ? title.dataset['forNew'] : title.dataset['pathsTitle']) ?? '';
+  title.textContent = (isOn ? title.dataset['pathsTitle'] : title.dataset['forNew']) ?? '';
 }
 
 function showFar(row: HTMLElement, { state, done, steps, far, next }: PathStanding, isOn: boolean): void {

@@ -1,10 +1,11 @@
 import type { Summary } from '../domain/record/summary.ts';
+import { fill } from '../i18n/fill.ts';
 import { type OfferedPaths, type PathStanding, pathStanding } from '../i18n/standing/path-standing.ts';
 import type { ShownPath } from '../i18n/standing/shown.ts';
 import { followSummary } from './follow-summary.ts';
 import { offered } from './offered.ts';
 
-/** On the page of a learning path: how far one is, the step that comes next and why, and a tick at each that is done. */
+/** On the page of a learning path: how far one is, the step that comes next and why, a tick at each that is done; the stretch one is at stands open. */
 function show(page: HTMLElement, path: ShownPath, all: OfferedPaths, summary: Summary): void {
   const standing = pathStanding(summary, path, all);
   // Who has not begun finds what the page was written with.
@@ -17,9 +18,23 @@ function show(page: HTMLElement, path: ShownPath, all: OfferedPaths, summary: Su
     row.querySelector('.next')?.toggleAttribute('hidden', step?.isNext !== 'step');
     row.querySelector('.quiz')?.toggleAttribute('hidden', step?.isNext !== 'quiz');
   }
+  if (standing.isUnderWay) showStretches(page, all);
 }
 
-function showHead(page: HTMLElement, { state, done, steps, far, next }: PathStanding): void {
+function showStretches(page: HTMLElement, { words }: OfferedPaths): void {
+  for (const stretch of page.querySelectorAll<HTMLDetailsElement>('[data-stretch]')) {
+    const rows = [...stretch.querySelectorAll('[data-step]')];
+    const count = stretch.querySelector('[data-count]');
+    const done = rows.filter((row) => row.classList.contains('ticked')).length;
+    if (count) count.textContent = fill(words.path.stretch, { count: done, total: rows.length });
+    // Once: what the learner opens or closes afterwards stays so.
+    if (!isFolded) stretch.open = rows.some((row) => row.classList.contains('at'));
+  }
+  isFolded = true;
+}
+let isFolded = false;
+
+function showHead(page: HTMLElement, { state, done, steps, far, next, earlier }: PathStanding): void {
   page.dataset['state'] = state === 'new' ? 'begun' : state;
   const told = page.querySelector('[data-far]');
   if (told) told.textContent = far;
@@ -29,6 +44,10 @@ function showHead(page: HTMLElement, { state, done, steps, far, next }: PathStan
   if (go) go.textContent = next?.text ?? '';
   const why = page.querySelector('[data-why]');
   if (why) why.textContent = next?.why ?? '';
+  const open = page.querySelector<HTMLElement>('[data-earlier]');
+  if (!open) return;
+  open.textContent = earlier ?? '';
+  open.hidden = earlier === undefined;
 }
 
 const page = document.querySelector<HTMLElement>('[data-path-page]');

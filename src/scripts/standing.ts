@@ -11,7 +11,7 @@ import { offered } from './offered.ts';
 const MOST_GAINS = 3;
 
 function show(section: HTMLElement, offered: Offered, summary: Summary): void {
-  const { isNew, last, next, path, gains } = standing(summary, offered);
+  const { isNew, last, next, path, person, gains } = standing(summary, offered);
   section.hidden = isNew && !next;
   if (section.hidden) return;
   section.toggleAttribute('data-new', isNew);
@@ -31,6 +31,9 @@ function show(section: HTMLElement, offered: Offered, summary: Summary): void {
   showIf('next', next !== undefined);
   say('why', next ? next.why : offered.words.allDone);
   showIf('path', path !== undefined);
+  part('path')
+    ?.querySelector('[data-bar]')
+    ?.setAttribute('width', String(path ? (100 * path.done) / path.steps.length : 0));
   if (path) link('path-title', { text: path.path.title, href: path.path.href });
   say('path-far', path?.far);
   // Where the path goes on, while what comes next is none of its steps.
@@ -44,6 +47,9 @@ function show(section: HTMLElement, offered: Offered, summary: Summary): void {
     const { read, lessons } = courseProgress(summary, course);
     say('course-read', fill(part('course')?.dataset['words'] ?? '', { count: read, total: lessons.length }));
   }
+  const drawing = document.querySelector(`[data-people] .persona-${person} svg`);
+  showIf('face', drawing !== null);
+  part('face')?.replaceChildren(...(drawing ? [drawing.cloneNode(true)] : []));
   part('gains')?.replaceChildren(...gains.slice(0, MOST_GAINS).map(row));
   showIf('none', gains.length === 0);
   section.removeAttribute('data-waiting');

@@ -1,6 +1,6 @@
 import type { SearchIndex } from './build-index.ts';
 import { GROUPS, type Group, type SearchDocument } from './document.ts';
-import { type Hit, hitOf } from './mark.ts';
+import { type Hit, hitOf, leadOf } from './mark.ts';
 import { type Ranked, type Ranking, rank } from './rank.ts';
 import { isSmall, type Question, readQuestion } from './read-question.ts';
 import { type Recognised, SAID_NAMES, SAID_WORDS } from './sayings.ts';
@@ -14,6 +14,8 @@ export interface Hits {
 }
 
 export interface Answer {
+  /** To a question how something is done or answered: the lesson that says so, where it says it in short. */
+  readonly lead?: Hit;
   /** The group that answers best first; in each, the best first. */
   readonly groups: readonly Hits[];
   /** Words of the query that stand nowhere and were left out. */
@@ -23,6 +25,9 @@ export interface Answer {
 /** Sections of one page shown at most, and hits a group. */
 const MOST_OF_A_PAGE = 2;
 const MOST_OF_A_GROUP = 8;
+
+/** What a lesson must score of the best, so that it leads where nothing that customers say was recognised. */
+const LEADS = 0.6;
 
 /** Pages fewer than which are a small answer: what may have been meant is looked for too. */
 const FEW = 3;
@@ -42,9 +47,11 @@ export function ask(shelves: readonly SearchIndex[], query: string): Answer {
   const question = readQuestion(query);
   if (question.whole === '') return { groups: [], unknown: [] };
   const { ranking, marks, saying } = found(shelves, question);
+  const lead = question.isHowTo ? leading(ranking, shelves, saying !== undefined) : undefined;
   const groups = new Map<Group, { documents: SearchDocument[]; best: number }>();
   const pages = new Map<string, number>();
   for (const { document, score } of ranking.ranked) {
+    if (lead && (document === lead.found || document === lead.told)) continue;
     const own = groups.get(document.group) ?? { documents: [], best: score };
     groups.set(document.group, own);
     const page = document.group === 'lesson' ? pageOf(document) : document.href + document.id;
@@ -57,10 +64,29 @@ export function ask(shelves: readonly SearchIndex[], query: string): Answer {
     fixed ? fixed.indexOf(a) - fixed.indexOf(b) : other.best - one.best || GROUPS.indexOf(a) - GROUPS.indexOf(b),
   );
   return {
-    groups: order.map(([group, { documents }]) => ({ group, hits: documents.map((document) => hitOf(document, marks)) })),
+    ...(lead && { lead: leadOf(lead.told, marks) }),
+    groups: order.map(([group, { documents }]) => ({
+      group,
+      hits: documents.map((document) => ({ ...hitOf(document, marks), ...because(document, saying) })),
+    })),
     unknown: ranking.unknown.map(({ run }) => run),
   };
 }
+
+/** The lesson that answers best, and what of it is told: what it says in short, where it answers as a whole. */
+function leading({ ranked }: Ranking, shelves: readonly SearchIndex[], isSaid: boolean) {
+  const best = ranked.find(({ document }) => document.group === 'lesson');
+  if (!best || (!isSaid && best.score < LEADS * (ranked[0]?.score ?? 0))) return undefined;
+  const found = best.document;
+  const inShort = shelves
+    .flatMap(({ documents }) => documents)
+    .find((one) => one.inShortFrom !== undefined && pageOf(one) === pageOf(found));
+  return { found, told: found.heading === '' ? (inShort ?? found) : found };
+}
+
+/** What a customer says, where that is why something is found. */
+const because = ({ about }: SearchDocument, saying: Recognised | undefined): { readonly because?: string } =>
+  saying?.isSpoken && (about[saying.id] ?? 0) > 0 ? { because: saying.phrase.text } : {};
 
 const pageOf = ({ href }: SearchDocument): string => href.split('#')[0] ?? '';
 
@@ -71,11 +97,12 @@ interface Found {
   readonly saying: Recognised | undefined;
 }
 
-/** As typed; beside that, where words stand nowhere or the pages are few, with typos mended. */
+/** As typed; beside that, where words stand nowhere or the pages are few, with typos mended. What is somebody’s name is no typo. */
 function found(shelves: readonly SearchIndex[], question: Question): Found {
   const typed = rank(shelves, question);
   const marks = marksOf(question);
-  if (typed.unknown.length === 0 && hasPages(typed, FEW)) return { ranking: typed, marks, saying: question.sayings[0] };
+  const isName = shelves.some(({ names }) => names.some(({ name }) => name === question.whole));
+  if (typed.unknown.length === 0 && (isName || hasPages(typed, FEW))) return { ranking: typed, marks, saying: question.sayings[0] };
   const mended = mendedOf(question.whole, shelves).map(readQuestion);
   const read = mended.map((one) => ({ one, ranking: rank(shelves, one) })).filter(({ ranking }) => ranking.ranked.length > 0);
   const unknown = Math.min(...read.map(({ ranking }) => ranking.unknown.length));
@@ -93,9 +120,16 @@ function found(shelves: readonly SearchIndex[], question: Question): Found {
 
 const marksOf = ({ asked, sayings, meanings }: Question): readonly Asked[] => [
   ...asked,
-  ...[...sayings, ...meanings].flatMap(({ phrase }) => askedFor(phrase.text)),
-  ...meanings.flatMap(({ others }) => others.flatMap(askedFor)),
+  ...[...sayings, ...meanings].flatMap(({ phrase }) => telling(phrase.text)),
+  ...meanings.flatMap(({ others }) => others.flatMap(telling)),
 ];
+
+/** The words of a phrase that say something by themselves, where there are any. */
+function telling(phrase: string): readonly Asked[] {
+  const words = askedFor(phrase);
+  const own = words.filter(({ run }) => !isSmall(run));
+  return own.length > 0 ? own : words;
+}
 
 function hasPages({ ranked }: Ranking, enough: number): boolean {
   const pages = new Set<string>();

@@ -18,6 +18,8 @@ export interface SearchDocument {
   readonly text: string;
   /** What customers say aloud that this is about, whatever its own words are, and how much: 0…1. */
   readonly about: Readonly<Partial<Record<SayingId, number>>>;
+  /** Of the lesson's section that says it in short: from where on in the text, in UTF-16 units. */
+  readonly inShortFrom?: number;
   /** Of a customer type, and of who says an objection. */
   readonly persona?: PersonaId;
   /** Address with the anchor of the heading. */

@@ -39,13 +39,14 @@ export function lessonDocuments(lessons: readonly Lesson[], href: Href): readonl
     lessons.flatMap((lesson) => {
       const page = href(`courses/${lesson.course}/${lesson.id}`);
       return lesson.sections.map(
-        ({ heading, slug, text }): Draft => ({
+        ({ heading, slug, text, inShortFrom }): Draft => ({
           group: 'lesson',
           title: lesson.title,
           heading,
           terms: '',
           text: heading === '' ? `${lesson.summary}\n${text}` : text,
           about: heading === '' && lesson.persona ? sayingsOf(lesson.persona) : {},
+          ...(inShortFrom !== undefined && { inShortFrom }),
           href: slug === '' ? page : `${page}#${slug}`,
         }),
       );

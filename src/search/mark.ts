@@ -13,11 +13,26 @@ export interface Hit {
   readonly heading: readonly Piece[];
   /** The passage of the text that answers best. */
   readonly passage: readonly Piece[];
+  /** What a customer says, folded, where it is found for being another way of saying that. */
+  readonly because?: string;
 }
 
-/** Length of a passage in UTF-16 units, some three lines of a phone: a Han character is twice as wide as a letter. */
-const LENGTH = { han: 60, letters: 120 };
-/** The part of it that stands before the first mark. */
+/** How much of a text is shown. Lengths in UTF-16 units: a Han character is twice as wide as a letter. */
+interface Excerpt {
+  readonly han: number;
+  readonly letters: number;
+  /** What stands between two of its lines; behind the end of a sentence where that is something else. */
+  readonly between: string;
+  readonly behindSentence: string;
+}
+/** Some three lines of a phone; lines of a lesson run on, those of all else are facts apart. */
+const OF_LESSON: Excerpt = { han: 60, letters: 120, between: ' ', behindSentence: ' ' };
+const OF_FACTS: Excerpt = { ...OF_LESSON, between: '\u00a0· ' };
+/** What is told of a lesson that answers by itself. */
+const OF_LEAD: Excerpt = { han: 150, letters: 320, between: '\n', behindSentence: '\n' };
+/** A sentence is let stand whole up to so many times that length. */
+const STRETCH = 1.5;
+/** The part of a passage that stands before the first mark, where it is cut out of a sentence. */
 const BEFORE = 0.25;
 
 /** A document as a result, with what was asked for marked in it. */
@@ -26,7 +41,18 @@ export function hitOf(document: SearchDocument, asked: readonly Asked[]): Hit {
     document,
     title: marked(document.title, asked),
     heading: marked(document.heading, asked),
-    passage: marked(passageOf(document.text, asked, document.group === 'lesson' ? ' ' : '\u00a0· '), asked),
+    passage: marked(passageOf(document.text, asked, document.group === 'lesson' ? OF_LESSON : OF_FACTS), asked),
+  };
+}
+
+/** The same of a lesson that answers by itself: more of it, and what it says in short where that stands there, without what precedes it. */
+export function leadOf(document: SearchDocument, asked: readonly Asked[]): Hit {
+  const { title, heading, text, inShortFrom = 0 } = document;
+  return {
+    document,
+    title: marked(title, asked),
+    heading: inShortFrom > 0 ? [] : marked(heading, asked),
+    passage: marked(passageOf(text.slice(inShortFrom), document.inShortFrom === undefined ? asked : [], OF_LEAD), asked),
   };
 }
 
@@ -42,19 +68,62 @@ function marked(text: string, asked: readonly Asked[]): readonly Piece[] {
   return pieces;
 }
 
-/** A stretch of the text around the place where most of what was asked for stands together; lines of a lesson run on, those of all else are facts apart. */
-function passageOf(text: string, asked: readonly Asked[], betweenLines: string): string {
-  const places = occurrences(text, asked);
-  const length = HAN.test(text) ? LENGTH.han : LENGTH.letters;
-  const before = Math.round(length * BEFORE);
-  const density = (start: number): number => places.filter(([from]) => from >= start && from < start + length - before).length;
-  const first = places.reduce((best, [from]) => (density(from) > density(best) ? from : best), places[0]?.[0] ?? 0);
-  const from = Math.max(0, first - before);
-  const start = from === 0 ? 0 : from + Math.max(0, text.slice(from, first).search(/[\s，。！？；：、,.!?;:]/u) + 1);
-  const rest = text.slice(start, start + length);
+/** Up to the end of a sentence or a line, with the quotation marks and brackets that close behind it. */
+const SENTENCE = /[^。！？!?.\n]*(?:[。！？!?.]+[”’」』）)]*|\n|$)/gu;
+const ENDS = /[。！？!?.…][”’」』）)]*$/u;
+const OPENING = /[“「『（(]/gu;
+const CLOSING = /[”」』）)]/gu;
+
+/** Whole sentences, from where most of what was asked for stands together. Only a sentence that is too long is cut. */
+function passageOf(text: string, asked: readonly Asked[], { han, letters, between, behindSentence }: Excerpt): string {
+  const places = occurrences(text, asked).map(([from]) => from);
+  const length = HAN.test(text) ? han : letters;
+  const sentences = sentencesOf(text);
+  const windows = sentences.map(([from, to], at) => {
+    const following = sentences.slice(at + 1);
+    const tooFar = following.findIndex(([, next]) => next - from > length);
+    const end = following[(tooFar < 0 ? following.length : tooFar) - 1]?.[1] ?? to;
+    return { from, to: end, marks: places.filter((place) => place >= from && place < end) };
+  });
+  const best = windows.reduce((one, other) => (one && one.marks.length >= other.marks.length ? one : other), windows[0]);
+  if (!best) return '';
+  const found = text.slice(best.from, best.to);
+  const passage = found.length <= length * STRETCH ? found : cut(found, (best.marks[0] ?? best.from) - best.from, length);
+  return passage
+    .trim()
+    .split(/\s*\n\s*/u)
+    .reduce((said, line) => `${said}${ENDS.test(said) ? behindSentence : between}${line}`)
+    .replace(/[^\S\u00a0\n]+/gu, ' ');
+}
+
+/** Where its sentences stand, as [from, to) in UTF-16 units. */
+function sentencesOf(text: string): readonly (readonly [number, number])[] {
+  const found: [number, number][] = [];
+  let from = 0;
+  for (const [sentence] of text.matchAll(SENTENCE)) {
+    const to = from + sentence.length;
+    const before = found.at(-1);
+    // The end of a line belongs to what stands on it.
+    if (before && (sentence.trim() === '' || goesOn(text.slice(...before), sentence))) before[1] = to;
+    else if (sentence.trim() !== '') found.push([from, to]);
+    from = to;
+  }
+  return found;
+}
+
+/** Whether a sentence has not ended yet: ‘2.5’ and ‘e.g.’ end nothing, nor does what ends within quotation marks or brackets on its line. */
+function goesOn(before: string, after: string): boolean {
+  if (/\n$/u.test(before)) return false;
+  const isOpen = (before.match(OPENING)?.length ?? 0) > (before.match(CLOSING)?.length ?? 0);
+  return isOpen || (before.endsWith('.') && /^\S/u.test(after));
+}
+
+/** A stretch of a long sentence around what is marked first in it. */
+function cut(sentence: string, mark: number, length: number): string {
+  const before = Math.max(0, mark - Math.round(length * BEFORE));
+  const start = before === 0 ? 0 : before + Math.max(0, sentence.slice(before, mark).search(/[\s，；：、,;:]/u) + 1);
+  const rest = sentence.slice(start, start + length);
   // A word is not cut in two; Han needs no such care.
-  const passage = (start + length < text.length ? rest.replace(/\s\S*[\p{L}\p{N}]$/u, '') : rest)
-    .replace(/\n+/gu, betweenLines)
-    .replace(/[^\S\u00a0]+/gu, ' ');
-  return `${start > 0 ? '… ' : ''}${passage.trim()}${start + length < text.length ? ' …' : ''}`;
+  const passage = start + length < sentence.length ? rest.replace(/\s\S*[\p{L}\p{N}]$/u, '') : rest;
+  return `${start > 0 ? '… ' : ''}${passage.trim()}${start + length < sentence.length ? ' …' : ''}`;
 }

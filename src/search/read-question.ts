@@ -14,6 +14,8 @@ export interface Question {
   readonly meanings: readonly OtherWords[];
   /** Whether it asks what something is. */
   readonly isDefinition: boolean;
+  /** Whether it asks how something is done, or answered. */
+  readonly isHowTo: boolean;
 }
 
 /**
@@ -43,6 +45,10 @@ const SMALL = new Set(
 const ANYBODY = /客户|顾客|对方|人家|老板|^(?:customer|client|buyer|person|prospect)s?$|^(?:people|guy)$/u;
 const DEFINES_IN_ENGLISH = /^(?:so )?(?:whats?|what is|what are|define|meaning of|definition of|explain)\b|\bmean(?:s|ing)?$/;
 
+const HOW = /怎么(?!样$)|怎样|如何|咋|办法|技巧|方法/u;
+const HOW_IN_ENGLISH =
+  /\bhow (?:do|does|can|could|should|would|to|best)\b|\bwhat (?:do|should|can|could|would|shall) (?:i|we|you)\b|\bwhat to\b|^(?:answer|respond|reply|handle|deal)(?:ing)?\b/;
+
 /** Whether an English word carries nothing in a question. */
 export const isSmall = (word: string): boolean => SMALL.has(word);
 
@@ -59,6 +65,7 @@ export function readQuestion(query: string): Question {
   const sayings = sayingsIn(whole).filter(({ phrase }) => take(phrase));
   for (const { phrases } of sayings) for (const phrase of phrases) take(phrase);
   const meanings = meaningsIn(rest).filter(({ phrase }) => take(phrase));
+  const isHowTo = (HOW.test(whole) && !DEFINES.test(whole)) || HOW_IN_ENGLISH.test(whole);
   const isRecognised = sayings.length + meanings.length > 0;
   const content = runsOf(rest)
     .flatMap(contentOf)
@@ -68,7 +75,8 @@ export function readQuestion(query: string): Question {
     asked: askedFor(content.length === 0 && !isRecognised ? whole : content.join(' ')),
     sayings,
     meanings,
-    isDefinition: DEFINES.test(whole) || DEFINES_IN_ENGLISH.test(whole),
+    isDefinition: !isHowTo && (DEFINES.test(whole) || DEFINES_IN_ENGLISH.test(whole)),
+    isHowTo,
   };
 }
 

@@ -65,7 +65,7 @@ export function occurrences(text: string, asked: readonly Asked[]): readonly (re
   const found: [number, number][] = [];
   for (const { kind, run } of asked) {
     // A word is found by its beginning, so that what is being typed is marked as it grows.
-    const stem = kind === 'word' && run.length > 4 ? run.slice(0, Math.max(4, run.length - 2)) : run;
+    const stem = kind === 'word' && run.length > 5 ? run.slice(0, Math.max(5, run.length - 2)) : run;
     for (let at = low.indexOf(stem); at >= 0; at = low.indexOf(stem, at + stem.length)) {
       const isInside = kind === 'word' && /[\p{L}\p{N}]/u.test(low[at - 1] ?? ' ') && !HAN.test(low[at - 1] ?? ' ');
       if (isInside) continue;

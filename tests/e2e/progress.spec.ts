@@ -106,7 +106,7 @@ for (const [locale, next, first] of [
     await expect(page.getByRole('heading', { name: progressWords(locale).keepTitle })).toBeVisible();
   });
 
-test('customers whom one has not met stand together, below those one has', async ({ page }) => {
+test('customers whom one has not met fold away, below those one has', async ({ page }) => {
   await page.goto('/en/progress/');
   await expect(page.getByRole('link', { name: 'Start with lesson one' })).toBeVisible();
   await putEvents(page, [
@@ -119,7 +119,28 @@ test('customers whom one has not met stand together, below those one has', async
   const table = page.getByRole('table', { name: 'Conversations' });
   await expect(table.getByRole('row')).toHaveCount(2);
   await expect(table.getByRole('row', { name: /^Tough bargainer/ })).toBeVisible();
-  await expect(page.getByRole('list', { name: 'Not met yet' }).getByRole('listitem')).toHaveCount(7);
+  const others = page.getByRole('list', { name: 'Not met yet (7)' });
+  await expect(others).toHaveCount(0);
+  await page.getByText('Not met yet (7)').click();
+  await expect(others.getByRole('listitem')).toHaveCount(7);
+});
+
+test('the record begins with what it comes to; what was not begun is a line', async ({ page }) => {
+  await page.goto(`/en/${LESSON}/`);
+  await readToTheEnd(page);
+  await page.goto('/en/progress/');
+  const inAll = page.getByRole('region', { name: 'So far' });
+  await expect(inAll).toContainText(/Lessons\s*1 of \d+ read/);
+  await expect(inAll).toContainText(/Talks\s*0 held, 0 won/);
+  const course = page.getByRole('region', { name: 'Eight customers' });
+  await expect(course.getByRole('row', { name: /^The silent customer/ })).toBeVisible();
+  await expect(course.getByRole('row')).toHaveCount(2);
+  const other = course.getByRole('link', { name: 'The hesitant customer' });
+  await expect(other).toBeHidden();
+  await course.getByText('Lessons not begun (9)').click();
+  await expect(other).toBeVisible();
+  await page.getByText('Courses not begun (4)').click();
+  await expect(page.getByRole('link', { name: 'Key accounts' })).toBeVisible();
 });
 
 test('a learning path says how far one is and what to do next, and home says the same', async ({ page }) => {
@@ -152,7 +173,10 @@ test('a learning path says how far one is and what to do next, and home says the
   await expect(first.getByRole('link', quiz)).toBeVisible();
 
   await page.goto('/en/');
-  await expect(page.getByRole('heading', { name: 'Your paths' })).toBeVisible();
+  // What the path is and where it goes on is told once.
+  await expect(page.getByRole('heading', { name: 'Other paths' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'New hire: the first two weeks' })).toHaveCount(1);
+  await expect(page.getByText('Ten working days')).toBeHidden();
   const standing = page.getByRole('region', { name: 'What next' });
   await expect(standing.getByRole('link', quiz)).toBeVisible();
   await expect(standing.getByText('1 of 33 steps done')).toBeVisible();
@@ -166,6 +190,31 @@ test('a learning path says how far one is and what to do next, and home says the
   await expect(standing.getByText('Not a step of your path. Next on the path')).toBeVisible();
   await standing.getByRole('link', { name: 'Go and talk: Your first two minutes' }).click();
   await expect(page).toHaveURL('/en/role-plays/first-two-minutes/');
+});
+
+test('a path opens at the day one is at, folds the others, and says why it passes over open steps', async ({ page }) => {
+  await page.goto('/en/progress/');
+  await expect(page.getByText(/^Nothing here yet/)).toBeVisible();
+  await page.goto('/en/paths/new-hire/');
+  const day = (name: string) => page.getByRole('listitem').filter({ has: page.getByRole('heading', { name }) });
+  await expect(day('Day 1: fail once, safely; those who talk').getByRole('link', { name: 'Tea first' })).toBeVisible();
+  const tough = day('Day 3: the cautious and the bargainers').getByRole('link', { name: 'The tough bargainer' });
+  await expect(tough).toBeHidden();
+
+  await putEvents(page, [
+    {
+      ...{ kind: 'run-ended', rolePlay: 'five-per-cent', run: 'r', outcome: 'lost', ending: 'end', score: 20 },
+      ...{ v: LOG_VERSION, id: '00000000-0000-4000-8000-000000000001', at: 1, order: 1, locale: 'en', content: 'c' },
+    },
+  ]);
+  await page.reload();
+  await expect(tough).toBeVisible();
+  await expect(day('Day 3: the cautious and the bargainers').getByText('1 of 4')).toBeVisible();
+  await expect(page.getByText('Earlier steps still open: 10. The path leads back to them afterwards.')).toBeVisible();
+  const tea = day('Day 1: fail once, safely; those who talk').getByRole('link', { name: 'Tea first' });
+  await expect(tea).toBeHidden();
+  await page.getByRole('heading', { name: 'Day 1: fail once, safely; those who talk' }).click();
+  await expect(tea).toBeVisible();
 });
 
 test('a path that is done is ticked, and stands last', async ({ page }) => {

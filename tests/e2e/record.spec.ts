@@ -259,10 +259,10 @@ test.describe('the record', () => {
     await expect(page.getByText(fill(words.added, { count: 3 }))).toBeVisible();
     await expect(page.getByRole('region', { name: 'Eight customers' }).getByText(/^Lessons read: 3 of /)).toBeVisible();
     await page.reload();
-    await page.getByRole('button', { name: words.undo }).click();
+    await page.getByRole('button', { name: words.undoImport }).click();
     await expect(page.getByText(fill(words.undone, { count: 3 }))).toBeVisible();
     await expect(page.getByText(words.empty)).toBeVisible();
-    await expect(page.getByRole('button', { name: words.undo })).toHaveCount(0);
+    await expect(page.getByRole('button', { name: words.undoImport })).toHaveCount(0);
     expect(await storedEvents(page)).toEqual([]);
   });
 

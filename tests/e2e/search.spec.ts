@@ -62,6 +62,19 @@ test('a spoken phrase is answered by objections, then customers, then lessons; a
   expect(await objections.getByRole('listitem').count()).toBeGreaterThan(3);
 });
 
+test('a question how something is answered is led by the lesson that says so; a line that has none of the words says why it is there', async ({
+  page,
+}) => {
+  await page.goto('/en/search/?q=how%20do%20I%20answer%20too%20expensive');
+  const lead = page.getByRole('region', { name: 'What the lesson says' });
+  await expect(lead).toContainText('The tough bargainer tests you with a discount');
+  await expect(search(page).getByRole('heading', { level: 2 }).first()).toHaveText('What the lesson says');
+  const objection = page.getByRole('region', { name: 'What customers say' }).getByRole('listitem').first();
+  await expect(objection).toContainText('Another way of saying “too expensive”');
+  await lead.getByRole('link', { name: 'Read the lesson' }).click();
+  await expect(page).toHaveURL(/\/en\/courses\/eight-types\/stubborn\/#/);
+});
+
 test('nothing found says what to try; a word that stands nowhere takes nothing away', async ({ page }) => {
   await page.goto('/en/search/?q=zebra');
   await expect(search(page).getByRole('status')).toHaveText('Nothing found for “zebra”.');

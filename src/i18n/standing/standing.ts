@@ -1,9 +1,11 @@
+import type { NamedStep } from '../../domain/course/path.ts';
+import type { PersonaId } from '../../domain/persona/persona.ts';
 import { type Gain, gains } from '../../domain/progress/better.ts';
 import { pathToContinue, whereToContinue } from '../../domain/progress/continue.ts';
 import { lessonState } from '../../domain/progress/lessons.ts';
-import { holds, stepOfNext } from '../../domain/progress/on-path.ts';
+import { holds, stepOfLatest, stepOfNext } from '../../domain/progress/on-path.ts';
 import type { Outcome } from '../../domain/record/move.ts';
-import type { Summary } from '../../domain/record/summary.ts';
+import { lessonKey, type Summary } from '../../domain/record/summary.ts';
 import { fill } from '../fill.ts';
 import type { StandingWords } from '../words/progress/standing.ts';
 import { type NextStep, nextStep } from './next-step.ts';
@@ -28,6 +30,8 @@ export interface Standing {
   /** Nothing was done yet. */
   readonly isNew: boolean;
   readonly last: string | undefined;
+  /** The customer type that what comes next is about, else what was done last; undefined where that is none, or several. */
+  readonly person: PersonaId | undefined;
   /** Undefined where everything is done, or nothing and no first step is offered. */
   readonly next: NextStep | undefined;
   /** The path one is on, and whether what comes next is of it; undefined where one is on none. */
@@ -43,10 +47,26 @@ export function standing(summary: Summary, offered: Offered): Standing {
   return {
     isNew,
     last: lastDone(summary, offered),
+    person: [step, stepOfLatest(summary)].map((one) => one && personOf(one, offered)).find((one) => one !== undefined),
     next: isNew ? offered.begin : nextStep(next, offered),
     path: path && { ...pathStanding(summary, path, offered), holdsNext: step !== undefined && holds(path, step) },
     gains: gains(summary, offered.courses, offered.rolePlays).flatMap((gain) => shownGain(gain, offered) ?? []),
   };
+}
+
+/** The one type that a step is about. */
+function personOf(step: NamedStep, { courses, rolePlays }: Offered): PersonaId | undefined {
+  switch (step.kind) {
+    case 'lesson':
+      return courses.flatMap(({ id, lessons }) => lessons.filter((lesson) => lessonKey(id, lesson.id) === step.lesson))[0]?.persona;
+    case 'role-play': {
+      const [only, ...others] = rolePlays.find(({ id }) => id === step.rolePlay)?.personas ?? [];
+      return others.length === 0 ? only : undefined;
+    }
+    case 'exam':
+    case 'drill':
+      return undefined;
+  }
 }
 
 function lastDone(summary: Summary, { courses, rolePlays, outcomes, words: { last } }: Offered): string | undefined {

@@ -5,7 +5,6 @@ export interface OfflineWords {
   readonly title: string;
   readonly text: string;
   readonly unsupported: string;
-  readonly waiting: string;
   readonly keeping: string;
   readonly kept: string;
   readonly notKept: string;
@@ -19,6 +18,8 @@ export interface OfflineWords {
   readonly refresh: string;
   readonly forget: string;
   readonly forgetNote: string;
+  /** What folds away: the courses one by one. */
+  readonly oneCourse: string;
   readonly keepCourse: string;
   readonly keptCourse: string;
   readonly newContent: string;
@@ -32,7 +33,6 @@ export const offlineWords: Localised<OfflineWords> = {
     title: '离线使用',
     text: '课文、测验、角色扮演、快练、搜索，都可以存到这台设备上，没有信号也能用。',
     unsupported: '这个浏览器（或这个窗口）存不了网页，只能联网使用。',
-    waiting: '正在看这台设备上存了什么……',
     keeping: '正在存：{done} / {files}',
     kept: '中文内容已全部存在这台设备上，断网也能用。',
     notKept: '还没有存。',
@@ -46,6 +46,7 @@ export const offlineWords: Localised<OfflineWords> = {
     refresh: '看看有没有新内容',
     forget: '从这台设备上删掉',
     forgetNote: '只删网页，学习记录不动。',
+    oneCourse: '只存其中一门课',
     keepCourse: '只存这门',
     keptCourse: '“{course}”已经存好。',
     newContent: '内容有更新，打开下一页就是新的。正在谈的不受影响。',
@@ -57,7 +58,6 @@ export const offlineWords: Localised<OfflineWords> = {
     title: 'Without a connection',
     text: 'Lessons, quizzes, role-plays, drills and search can be kept on this device and work with no signal.',
     unsupported: 'This browser, or this window, can’t keep pages: it needs a connection.',
-    waiting: 'Looking what is on this device …',
     keeping: 'Keeping {done} of {files}',
     kept: 'Everything in English is on this device and works without a connection.',
     notKept: 'Nothing is kept yet.',
@@ -71,6 +71,7 @@ export const offlineWords: Localised<OfflineWords> = {
     refresh: 'Look for new content',
     forget: 'Remove it from this device',
     forgetNote: 'Only pages go; your learning record stays.',
+    oneCourse: 'Keep one course only',
     keepCourse: 'Only this course',
     keptCourse: '“{course}” is on this device.',
     newContent: 'There is new content; the next page you open will show it. A talk under way is not touched.',

@@ -27,6 +27,12 @@ export interface SearchWords {
   readonly without: string;
   readonly more: string;
   readonly groups: Readonly<Record<Kind, string>>;
+  /** Above the lesson that answers a question by itself, and after it. */
+  readonly lead: string;
+  readonly leadMore: string;
+  /** Why a line, or a customer, is found: with `{said}`, what was typed of a customer’s words. */
+  readonly sameSaying: string;
+  readonly saysThis: string;
   readonly tryThese: string;
   /** What one may ask, by kind of question. */
   readonly examples: readonly { readonly title: string; readonly queries: readonly string[] }[];
@@ -62,6 +68,10 @@ export const searchWords: Localised<SearchWords> = {
       path: '课程和路线',
       quiz: '测验和考试',
     },
+    lead: '课文这样回答',
+    leadMore: '去读这一课',
+    sameSaying: '“{said}”的另一种说法',
+    saysThis: '“{said}”常挂在嘴边',
     tryThese: '可以这样问',
     examples: [
       { title: '客户这么说', queries: ['太贵了', '我再想想', '发我一份资料', '叫你们经理来'] },
@@ -101,6 +111,10 @@ export const searchWords: Localised<SearchWords> = {
       path: 'Courses and paths',
       quiz: 'Quizzes and exams',
     },
+    lead: 'What the lesson says',
+    leadMore: 'Read the lesson',
+    sameSaying: 'Another way of saying “{said}”',
+    saysThis: 'Often says “{said}”',
     tryThese: 'Try asking',
     examples: [
       { title: 'What a customer says', queries: ['too expensive', 'let me think about it', 'send me an email', 'get me your manager'] },

@@ -5,7 +5,6 @@ import { offlineWords } from '../../../src/i18n/words/offline.ts';
 /** Opens the progress page and waits until the language is on the device. */
 async function keepAll(page: Page, language: 'zh' | 'en', told: RegExp): Promise<void> {
   await page.goto(`/${language}/progress/`);
-  // What is on the device is looked up once one comes to it.
   await page.getByRole('heading', { name: offlineWords[language].title }).scrollIntoViewIfNeeded();
   await expect(page.getByText(told)).toBeVisible();
 }
@@ -53,6 +52,7 @@ test('what is kept can be removed, and the record stays', async ({ page }) => {
 async function keepOneCourse(page: Page): Promise<void> {
   await page.addInitScript(() => localStorage.setItem('peilian.offline', 'no'));
   await page.goto('/en/progress/');
+  await page.getByText(offlineWords.en.oneCourse).click();
   await page.getByRole('button', { name: 'Only this course Eight customers' }).click();
   await expect(page.getByText('“Eight customers” is on this device.')).toBeVisible();
   await page.reload();

@@ -62,6 +62,17 @@ test.each<[told: readonly Told[], order: readonly string[]]>([
   expect(pathsInOrder(summed(...told), offered).map((standing) => standing.path.id)).toEqual(order);
 });
 
+test.each<[told: readonly Told[], earlier: string | undefined]>([
+  [[], undefined],
+  [[held], undefined],
+  [[opened('silent')], 'Earlier steps still open: 1. The path leads back to them afterwards.'],
+  [[read('silent')], 'Earlier steps still open: 1. The path leads back to them afterwards.'],
+  [[held, opened('silent')], undefined],
+  [[held, read('silent'), ...drilledSilent], undefined],
+])('%j: what was left open before what comes next is told', (told, earlier) => {
+  expect(pathStanding(summed(...told), path, offered).earlier).toBe(earlier);
+});
+
 test.each<[told: readonly Told[], isUnderWay: boolean]>([
   [[], false],
   [[opened('stubborn')], false],

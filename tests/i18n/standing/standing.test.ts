@@ -40,6 +40,21 @@ test.each<[told: readonly Told[], last: string | undefined]>([
   expect(standing(summed(...told), offered).last).toBe(last);
 });
 
+test.each<[what: string, told: readonly Told[], person: string | undefined]>([
+  ['nobody for who is new', [], undefined],
+  ['of the lesson that comes next', [runEnded('talk', 'a', 90)], 'silent'],
+  ['of the talk that was left', [runStarted('talk', 'r'), moved('r')], 'stubborn'],
+  ['of the talk that comes next', [read('silent'), quizFinished('silent', 'a', 1)], 'stubborn'],
+  [
+    'of what was done last, where what comes next is about no type',
+    [runEnded('talk', 'a', 90), read('silent'), quizFinished('silent', 'b', 1)],
+    'silent',
+  ],
+  ['nobody where neither is about one', [opened('stubborn')], undefined],
+])('whose face is shown: %s', (_what, told, person) => {
+  expect(standing(summed(...told), offered).person).toBe(person);
+});
+
 test('who has done nothing is new, and is told nothing', () => {
   expect(standing(summed(), offered)).toEqual({ isNew: true, last: undefined, next: undefined, path: undefined, gains: [] });
 });

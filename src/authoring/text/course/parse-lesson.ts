@@ -99,7 +99,9 @@ export function parseLesson(path: string, source: string, context: LessonContext
 function readTree(path: string, tree: Root) {
   const problems: Problem[] = [];
   const references: LessonReference[] = [];
-  const sections: { heading: string; depth: number; slug: string; text: string }[] = [{ heading: '', depth: 0, slug: '', text: '' }];
+  const sections: { heading: string; depth: number; slug: string; text: string; inShortFrom?: number }[] = [
+    { heading: '', depth: 0, slug: '', text: '' },
+  ];
   const slugger = new GithubSlugger();
   const named = new Map<string, number>();
   visit(tree, (node) => {
@@ -137,6 +139,8 @@ function readTree(path: string, tree: Root) {
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement': {
         const tag = readTag(node, place, named);
+        const section = sections.at(-1);
+        if (section && node.name === 'Summary') section.inShortFrom = section.text.length;
         problems.push(...tag.problems);
         references.push(...tag.references);
         break;

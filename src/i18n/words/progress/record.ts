@@ -9,8 +9,23 @@ export interface ProgressWords {
   /** Said where the log cannot be read or written. */
   readonly failures: Readonly<Record<StoreFailure, string>>;
 
-  /** With `{count}`, of a course not begun. */
-  readonly notBegun: string;
+  /** The record at a glance: what a figure is of, and what stands behind the figure, with `{total}` or `{won}`. */
+  readonly inAll: {
+    readonly title: string;
+    readonly lessons: string;
+    readonly lessonsRead: string;
+    readonly quizzes: string;
+    readonly quizzesPassed: string;
+    readonly talks: string;
+    readonly talksWon: string;
+    readonly drills: string;
+    readonly drillsDone: string;
+  };
+
+  /** What folds away, with `{count}`: lessons of a course, courses, customers; and how long a course is. */
+  readonly lessonsNotBegun: string;
+  readonly coursesNotBegun: string;
+  readonly courseLength: string;
 
   readonly opened: string;
   readonly read: string;
@@ -40,8 +55,9 @@ export interface ProgressWords {
   readonly runsColumn: string;
   readonly wonColumn: string;
   readonly bestColumn: string;
-  /** Before the customers whom one has not met. */
+  /** Of a customer whom one has not met; and, with `{count}`, before those. */
   readonly never: string;
+  readonly notMet: string;
   readonly mixed: string;
   readonly outcomes: Readonly<Record<Outcome, string>>;
   readonly bestRun: string;
@@ -85,8 +101,10 @@ export interface ProgressWords {
   readonly cancel: string;
   readonly added: string;
   readonly undo: string;
+  /** The same where nothing stands beside it. */
+  readonly undoImport: string;
   /** With `{date}`, when it was added. */
-  readonly undoText: string;
+  readonly imported: string;
   readonly undone: string;
   readonly erase: string;
   readonly eraseText: string;
@@ -113,7 +131,21 @@ const zh: ProgressWords = {
     failed: '记录没能读写成功，正在重试。照常可以学、可以练；一直这样的话，请刷新这一页。',
   },
 
-  notBegun: '还没开始，共 {count} 课',
+  inAll: {
+    title: '到现在为止',
+    lessons: '课文',
+    lessonsRead: '／{total} 课读完',
+    quizzes: '测验',
+    quizzesPassed: '／{total} 个通过',
+    talks: '角色扮演',
+    talksWon: '场，谈成 {won} 场',
+    drills: '快练',
+    drillsDone: '轮',
+  },
+
+  lessonsNotBegun: '还没开始的 {count} 课',
+  coursesNotBegun: '还没开始的 {count} 门',
+  courseLength: '{count} 课',
 
   opened: '读过开头',
   read: '已读',
@@ -144,6 +176,7 @@ const zh: ProgressWords = {
   wonColumn: '谈成',
   bestColumn: '最好一次',
   never: '还没谈过',
+  notMet: '还没谈过的 {count} 种',
   mixed: '类型不明或多人',
   outcomes: { won: '谈成了', advanced: '往前走了一步', stalled: '没有下文', lost: '没谈成', 'walk-out': '客户不谈了' },
   bestRun: '{score} 分，{outcome}',
@@ -181,8 +214,9 @@ const zh: ProgressWords = {
   add: '加进来（{count} 条）',
   cancel: '算了',
   added: '已存好，加进来 {count} 条。',
-  undo: '撤回这次导入',
-  undoText: '{date} 导入的那些，可以原样拿出去。',
+  undo: '撤回',
+  undoImport: '撤回这次导入',
+  imported: '{date} 导入',
   undone: '已撤回，拿出去 {count} 条。',
   erase: '清空记录',
   eraseText: '把这台设备上的学习记录全部删掉。要留底，先导出一份。',
@@ -217,7 +251,21 @@ const en: ProgressWords = {
       'Your record could not be read or saved; it is being tried again. Reading and practising work as before. If this stays, reload the page.',
   },
 
-  notBegun: 'Not begun, {count} lessons',
+  inAll: {
+    title: 'So far',
+    lessons: 'Lessons',
+    lessonsRead: 'of {total} read',
+    quizzes: 'Quizzes',
+    quizzesPassed: 'of {total} passed',
+    talks: 'Talks',
+    talksWon: 'held, {won} won',
+    drills: 'Drill rounds',
+    drillsDone: 'done',
+  },
+
+  lessonsNotBegun: 'Lessons not begun ({count})',
+  coursesNotBegun: 'Courses not begun ({count})',
+  courseLength: 'lessons: {count}',
 
   opened: 'Begun',
   read: 'Read',
@@ -248,6 +296,7 @@ const en: ProgressWords = {
   wonColumn: 'Won',
   bestColumn: 'Best',
   never: 'Not met yet',
+  notMet: 'Not met yet ({count})',
   mixed: 'Unknown, or several',
   outcomes: { won: 'won', advanced: 'a step forward', stalled: 'left open', lost: 'lost', 'walk-out': 'broken off' },
   bestRun: '{score}, {outcome}',
@@ -287,8 +336,9 @@ const en: ProgressWords = {
   add: 'Add them ({count})',
   cancel: 'Leave it',
   added: 'Saved. Entries added: {count}.',
-  undo: 'Undo this import',
-  undoText: 'Takes out again what was added on {date}.',
+  undo: 'Undo',
+  undoImport: 'Undo this import',
+  imported: 'Imported {date}',
   undone: 'Undone. Entries taken out: {count}.',
   erase: 'Erase my record',
   eraseText: 'Deletes everything you have done from this device. To keep a copy, export it first.',

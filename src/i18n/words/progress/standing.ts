@@ -32,6 +32,10 @@ export interface StandingWords {
     /** Before the path’s next step; at a step whose quiz comes next. */
     readonly next: string;
     readonly quiz: string;
+    /** With `{count}`: steps before the next one that are not done, where the path was left for what was done last. */
+    readonly earlier: string;
+    /** Of a stretch, with `{count}` and `{total}`. */
+    readonly stretch: string;
   };
   /** What was done last. `{title}`; of a talk that ended also `{score}` and `{outcome}`. */
   readonly last: {
@@ -98,6 +102,8 @@ const zh: StandingWords = {
     besides: '这一步不在你的路线上。路线上的下一步',
     next: '接下来',
     quiz: '做它的测验',
+    earlier: '前面还有 {count} 步没做，随后会带你回去。',
+    stretch: '做完 {count}／{total}',
   },
   last: {
     title: '上次',
@@ -163,6 +169,8 @@ const en: StandingWords = {
     besides: 'Not a step of your path. Next on the path',
     next: 'Next',
     quiz: 'Take its quiz',
+    earlier: 'Earlier steps still open: {count}. The path leads back to them afterwards.',
+    stretch: '{count} of {total}',
   },
   last: {
     title: 'Last time',
