@@ -3,7 +3,7 @@ import type { Course } from '../domain/course/course.ts';
 import type { Locale } from '../domain/locale.ts';
 import { inOrder } from '../domain/role-play/listing.ts';
 import { href } from '../i18n/href.ts';
-import type { ShownCourse, ShownRolePlay } from '../i18n/standing/shown.ts';
+import type { ShownCampaign, ShownCourse, ShownRolePlay } from '../i18n/standing/shown.ts';
 import { lessonsOf, partsOf } from './_lessons-of.ts';
 
 /** A course as the views of progress show it. A course with at least one quiz has an examination. */
@@ -31,6 +31,12 @@ export function shownCourse(course: Course, library: Library, locale: Locale): S
 
 export function shownCourses(library: Library, locale: Locale): readonly ShownCourse[] {
   return library.courses.map((course) => shownCourse(course, library, locale));
+}
+
+export function shownCampaigns({ campaigns }: Library, locale: Locale): readonly ShownCampaign[] {
+  return campaigns
+    .filter((campaign) => campaign.locale === locale)
+    .map(({ id, title, visits }) => ({ id, title, href: href(locale, `campaigns/${id}`), visits: visits.length }));
 }
 
 export function shownRolePlays(library: Library, locale: Locale): readonly ShownRolePlay[] {

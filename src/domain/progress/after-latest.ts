@@ -3,19 +3,31 @@ import type { Latest, Summary } from '../record/summary.ts';
 import { halfRead, quizOf } from './in-lesson.ts';
 import { lessonState } from './lessons.ts';
 import type { Next } from './next.ts';
-import type { CourseOutline, LessonOutline, RolePlayOutline } from './outline.ts';
+import type { CampaignOutline, CourseOutline, LessonOutline, RolePlayOutline } from './outline.ts';
 import { rolePlayRecord } from './role-plays.ts';
 
 const GONE_WRONG: ReadonlySet<Outcome> = new Set(['stalled', 'lost', 'walk-out']);
 
+/** What there is to go on with. */
+interface Known {
+  readonly courses: readonly CourseOutline[];
+  readonly rolePlays: readonly RolePlayOutline[];
+  readonly campaigns?: readonly CampaignOutline[];
+}
+
 /** What the latest activity asks for: itself while it is unfinished, else its consequence; undefined where it asks for nothing. */
-export function afterLatest(
-  summary: Summary,
-  latest: Latest | undefined,
-  courses: readonly CourseOutline[],
-  rolePlays: readonly RolePlayOutline[],
-): Next | undefined {
-  return left(summary, latest, courses, rolePlays) ?? consequence(summary, latest, courses, rolePlays);
+export function afterLatest(summary: Summary, latest: Latest | undefined, { courses, rolePlays, campaigns = [] }: Known): Next | undefined {
+  return (
+    left(summary, latest, courses, rolePlays) ?? nextVisit(summary, latest, campaigns) ?? consequence(summary, latest, courses, rolePlays)
+  );
+}
+
+/** After a visit of a campaign, or its preparation, the next visit of the season. */
+function nextVisit({ seasons }: Summary, latest: Latest | undefined, campaigns: readonly CampaignOutline[]): Next | undefined {
+  if (latest?.kind !== 'role-play' || latest.campaign === undefined) return undefined;
+  const campaign = campaigns.find(({ id }) => id === latest.campaign);
+  const over = seasons.get(latest.campaign)?.over ?? 0;
+  return campaign && over < campaign.visits ? { kind: 'campaign', campaign: campaign.id, why: 'due' } : undefined;
 }
 
 /** The latest activity itself, if it is unfinished. */

@@ -5,7 +5,7 @@ import { halfRead, quizOf } from './in-lesson.ts';
 import { lessonState } from './lessons.ts';
 import type { Next } from './next.ts';
 import { holds, nextOnPath, pathOn, stepOfLatest, stepOfNext } from './on-path.ts';
-import type { CourseOutline, LessonOutline, PathOutline, RolePlayOutline } from './outline.ts';
+import type { CampaignOutline, CourseOutline, LessonOutline, PathOutline, RolePlayOutline } from './outline.ts';
 import { isPathDone } from './path-steps.ts';
 import { MASTERED, personaRecord, rolePlayRecord } from './role-plays.ts';
 
@@ -14,6 +14,8 @@ export interface Site<Path extends PathOutline = PathOutline> {
   readonly courses: readonly CourseOutline[];
   readonly rolePlays: readonly RolePlayOutline[];
   readonly paths: readonly Path[];
+  /** None where they are left out. */
+  readonly campaigns?: readonly CampaignOutline[];
 }
 
 /**
@@ -21,8 +23,9 @@ export interface Site<Path extends PathOutline = PathOutline> {
  * consequence (a read lesson its quiz, a failed quiz another try, a talk the lesson on its type). After that, on the path one is on, or in the course
  * worked on last where that was no step of the path: lessons half read, quizzes failed, then what was never begun; then the other courses; then talks.
  */
-export function whereToContinue(summary: Summary, { courses, rolePlays, paths }: Site): Next {
-  const first = afterLatest(summary, summary.latest, courses, rolePlays);
+export function whereToContinue(summary: Summary, site: Site): Next {
+  const { courses, rolePlays, paths } = site;
+  const first = afterLatest(summary, summary.latest, site);
   if (first) return first;
   const last = [...summary.latestIn.keys()].findLast((course) => courses.some(({ id }) => id === course));
   const isBegun = last !== undefined || summary.rolePlays.size > 0 || summary.drills.size > 0;
@@ -42,9 +45,9 @@ export function whereToContinue(summary: Summary, { courses, rolePlays, paths }:
 }
 
 /** The path that the learner is on, by what comes next where the latest activity says it, else by that activity; undefined where it is none. */
-export function pathToContinue<Path extends PathOutline>(summary: Summary, { courses, rolePlays, paths }: Site<Path>): Path | undefined {
-  const first = afterLatest(summary, summary.latest, courses, rolePlays);
-  return pathOn(summary, paths, first ? stepOfNext(first) : stepOfLatest(summary));
+export function pathToContinue<Path extends PathOutline>(summary: Summary, site: Site<Path>): Path | undefined {
+  const first = afterLatest(summary, summary.latest, site);
+  return pathOn(summary, site.paths, first ? stepOfNext(first) : stepOfLatest(summary));
 }
 
 /** Whether the latest activity was one in a course that is no step of the path. */
@@ -55,18 +58,18 @@ function isBesides(summary: Summary, path: PathOutline | undefined): boolean {
 
 /** The same for the page of one course, which leads on in it, whatever was done elsewhere since; undefined where all of it is done. */
 export function whereToContinueIn(summary: Summary, course: CourseOutline): Next | undefined {
-  return afterLatest(summary, summary.latestIn.get(course.id), [course], []) ?? nextIn(summary, course, []);
+  return afterLatest(summary, summary.latestIn.get(course.id), { courses: [course], rolePlays: [] }) ?? nextIn(summary, course, []);
 }
 
 /**
  * The same for one path: what `whereToContinue` says, as long as that is on the path; else the path’s own next step. Undefined where all of its steps
  * are done.
  */
-export function whereToContinueOn(summary: Summary, path: PathOutline, { courses, rolePlays }: Omit<Site, 'paths'>): Next | undefined {
+export function whereToContinueOn(summary: Summary, path: PathOutline, site: Omit<Site, 'paths'>): Next | undefined {
   if (isPathDone(summary, path)) return undefined;
-  const first = afterLatest(summary, summary.latest, courses, rolePlays);
+  const first = afterLatest(summary, summary.latest, site);
   const step = first && stepOfNext(first);
-  return step && holds(path, step) ? first : nextOnPath(summary, path, courses);
+  return step && holds(path, step) ? first : nextOnPath(summary, path, site.courses);
 }
 
 function nextIn(summary: Summary, course: CourseOutline, rolePlays: readonly RolePlayOutline[]): Next | undefined {

@@ -24,5 +24,7 @@ export type Next =
   | { readonly kind: 'role-play'; readonly rolePlay: string; readonly why: 'left' | 'lost' | 'practise' | 'new' | 'weakest' | 'path' }
   /** `of`: with whom, a persona’s id or `mixed`, where that is known. */
   | { readonly kind: 'drill'; readonly why: 'left' | 'path'; readonly of?: string }
+  /** A season is under way, and its next visit is due. */
+  | { readonly kind: 'campaign'; readonly campaign: string; readonly why: 'due' }
   /** Everything is read, passed and well played. */
   | { readonly kind: 'done' };

@@ -19,6 +19,7 @@ export function stepOfNext(next: Next): NamedStep | undefined {
       return { kind: 'exam', course: next.course };
     case 'drill':
       return next.of === undefined ? undefined : { kind: 'drill', of: next.of };
+    case 'campaign':
     case 'begin':
     case 'done':
       return undefined;

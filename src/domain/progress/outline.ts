@@ -26,6 +26,12 @@ export interface RolePlayOutline {
   readonly personas: readonly PersonaId[];
 }
 
+/** What progress needs to know of a campaign. */
+export interface CampaignOutline {
+  readonly id: string;
+  readonly visits: number;
+}
+
 /** What progress needs to know of a learning path. */
 export interface PathOutline {
   readonly id: string;

@@ -1,6 +1,7 @@
 import type { Level } from './begun.ts';
 import { ANSWERED_WELL } from './drill.ts';
-import type { LearningEvent, LessonPartRead, QuizFinished, QuizUse, Reflected, RunEnded } from './event.ts';
+import type { LearningEvent, LessonPartRead, QuizFinished, QuizUse, Reflected, RunEnded, RunStarted } from './event.ts';
+import type { RunVisit } from './history.ts';
 import type { Outcome } from './move.ts';
 
 /** How far a lesson was read that was not read to its end since. */
@@ -54,7 +55,8 @@ export type Latest =
   | { readonly kind: 'lesson'; readonly course: string; readonly lesson: string }
   | { readonly kind: 'quiz'; readonly course: string; readonly quiz: string; readonly ended: boolean }
   | { readonly kind: 'exam'; readonly course: string; readonly ended: boolean }
-  | { readonly kind: 'role-play'; readonly rolePlay: string; readonly ended: boolean }
+  /** `campaign`: it was a visit of it, or one was prepared. */
+  | { readonly kind: 'role-play'; readonly rolePlay: string; readonly ended: boolean; readonly campaign?: string }
   | { readonly kind: 'drill'; readonly ended: boolean };
 
 interface OpenAttempt {
@@ -103,6 +105,10 @@ export interface Summary {
   readonly openAttempts: ReadonlyMap<string, OpenAttempt>;
   readonly openRuns: ReadonlyMap<string, string>;
   readonly openDrills: ReadonlyMap<string, OpenDrill>;
+  /** By campaign: the season worked on last, and how many of its visits are over. */
+  readonly seasons: ReadonlyMap<string, { readonly season: string; readonly over: number }>;
+  /** The visits among the runs that are not at their end. */
+  readonly openVisits: ReadonlyMap<string, RunVisit>;
   /** Ids of what has ended, so that an end noted by two tabs counts once; and of sittings that are retries. */
   readonly ended: ReadonlySet<string>;
   readonly retries: ReadonlySet<string>;
@@ -126,6 +132,8 @@ export const EMPTY_SUMMARY: Summary = {
   openAttempts: new Map(),
   openRuns: new Map(),
   openDrills: new Map(),
+  seasons: new Map(),
+  openVisits: new Map(),
   ended: new Set(),
   retries: new Set(),
 };
@@ -157,6 +165,8 @@ export function extend(summary: Summary, events: readonly LearningEvent[]): Summ
     openAttempts: new Map(summary.openAttempts),
     openRuns: new Map(summary.openRuns),
     openDrills: new Map(summary.openDrills),
+    seasons: new Map(summary.seasons),
+    openVisits: new Map(summary.openVisits),
     ended: new Set(summary.ended),
     retries: new Set(summary.retries),
   };
@@ -214,15 +224,23 @@ function note(draft: Draft, event: LearningEvent): void {
       break;
     case 'run-started':
       if (!draft.ended.has(event.run)) draft.openRuns.set(event.run, event.rolePlay);
-      draft.latest = { kind: 'role-play', rolePlay: event.rolePlay, ended: !draft.openRuns.has(event.run) };
+      startVisit(draft, event);
+      draft.latest = {
+        ...{ kind: 'role-play', rolePlay: event.rolePlay, ended: !draft.openRuns.has(event.run) },
+        ...campaignOf(event.visit),
+      };
       break;
     case 'move-made': {
       const rolePlay = draft.openRuns.get(event.run);
-      if (rolePlay !== undefined) draft.latest = { kind: 'role-play', rolePlay, ended: false };
+      if (rolePlay !== undefined)
+        draft.latest = { kind: 'role-play', rolePlay, ended: false, ...campaignOf(draft.openVisits.get(event.run)) };
       break;
     }
     case 'move-refused':
+      break;
     case 'visit-prepared':
+      seasonReaches(draft, { campaign: event.campaign, season: event.season, over: event.visit - 1 });
+      draft.latest = { kind: 'role-play', rolePlay: event.rolePlay, ended: true, campaign: event.campaign };
       break;
     case 'run-ended':
       endRun(draft, event);
@@ -276,7 +294,10 @@ function finishQuiz(draft: Draft, { attempt, course, quiz, use, score, passed }:
 
 function endRun(draft: Draft, event: RunEnded): void {
   draft.openRuns.delete(event.run);
-  draft.latest = { kind: 'role-play', rolePlay: event.rolePlay, ended: true };
+  const visit = draft.openVisits.get(event.run);
+  draft.openVisits.delete(event.run);
+  if (visit) seasonReaches(draft, { ...visit, over: visit.number });
+  draft.latest = { ...{ kind: 'role-play', rolePlay: event.rolePlay, ended: true }, ...campaignOf(visit) };
   if (draft.ended.has(event.run)) return;
   draft.ended.add(event.run);
   draft.lastEnded = event;
@@ -293,6 +314,25 @@ function endRun(draft: Draft, event: RunEnded): void {
     runs: (before?.runs ?? 0) + 1,
     won: (before?.won ?? 0) + (event.outcome === 'won' ? 1 : 0),
   });
+}
+
+const campaignOf = (visit: Pick<RunVisit, 'campaign'> | undefined): { readonly campaign?: string } =>
+  visit ? { campaign: visit.campaign } : {};
+
+/** A run that branches off another is practice: it moves no season. */
+function startVisit(draft: Draft, { run, visit, from }: RunStarted): void {
+  if (!visit || from) return;
+  seasonReaches(draft, { ...visit, over: visit.number - 1 });
+  if (!draft.ended.has(run)) draft.openVisits.set(run, visit);
+}
+
+/** A visit that is over stays so, whatever is practised of it later. */
+function seasonReaches(
+  draft: Draft,
+  { campaign, season, over }: { readonly campaign: string; readonly season: string; readonly over: number },
+): void {
+  const before = draft.seasons.get(campaign);
+  draft.seasons.set(campaign, { season, over: before?.season === season ? Math.max(before.over, over) : over });
 }
 
 /** Of two answers to one objection the first counts. */

@@ -2,12 +2,14 @@ import { partAnchor } from '../../domain/course/lesson-parts.ts';
 import type { Next } from '../../domain/progress/next.ts';
 import { fill } from '../fill.ts';
 import type { StandingWords } from '../words/progress/standing.ts';
-import { lessonOf, type ShownCourse, type ShownRolePlay } from './shown.ts';
+import { lessonOf, type ShownCampaign, type ShownCourse, type ShownRolePlay } from './shown.ts';
 
 /** What a link to the next step is made of, in the page’s language. */
 export interface WhatNext {
   readonly courses: readonly ShownCourse[];
   readonly rolePlays: readonly ShownRolePlay[];
+  /** None where they are left out. */
+  readonly campaigns?: readonly ShownCampaign[];
   /** The address of the drills. */
   readonly drills: string;
   readonly words: Pick<StandingWords, 'next'>;
@@ -23,7 +25,7 @@ export interface NextStep {
 
 /** The link for what the domain says comes next; undefined where there is nothing to link to. */
 export function nextStep(next: Next, offered: WhatNext): NextStep | undefined {
-  const { courses, rolePlays, drills, words } = offered;
+  const { courses, rolePlays, campaigns = [], drills, words } = offered;
   switch (next.kind) {
     case 'begin':
     case 'done':
@@ -33,6 +35,10 @@ export function nextStep(next: Next, offered: WhatNext): NextStep | undefined {
     case 'role-play': {
       const rolePlay = rolePlays.find(({ id }) => id === next.rolePlay);
       return rolePlay && step(words.next['role-play'][next.why], rolePlay.title, rolePlay.href);
+    }
+    case 'campaign': {
+      const campaign = campaigns.find(({ id }) => id === next.campaign);
+      return campaign && step(words.next.campaign[next.why], campaign.title, campaign.href);
     }
     case 'exam': {
       const course = courses.find(({ id }) => id === next.course);

@@ -1,5 +1,5 @@
 import type { PersonaId } from '../../domain/persona/persona.ts';
-import type { CourseOutline, LessonOutline, PathOutline, RolePlayOutline } from '../../domain/progress/outline.ts';
+import type { CampaignOutline, CourseOutline, LessonOutline, PathOutline, RolePlayOutline } from '../../domain/progress/outline.ts';
 
 /** What the views of progress are given of courses and role-plays: an outline with titles and addresses, in the page's language. */
 export interface ShownLesson extends LessonOutline {
@@ -18,6 +18,11 @@ export interface ShownCourse extends CourseOutline {
 }
 
 export interface ShownRolePlay extends RolePlayOutline {
+  readonly title: string;
+  readonly href: string;
+}
+
+export interface ShownCampaign extends CampaignOutline {
   readonly title: string;
   readonly href: string;
 }

@@ -20,6 +20,7 @@ export interface StandingWords {
     readonly quiz: AdviceOn<'quiz'>;
     readonly exam: AdviceOn<'exam'>;
     readonly 'role-play': AdviceOn<'role-play'>;
+    readonly campaign: AdviceOn<'campaign'>;
     readonly drill: AdviceOn<'drill'>;
   };
   readonly allDone: string;
@@ -93,6 +94,7 @@ const zh: StandingWords = {
       weakest: { todo: '再谈一次：{title}', why: '所有谈过的里头，这一场还能多拿的分最多。' },
       path: { todo: '去谈一场：{title}', why: '按路线的次序，轮到它了。' },
     },
+    campaign: { due: { todo: '接着这一季：{title}', why: '他还会见你。下一次去之前，先想好带什么、几时去。' } },
     drill: { left: { todo: '把快练练完', why: '上次练到一半。' }, path: { todo: '练一轮快练', why: '按路线的次序，轮到它了。' } },
   },
   allDone: '课文都读完了，测验都过了，每一场也都谈得漂亮。',
@@ -157,6 +159,7 @@ const en: StandingWords = {
       weakest: { todo: 'Once more: {title}', why: 'Of all your talks, this one has most left to gain.' },
       path: { todo: 'Go and talk: {title}', why: 'It comes next on your path.' },
     },
+    campaign: { due: { todo: 'On with the season: {title}', why: 'You meet again. Decide first what to bring and when to go.' } },
     drill: {
       left: { todo: 'Finish your drill', why: 'You stopped in the middle of a round.' },
       path: { todo: 'Do a round of drill', why: 'It comes next on your path.' },
