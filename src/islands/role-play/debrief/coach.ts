@@ -75,12 +75,23 @@ export function reasonInWords(
   }
 }
 
+/** From which score on each word of `scores` holds; the last holds below. */
 const BANDS = [85, 70, 50, 30] as const;
+
+/** A score is called what it is shown as: to the nearest whole number. */
+function bandOf(score: number): number {
+  const band = BANDS.findIndex((least) => Math.round(score) >= least);
+  return band < 0 ? BANDS.length : band;
+}
 
 /** A score of 0…100 in words. */
 export function scoreInWords(score: number, words: RolePlayWords): string {
-  const band = BANDS.findIndex((least) => score >= least);
-  return words.scores[band < 0 ? 4 : band] ?? words.scores[4];
+  return words.scores[bandOf(score)] ?? words.scores[4];
+}
+
+/** The score from which on the next better word would hold; undefined where there is none. */
+export function nextScore(score: number): number | undefined {
+  return BANDS[bandOf(score) - 1];
 }
 
 /** A price of 0…100 in words: what a line cost against the best there was. What was taken badly is not praised, however little it cost in the end. */
