@@ -89,9 +89,13 @@ export function scoreInWords(score: number, words: RolePlayWords): string {
   return words.scores[bandOf(score)] ?? words.scores[4];
 }
 
-/** The score from which on the next better word would hold; undefined where there is none. */
+/** The least that is worth aiming for: what the words say of less is no aim. */
+const WORTH_AIMING = 50;
+
+/** The score to aim for after this one: from which on the next better word holds. Undefined where there is none. */
 export function nextScore(score: number): number | undefined {
-  return BANDS[bandOf(score) - 1];
+  const next = BANDS[bandOf(score) - 1];
+  return next === undefined ? undefined : Math.max(WORTH_AIMING, next);
 }
 
 /** A price of 0…100 in words: what a line cost against the best there was. What was taken badly is not praised, however little it cost in the end. */
