@@ -628,7 +628,8 @@ test.describe('the room of a talk', () => {
       await expect(page.locator('.person')).toBeInViewport({ ratio: 1 });
       await expect(choiceButtons(page).last()).toBeInViewport({ ratio: 1 });
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      await expect(page.locator('.brief')).toContainText(rolePlay.goal);
+      await expect(page.locator('.brief')).toContainText(rolePlay.you);
+      await expect(page.locator('.person').getByText(rolePlay.goal)).toBeInViewport({ ratio: 1 });
       // What is read first comes first: who it is, what was said, what can be said.
       const places = await page.locator('.talk').evaluate((talk) => {
         const all = [...talk.querySelectorAll('*')];
