@@ -16,6 +16,12 @@ async function playThrough(page: Page, id: string, locale: Locale): Promise<void
   const words = rolePlayWords[locale];
   await page.goto(`/${locale}/role-plays/${id}/`);
   await page.getByRole('button', { name: words.start }).click();
+  await playOn(page, locale);
+}
+
+/** The same from the first line on. */
+async function playOn(page: Page, locale: Locale): Promise<void> {
+  const words = rolePlayWords[locale];
   for (let turn = 0; turn < 40; turn += 1) {
     const open = page.locator('textarea, .choice:enabled, .ended').first();
     await expect(open).toBeVisible();
@@ -171,7 +177,9 @@ test.describe('the map', () => {
 
   test('marks whichever talk is chosen, or none', async ({ page }) => {
     await playThrough(page, 'first-two-minutes', 'en');
-    await playThrough(page, 'first-two-minutes', 'en');
+    await page.getByRole('button', { name: rolePlayWords.en.again }).click();
+    await expect(page.locator('.script .you')).toHaveCount(0);
+    await playOn(page, 'en');
     await page.goto('/en/role-plays/first-two-minutes/map/');
     const chosen = page.getByRole('combobox', { name: words.path.label });
     await expect(chosen.getByRole('option')).toHaveCount(3);
