@@ -22,7 +22,7 @@ export const TOGETHER: readonly Chunk[] = [
     made: ['vite/preload-helper'],
   },
   // On pages with an activity, and on static ones that say what the record comes to.
-  { name: 'common', of: ['src/i18n/fill', 'src/domain/percent', 'src/domain/chance/'] },
+  { name: 'common', of: ['src/i18n/fill', 'src/domain/percent', 'src/domain/prose', 'src/domain/chance/'] },
   // On every page with an activity; chance and fingerprints on nearly every one.
   {
     name: 'activity',
@@ -41,6 +41,7 @@ export const TOGETHER: readonly Chunk[] = [
     of: [
       'src/islands/role-play/people-data.',
       `${ROLE_PLAY}scenario.`,
+      `${ROLE_PLAY}facts.`,
       `${ROLE_PLAY}talk/replay.`,
       `${ROLE_PLAY}debrief/partings.`,
       `${ROLE_PLAY}talk/wording.`,

@@ -1,5 +1,6 @@
 import type { Library } from '../authoring/files/library.ts';
 import { PERSONA_IDS } from '../domain/persona/persona.ts';
+import { mostLines } from '../domain/role-play/length.ts';
 import { inOrder, isPlacement, soleTypeOf } from '../domain/role-play/listing.ts';
 import type { RolePlay } from '../domain/role-play/role-play.ts';
 import { href } from '../i18n/href.ts';
@@ -34,6 +35,7 @@ export function rolePlayProps(rolePlay: RolePlay, library: Library): RolePlayPro
     words: rolePlayWords[locale],
     locale,
     drawings: drawCast(rolePlay),
+    lines: mostLines(rolePlay),
     links: {
       rolePlays: href(locale, 'role-plays'),
       campaigns: href(locale, 'campaigns'),

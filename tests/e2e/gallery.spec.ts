@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { readContent } from '../../src/authoring/files/library.ts';
 import type { Locale } from '../../src/domain/locale.ts';
 import { plain } from '../../src/domain/prose.ts';
+import { mostLines } from '../../src/domain/role-play/length.ts';
 import { customerWords } from '../../src/i18n/words/customers.ts';
 import { placementWords } from '../../src/i18n/words/placement.ts';
 import { rolePlayWords } from '../../src/i18n/words/role-play.ts';
@@ -15,6 +16,12 @@ async function playThrough(page: Page, id: string, locale: Locale): Promise<void
   const words = rolePlayWords[locale];
   await page.goto(`/${locale}/role-plays/${id}/`);
   await page.getByRole('button', { name: words.start }).click();
+  await playOn(page, locale);
+}
+
+/** The same from the first line on. */
+async function playOn(page: Page, locale: Locale): Promise<void> {
+  const words = rolePlayWords[locale];
   for (let turn = 0; turn < 40; turn += 1) {
     const open = page.locator('textarea, .choice:enabled, .ended').first();
     await expect(open).toBeVisible();
@@ -110,7 +117,7 @@ test.describe('the map', () => {
   test('tells no secrets before a first talk, and opens after it with the way walked', async ({ page }) => {
     if (!rolePlay) throw new Error('The content has no first talk.');
     await page.goto('/en/role-plays/first-two-minutes/map/');
-    await expect(page.getByRole('heading', { name: words.path.closed })).toBeVisible();
+    await expect(page.getByRole('heading', { name: words.outline.title })).toBeVisible();
     await expect(page.getByRole('heading', { name: words.beats })).toBeHidden();
     await expect(page.getByRole('heading', { name: words.trainers })).toBeHidden();
     const seen = await page.locator('main').innerText();
@@ -118,15 +125,20 @@ test.describe('the map', () => {
       .flatMap(({ lines }) => lines)
       .concat(rolePlay.beats.flatMap(({ choices }) => choices.flatMap(({ replies }) => replies)))
       .map(({ text }) => plain(text).slice(0, 12));
-    for (const secret of [...secrets, words.outcomes.won, words.price]) expect(seen).not.toContain(secret);
-    await page.getByRole('link', { name: words.path.toTalk }).click();
+    for (const secret of [...secrets, words.price, words.start]) expect(seen).not.toContain(secret);
+    await expect(page.getByText(words.outline.lines(mostLines(rolePlay)))).toBeVisible();
+    const steps = page.getByRole('list', { name: words.outline.steps });
+    await expect(steps.getByText(words.outcomes.won)).toBeVisible();
+    await expect(page.locator('main .button:visible')).toHaveText(words.outline.toTalk);
+    await page.getByRole('link', { name: words.outline.toTalk }).click();
     await expect(page).toHaveURL(/\/first-two-minutes\/$/);
 
     await playThrough(page, 'first-two-minutes', 'en');
     await page.goto('/en/role-plays/first-two-minutes/map/');
-    await expect(page.getByRole('combobox', { name: words.path.label })).toBeVisible();
     await expect(page.getByRole('heading', { name: words.beats })).toBeVisible();
-    await expect(page.getByText(words.path.closed)).toBeHidden();
+    await expect(page.getByText(words.outline.title)).toBeHidden();
+    // One run leaves nothing to choose.
+    await expect(page.getByRole('combobox', { name: words.path.label })).toHaveCount(0);
     const walked = page.locator('.node.trodden text').filter({ visible: true });
     expect(await walked.count()).toBeGreaterThan(1);
     // What is walked is marked by its frame: its words stay words.
@@ -138,14 +150,53 @@ test.describe('the map', () => {
       expect(stroke).toBe('3px');
   });
 
-  test('while it is closed has one way to the talk, and on a phone says where the talk starts', async ({ page }) => {
+  test('tells the way that was gone first, and what else could have been said where one asks for it', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await playThrough(page, 'first-two-minutes', 'en');
+    const said = await page.locator('.debrief .score .number').innerText();
+    await page.goto('/en/role-plays/first-two-minutes/map/');
+    const way = page.getByRole('region', { name: words.path.way });
+    await expect(way).toContainText(said);
+    // A phone is 844 high: what is folded keeps the page within three of it.
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(3 * 844);
+    const beat = page.locator('details.beat').first();
+    await expect(beat.locator('.choice').first()).toBeHidden();
+    await way.getByRole('link').first().click();
+    await expect(beat.locator('.choice').first()).toBeVisible();
+    await expect(beat.getByText(words.yours).filter({ visible: true })).toHaveCount(1);
+    const next = beat.locator('.ways a').first();
+    const address = (await next.getAttribute('href')) ?? '';
+    await next.click();
+    await expect(page.locator(`[id="${address.slice(1)}"] .choice`).first()).toBeVisible();
+    await page.goto(`/en/role-plays/first-two-minutes/map/${address}`);
+    await page.reload();
+    await expect(page.locator(`[id="${address.slice(1)}"] .choice`).first()).toBeVisible();
+    await way.getByRole('link', { name: words.path.toDebrief }).click();
+    await expect(page.locator('.debrief .score .number')).toHaveText(said);
+  });
+
+  test('marks whichever talk is chosen, or none', async ({ page }) => {
+    await playThrough(page, 'first-two-minutes', 'en');
+    await page.getByRole('button', { name: rolePlayWords.en.again }).click();
+    await expect(page.locator('.script .you')).toHaveCount(0);
+    await playOn(page, 'en');
+    await page.goto('/en/role-plays/first-two-minutes/map/');
+    const chosen = page.getByRole('combobox', { name: words.path.label });
+    await expect(chosen.getByRole('option')).toHaveCount(3);
+    await expect(page.locator('.node.trodden').first()).toBeVisible();
+    await chosen.selectOption(words.path.none);
+    await expect(page.locator('.node.trodden')).toHaveCount(0);
+    await expect(page.getByRole('link', { name: words.path.toDebrief })).toHaveCount(0);
+  });
+
+  test('while it is closed has one way to the talk, all of it on the first screen of a phone', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto('/en/role-plays/five-per-cent/map/');
-    await expect(page.getByRole('link', { name: words.path.toTalk })).toBeVisible();
+    await expect(page.getByRole('link', { name: words.outline.toTalk })).toBeInViewport({ ratio: 1 });
     await expect(page.locator('main a[href$="/five-per-cent/"]')).toHaveCount(1);
-    const start = page.getByText(words.start);
-    await expect(start).toBeVisible();
-    expect((await start.boundingBox())?.height).toBeGreaterThan(9);
+    const box = await page.getByRole('list', { name: words.outline.steps }).boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(390);
   });
 
   test('opens for who sets talks', async ({ page }) => {
@@ -178,18 +229,26 @@ test.describe('the map', () => {
     });
   }
 
-  test('stands at its own size on a desktop, from its start, in a frame no taller than needed', async ({ page }) => {
-    await page.setViewportSize({ width: 1440, height: 844 });
-    await page.goto('/en/role-plays/five-per-cent/map/');
-    await page.getByRole('button', { name: words.path.openAll }).click();
-    const frame = page.locator('#map .scroll');
-    const drawing = frame.locator('svg');
-    const [, , wide = 0, high = 0] = ((await drawing.getAttribute('viewBox')) ?? '').split(' ').map(Number);
-    expect(await drawing.boundingBox()).toMatchObject({ width: wide, height: high });
-    const box = await frame.boundingBox();
-    expect(box?.width).toBeLessThanOrEqual(1440);
-    expect(box?.height).toBeLessThanOrEqual(high + 60);
-    await frame.scrollIntoViewIfNeeded();
-    await expect(frame.getByText('Start here')).toBeInViewport();
-  });
+  for (const [id, fits] of [
+    ['five-per-cent', true],
+    ['first-pigs', true],
+    ['down-eleven-per-cent', false],
+  ] as const) {
+    test(`uses its room on a desktop, ${id}, from its start, in letters that can be read`, async ({ page }) => {
+      await page.setViewportSize({ width: 1440, height: 844 });
+      await page.goto(`/en/role-plays/${id}/map/`);
+      await page.getByRole('button', { name: words.path.openAll }).click();
+      const frame = page.locator('#map .scroll');
+      const drawing = await frame.locator('svg').boundingBox();
+      const box = await frame.boundingBox();
+      if (!box || !drawing) throw new Error('The map is not there.');
+      expect(drawing.width).toBeGreaterThan(0.7 * box.width);
+      if (fits) expect(drawing.width).toBeLessThanOrEqual(box.width);
+      expect(box.height).toBeLessThanOrEqual(drawing.height + 60);
+      const letters = frame.locator('.node text').filter({ visible: true }).first();
+      expect((await letters.boundingBox())?.height).toBeGreaterThan(11);
+      await frame.scrollIntoViewIfNeeded();
+      await expect(frame.getByText(words.start)).toBeInViewport();
+    });
+  }
 });

@@ -8,11 +8,14 @@ import { plain } from '../../src/domain/prose.ts';
 import type { Move, Outcome } from '../../src/domain/record/move.ts';
 import { debrief } from '../../src/domain/role-play/debrief/debrief.ts';
 import { rowOf, withFacts } from '../../src/domain/role-play/facts.ts';
+import { mostLines } from '../../src/domain/role-play/length.ts';
 import { type Analysis, analyse } from '../../src/domain/role-play/proof/proof.ts';
 import type { Choice, RolePlay } from '../../src/domain/role-play/role-play.ts';
 import { isSilence, movesAt, newRun, type Scenario, scenarioOf } from '../../src/domain/role-play/scenario.ts';
 import { replay } from '../../src/domain/role-play/talk/replay.ts';
+import { fill } from '../../src/i18n/fill.ts';
 import { rolePlayWords } from '../../src/i18n/words/role-play.ts';
+import { nextScore } from '../../src/islands/role-play/debrief/coach.ts';
 
 const { library } = readContent();
 const SEED = 20_260_101;
@@ -207,6 +210,21 @@ test.describe('the talk', () => {
     await expect(page.getByRole('button', { name: words.sayFirstOn })).toBeVisible();
   });
 
+  test('says which line comes now and lets one leave, and keeps the place', async ({ page }) => {
+    const most = mostLines(rolePlay);
+    await page.getByRole('button', { name: words.start }).click();
+    await expect(page.locator('.person').getByText(fill(words.at, { n: 1, most }))).toBeVisible();
+    await toChoices(page);
+    await choiceButtons(page).first().click();
+    await expect(page.locator('.person').getByText(fill(words.at, { n: 2, most }))).toBeVisible();
+    await written(page, 1);
+    await page.getByRole('link', { name: words.leave }).click();
+    await expect(page).toHaveURL(/\/en\/role-plays\/$/u);
+    await open(page, rolePlay);
+    await expect(page.locator('.script .you')).toHaveCount(1);
+    await expect(page.getByText(words.resumed)).toBeVisible();
+  });
+
   test('a debrief is there in the other language too', async ({ page }) => {
     const rehearsal = new Rehearsal(rolePlay);
     await page.getByRole('button', { name: words.start }).click();
@@ -237,11 +255,13 @@ test.describe('the talk', () => {
     await play(page, rehearsal, () => 0, make);
     await page.getByRole('button', { name: words.toDebrief }).click();
     await page.getByText(words.everything).click();
+    const first = (await page.locator('.debrief .score .number').innerText()).trim();
     await page.locator('.moves > li').nth(1).getByRole('button', { name: words.fromHere }).click();
     await expect(page.locator('.script .you')).toHaveCount(1);
     rehearsal.moves.length = 1;
     await play(page, rehearsal, (turn) => (turn === 1 ? 1 : 0), make);
     await page.getByRole('button', { name: words.toDebrief }).click();
+    await expect(page.locator('.debrief .score > div').filter({ hasText: words.scoreBefore })).toContainText(first);
     await expect(page.getByRole('heading', { name: words.whatIf })).toBeVisible();
     await expect(page.locator('section:has(#what-if) li')).toHaveCount(2);
     await page.getByText(words.everything).click();
@@ -467,10 +487,10 @@ test.describe('the debrief', () => {
 
       const headings = page.getByRole('article').getByRole('heading', { level: 2 });
       await expect(headings).toHaveText([
-        new RegExp(`^\\s*${words.well}`, 'u'),
+        new RegExp(`^\\s*${words.well.landed}`, 'u'),
         new RegExp(`^\\s*${outcome === 'won' ? words.change.won : words.change.other}`, 'u'),
       ]);
-      const well = page.getByRole('region', { name: words.well });
+      const well = page.getByRole('region', { name: words.well.landed });
       const best = told.strength && told.moves[told.strength.move];
       if (!best) throw new Error('This run has nothing well done.');
       await expect(well).toContainText(plain(best.turn.choice.text));
@@ -480,7 +500,18 @@ test.describe('the debrief', () => {
       if (!dearest?.better) throw new Error('This run has nothing to change.');
       await expect(change).toContainText(plain(dearest.turn.choice.text));
       await expect(change).toContainText(plain(dearest.better.choice.text));
+      // One thing to do next: after a win a harder customer, else the line again; all other ways are there, quiet.
+      await expect(page.locator('.debrief .button')).toHaveText(outcome === 'won' ? words.harder.hard : words.fromHere);
       await expect(change.getByRole('button', { name: words.fromHere })).toBeVisible();
+      await expect(change.getByRole('button', { name: words.again })).toBeVisible();
+      await expect(change.getByRole('link', { name: words.toList })).toBeVisible();
+      const score = page.locator('.debrief .score');
+      await expect(score.getByText(words.scoreHere)).toBeVisible();
+      // There was no run before this one.
+      await expect(score.getByText(words.scoreBefore)).toHaveCount(0);
+      const aim = nextScore(told.score);
+      await expect(score.getByText(words.scoreNext)).toHaveCount(aim === undefined ? 0 : 1);
+      if (aim !== undefined) await expect(score).toContainText(fill(words.score, { score: aim }));
 
       await expect(page.getByRole('img', { name: /./ }).filter({ has: page.locator('.rapport') })).toHaveCount(0);
       await page.getByText(words.everything).click();
@@ -511,7 +542,9 @@ for (const locale of ['zh', 'en'] as const) {
     const { scenario, talk } = rehearsal;
     const { strength } = debrief(scenario, analyse(scenario), talk, library);
     const praised = strength && talk.turns[strength.move]?.choice.id;
-    await expect(page.getByRole('region', { name: words.well }).getByRole('definition')).toHaveText(whyOf(praised ?? missing('strength')));
+    await expect(page.getByRole('region', { name: words.well.landed }).getByRole('definition')).toHaveText(
+      whyOf(praised ?? missing('strength')),
+    );
 
     // The line that gave the price away, and the one that would not have: a reason each, and no principle.
     const change = page.getByRole('region', { name: words.change.other });
@@ -595,7 +628,8 @@ test.describe('the room of a talk', () => {
       await expect(page.locator('.person')).toBeInViewport({ ratio: 1 });
       await expect(choiceButtons(page).last()).toBeInViewport({ ratio: 1 });
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      await expect(page.locator('.brief')).toContainText(rolePlay.goal);
+      await expect(page.locator('.brief')).toContainText(rolePlay.you);
+      await expect(page.locator('.person').getByText(rolePlay.goal)).toBeInViewport({ ratio: 1 });
       // What is read first comes first: who it is, what was said, what can be said.
       const places = await page.locator('.talk').evaluate((talk) => {
         const all = [...talk.querySelectorAll('*')];

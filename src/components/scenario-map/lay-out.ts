@@ -6,7 +6,7 @@ import { walkOutId } from '../../domain/role-play/scenario.ts';
 
 /** Sizes in the map's own units, one a CSS pixel at full size. */
 export const NODE = { width: 176, height: 60 } as const;
-const GAP = { rank: 46, node: 26, margin: 12 } as const;
+const GAP = { rank: 46, node: 26, edge: 8, margin: 12 } as const;
 
 /** A place or an ending, with its middle. */
 export interface MapNode {
@@ -37,16 +37,21 @@ export interface ScenarioMap {
   readonly edges: readonly MapEdge[];
 }
 
-/** The statechart drawn from top to bottom, by the layered layout of dagre. The walk-out, open from every beat, is left out. */
+/**
+ * The statechart drawn from top to bottom, by the layered layout of dagre. The walk-out, open from every beat, is left out. A talk goes forward in the
+ * author's order: a way against it is laid out turned round, so that no place stands above one that comes before it for the sake of a way back.
+ */
 export function layOut(rolePlay: RolePlay): ScenarioMap {
-  const graph = new dagre.graphlib.Graph();
-  graph.setGraph({ rankdir: 'TB', ranksep: GAP.rank, nodesep: GAP.node, marginx: GAP.margin, marginy: GAP.margin });
+  const graph = new dagre.graphlib.Graph({ multigraph: true });
+  graph.setGraph({ rankdir: 'TB', ranksep: GAP.rank, nodesep: GAP.node, edgesep: GAP.edge, marginx: GAP.margin, marginy: GAP.margin });
   graph.setDefaultEdgeLabel(() => ({}));
   const endings = rolePlay.endings.filter((ending) => ending.id !== walkOutId(rolePlay));
   const places = [...beatsByPlace(rolePlay.beats)];
-  for (const id of [...places.map(([place]) => place), ...endings.map((ending) => ending.id)]) graph.setNode(id, { ...NODE });
-  const ways = waysOf(rolePlay);
-  for (const way of ways) graph.setEdge(way.from, way.to, {});
+  const order = [...places.map(([place]) => place), ...endings.map((ending) => ending.id)];
+  for (const id of order) graph.setNode(id, { ...NODE });
+  const ways = waysOf(rolePlay).map((way) => ({ ...way, isBack: order.indexOf(way.to) < order.indexOf(way.from) }));
+  // Two places may lead to each other: a way has a name beside its ends.
+  for (const { from, to, isBack } of ways) graph.setEdge(isBack ? to : from, isBack ? from : to, {}, `${from} ${to}`);
   dagre.layout(graph);
   const { width = 0, height = 0 } = graph.graph();
   const middle = (id: PlaceId): { readonly x: number; readonly y: number } => {
@@ -58,8 +63,9 @@ export function layOut(rolePlay: RolePlay): ScenarioMap {
     ...endings.map(({ id, outcome }): MapNode => ({ id, beats: 0, ...middle(id), outcome, isStart: false })),
   ];
   const edges = ways.map((way): MapEdge => {
-    const { points = [] } = graph.edge(way.from, way.to);
-    return { ...way, isBack: middle(way.to).y <= middle(way.from).y, path: smooth(points) };
+    const name = `${way.from} ${way.to}`;
+    const { points = [] } = way.isBack ? graph.edge(way.to, way.from, name) : graph.edge(way.from, way.to, name);
+    return { ...way, path: smooth(way.isBack ? points.toReversed() : points) };
   });
   return { width: Math.ceil(width), height: Math.ceil(height), nodes, edges };
 }

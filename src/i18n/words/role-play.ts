@@ -4,6 +4,7 @@ import type { Meter } from '../../domain/persona/meters.ts';
 import type { Skill } from '../../domain/persona/technique.ts';
 import type { ChosenLevel, Level } from '../../domain/record/begun.ts';
 import type { Outcome } from '../../domain/record/move.ts';
+import type { Strength } from '../../domain/role-play/debrief/strength.ts';
 import type { Stage, Trade } from '../../domain/role-play/role-play.ts';
 import { skillNames } from './skills.ts';
 
@@ -48,6 +49,10 @@ export interface RolePlayWords {
   readonly yourTurn: string;
   readonly yourThought: string;
   readonly keys: string;
+  /** Which of the learner's lines comes now, with `{n}`, and how many there are, with `{most}`. */
+  readonly at: string;
+  /** The way out: the talk is kept. */
+  readonly leave: string;
   readonly heldPause: string;
   readonly brokenPause: string;
   readonly pauseTitle: string;
@@ -74,7 +79,7 @@ export interface RolePlayWords {
   /** `{lacking}`: what the last question lacked, put together of `lacks`, for 1 and for 2. */
   readonly soNear: string;
   readonly lacks: readonly [string, string];
-  readonly well: string;
+  readonly well: Readonly<Record<Strength['kind'] | 'none', string>>;
   readonly whyWell: string;
   readonly wellNamed: string;
   readonly wellSteady: string;
@@ -98,6 +103,10 @@ export interface RolePlayWords {
   /** From the best band to the last: 85, 70, 50, 30, 0. */
   readonly scores: readonly [string, string, string, string, string];
   readonly score: string;
+  /** Over this run's score, that of the run before, and the one that comes next. */
+  readonly scoreHere: string;
+  readonly scoreBefore: string;
+  readonly scoreNext: string;
   /** What the dearest line was: the talk turned on it, it came back from there, or a better chance went by. */
   readonly points: Readonly<Record<'turn' | 'slip' | 'missed', string>>;
   readonly turningPointAt: string;
@@ -214,6 +223,8 @@ export const rolePlayWords: Localised<RolePlayWords> = {
     yourTurn: '你怎么说？',
     yourThought: '你怎么看？',
     keys: '按数字键也可以选',
+    at: '第 {n} 句，最多 {most} 句',
+    leave: '先离开',
     heldPause: '（好一阵没人说话，你稳住了。）',
     brokenPause: '（没等多久，你忍不住又开了口。）',
     pauseTitle: '安静',
@@ -243,11 +254,16 @@ export const rolePlayWords: Localised<RolePlayWords> = {
     next: '接下来',
     soNear: '只差一点：再多{lacking}，最后这一问就成了。',
     lacks: [' 1 分{meter}', ' 2 分{meter}'],
-    well: '先说好的：这一句说到了',
+    well: {
+      landed: '先说好的：这一句说到了',
+      named: '先说好的：人你看准了',
+      steady: '先说好的：难的那一刻，你稳住了',
+      none: '这一场，话还没说到对方心里',
+    },
     whyWell: '为什么管用',
     wellNamed: '你看准了人：{persona}。知道在跟谁说话，后面的话才有处落脚。',
     wellSteady: '那一刻说什么都不讨好，你挑了里面最稳的一句。',
-    wellNone: '这一场，还没有哪一句说到对方心里。在这儿碰壁不要紧，再来一场就是。',
+    wellNone: '在这儿碰壁不要紧，碰过的地方，下一场就绕得开。',
     change: { won: '想再好一点，就改这一句', other: '只改这一句' },
     changeNone: '没有要改的',
     advice: {
@@ -265,6 +281,9 @@ export const rolePlayWords: Localised<RolePlayWords> = {
     namedWrong: '你当成了{persona}，后面的话就说给了另一个人听。',
     scores: ['炉火纯青', '有章有法', '摸到门道', '磕磕绊绊', '先交学费'],
     score: '{score} 分',
+    scoreHere: '这一场',
+    scoreBefore: '上一场',
+    scoreNext: '下一档',
     points: { turn: '转折点', slip: '失手的一句', missed: '最可惜的一句' },
     turningPointAt: '第 {n} 句',
     yourLine: '你说的',
@@ -387,6 +406,8 @@ export const rolePlayWords: Localised<RolePlayWords> = {
     yourTurn: 'What do you say?',
     yourThought: 'What do you make of them?',
     keys: 'Number keys work too',
+    at: 'Line {n} of {most} at most',
+    leave: 'Leave for now',
     heldPause: '(A long pause. You let it stand.)',
     brokenPause: '(It doesn’t last. You talk on.)',
     pauseTitle: 'Silence',
@@ -416,11 +437,16 @@ export const rolePlayWords: Localised<RolePlayWords> = {
     next: 'What happens next',
     soNear: 'So near: {lacking} more, and your last question would have carried.',
     lacks: ['one point of {meter}', 'two points of {meter}'],
-    well: 'First, what you did well',
+    well: {
+      landed: 'First, what you did well',
+      named: 'First, what you did well',
+      steady: 'First, what you did well',
+      none: 'No line got through this time',
+    },
     whyWell: 'Why it landed',
     wellNamed: 'You saw whom you had before you ({persona}). From then on you know what your words have to do.',
     wellSteady: 'Nothing you could have said would have pleased them just then, and you chose the steadiest of it.',
-    wellNone: 'None of your lines got through this time. This is the room to run into walls in: have another go.',
+    wellNone: 'This is the room to run into walls in: next time you will know where they stand.',
     change: { won: 'If you want it better still, change this line', other: 'The one line to change' },
     changeNone: 'Nothing to change',
     advice: {
@@ -438,6 +464,9 @@ export const rolePlayWords: Localised<RolePlayWords> = {
     namedWrong: 'You took them for another type ({persona}), and from there on you were talking to somebody who was not in the room.',
     scores: ['Masterly', 'Sound work', 'Getting there', 'Hard going', 'A costly lesson'],
     score: '{score} points',
+    scoreHere: 'This talk',
+    scoreBefore: 'The talk before',
+    scoreNext: 'To aim for',
     points: { turn: 'The turning point', slip: 'The slip', missed: 'The best missed chance' },
     turningPointAt: 'your line {n}',
     yourLine: 'What you said',

@@ -3,30 +3,45 @@ import type { Outcome } from '../../domain/record/move.ts';
 import type { PlayerName } from '../../domain/role-play/proof/players.ts';
 import type { Finding } from '../../domain/role-play/proof/proof.ts';
 
-/** The words of the choice of a run to mark; `%` stands for the score. */
+/** The words of what is shown of the learner's runs; `%` stands for the score. */
 export interface MapPathWords {
   readonly label: string;
   readonly none: string;
-  /** Before the first talk: why there is only the shape, the way to the talk, and the way past it for who sets talks. */
-  readonly closed: string;
-  /** With `{beats}` and `{endings}`. */
-  readonly closedText: string;
-  readonly toTalk: string;
+  /** Before the first talk: the way past it for who sets talks. */
+  readonly openAll: string;
+  /** Over the way that a run went, and how it is read. */
+  readonly way: string;
+  readonly wayText: string;
+  readonly toDebrief: string;
   /** Once it is open: back to the talk. */
   readonly back: string;
-  readonly openAll: string;
   readonly scored: string;
   readonly unfinished: string;
+}
+
+/** The words before the first talk: what the page will tell, the talk in three steps, and the way to it. */
+export interface OutlineWords {
+  readonly title: string;
+  readonly text: string;
+  /** What the three steps are, for who does not see them. */
+  readonly steps: string;
+  readonly begin: string;
+  readonly lines: (most: number) => string;
+  readonly toTalk: string;
 }
 
 /** The words of the scenario map. */
 export interface MapWords {
   readonly titleOf: (rolePlay: string) => string;
   readonly intro: string;
+  /** Over the drawing, and how it is read. */
+  readonly all: string;
+  readonly allText: string;
   readonly drawing: string;
   readonly start: string;
   readonly outcomes: Readonly<Record<Outcome, string>>;
-  readonly legend: Readonly<Record<'always' | 'conditional' | 'back' | 'own' | 'ending', string>>;
+  readonly legend: Readonly<Record<'always' | 'conditional' | 'back' | 'own', string>>;
+  readonly outline: OutlineWords;
   readonly path: MapPathWords;
   /** The heading of what is for those who set the talk, not for who holds it. */
   readonly trainers: string;
@@ -45,6 +60,9 @@ export interface MapWords {
   readonly best: string;
   readonly when: (conditions: string) => string;
   readonly otherwise: string;
+  /** Beside a beat and a line that the run shown came by. */
+  readonly wasHere: string;
+  readonly yours: string;
   /** Beside the beats of a pool, of which one is drawn each time. */
   readonly oneOf: (count: number) => string;
   readonly and: string;
@@ -58,19 +76,29 @@ export interface MapWords {
 export const mapWords: Localised<MapWords> = {
   zh: {
     titleOf: (rolePlay) => `“${rolePlay}”剧情图`,
-    intro: '你走的那条路描在图上，和没走的岔路摆在一起看。一个方框是对方的一句话，一个箭头是你接话之后的去向。',
-    drawing: '对话的状态图，从上往下读；谈过以后，下面的表格写的是同样的内容',
+    intro: '一场对话能走的每一条路：走过的那条，和没走的岔路摆在一起看。',
+    all: '所有的路',
+    allText: '一个方框是对方的一句话，一个箭头是你接话之后的去向。方框的号码，和下面“逐回合看”的号码是一样的。',
+    drawing: '对话的状态图，从上往下读；下面“逐回合看”写的是同样的内容',
     start: '从这里开始',
     outcomes: { won: '谈成', advanced: '进了一步', stalled: '没有下文', lost: '谈崩', 'walk-out': '客户走人' },
-    legend: { always: '一定走到', conditional: '看客户当时的心情', back: '绕回前面', own: '你走过的路', ending: '收场' },
-    path: {
-      label: '把走过的一场标在图上',
-      none: '（不标）',
-      closed: '先谈一场，图才打开',
-      closedText: '这场对话有 {beats} 个路口、{endings} 种收场。对方会说什么、哪一句更好、最后怎么收场，谈完一场就都写在这里。',
+    legend: { always: '有一种接法，接了就到', conditional: '到不到，看对方当时的心情', back: '绕回前面说过的', own: '你走的路' },
+    outline: {
+      title: '先谈一场，图才打开',
+      text: '对方会说什么、哪一句更好、还有哪些路，谈完一场就都写在这里。',
+      steps: '这场对话的样子',
+      begin: '开始',
+      lines: (most) => `最多接 ${most} 句话`,
       toTalk: '去谈这一场',
-      back: '回到这场对话',
+    },
+    path: {
+      label: '看哪一场',
+      none: '（不标）',
       openAll: '我是带教的，直接打开',
+      way: '你走的这一场',
+      wayText: '点对方的话，看那里还能怎么接。',
+      toDebrief: '看这一场的复盘',
+      back: '回到这场对话',
       scored: '% 分',
       unfinished: '没谈完',
     },
@@ -108,6 +136,8 @@ export const mapWords: Localised<MapWords> = {
     best: '最好的时候',
     when: (conditions) => `如果${conditions}`,
     otherwise: '否则',
+    wasHere: '你来过',
+    yours: '你说的',
     oneOf: (count) => `这里有 ${count} 段，每次抽到其中一段`,
     and: '，且',
     meters: { rapport: '好感', interest: '兴趣', patience: '耐心' },
@@ -118,27 +148,34 @@ export const mapWords: Localised<MapWords> = {
   },
   en: {
     titleOf: (rolePlay) => `“${rolePlay}” – the map`,
-    intro:
-      'Your own path is drawn here, among the turns you did not take. Each box is something they say, each arrow where an answer of yours can lead.',
-    drawing: 'Statechart of the talk, read from top to bottom; once you have held it, the tables below say the same',
+    intro: 'Every way this talk can go: the one you took, beside the ones you did not.',
+    all: 'Every way there is',
+    allText: 'Each box is something they say, each arrow where an answer of yours can lead. The numbers are those of “Beat by beat” below.',
+    drawing: 'Statechart of the talk, read from top to bottom; “Beat by beat” below says the same',
     start: 'Start here',
     outcomes: { won: 'Won', advanced: 'A step on', stalled: 'Nothing settled', lost: 'Lost', 'walk-out': 'Walks out' },
     legend: {
-      always: 'always',
-      conditional: 'depends on how they feel',
-      back: 'back to an earlier beat',
+      always: 'an answer that leads here',
+      conditional: 'only if they feel like it',
+      back: 'back to something said before',
       own: 'the way you went',
-      ending: 'an ending',
+    },
+    outline: {
+      title: 'Talk first, and the map opens',
+      text: 'What they say, which line is better and where else it could have gone: all of it is here once you have finished one.',
+      steps: 'The talk in outline',
+      begin: 'Start',
+      lines: (most) => `Up to ${most} lines of yours`,
+      toTalk: 'Have this talk',
     },
     path: {
-      label: 'Mark a talk of yours on the map',
+      label: 'Which of your talks',
       none: '(none)',
-      closed: 'Talk first, and the map opens',
-      closedText:
-        'This talk has {beats} turns and {endings} ways to end. What they say, which line is better and how it ends is written here once you have finished one.',
-      toTalk: 'Go to the talk',
-      back: 'Back to the talk',
       openAll: 'I’m a trainer: open it now',
+      way: 'The way you went',
+      wayText: 'Follow what they said to see how else you could have answered.',
+      toDebrief: 'Read the debrief of this talk',
+      back: 'Back to the talk',
       scored: '% points',
       unfinished: 'not finished',
     },
@@ -177,6 +214,8 @@ export const mapWords: Localised<MapWords> = {
     best: 'Best in',
     when: (conditions) => `if ${conditions}`,
     otherwise: 'otherwise',
+    wasHere: 'you came by',
+    yours: 'you said',
     oneOf: (count) => `One of ${count} that may stand here, drawn each time`,
     and: ' and ',
     meters: { rapport: 'rapport', interest: 'interest', patience: 'patience' },

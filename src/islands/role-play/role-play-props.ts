@@ -45,4 +45,6 @@ export interface RolePlayProps {
   readonly links: RolePlayLinks;
   /** One for each member of the cast. */
   readonly drawings: readonly Drawing[];
+  /** How many lines the talk takes at most. */
+  readonly lines: number;
 }

@@ -75,12 +75,27 @@ export function reasonInWords(
   }
 }
 
+/** From which score on each word of `scores` holds; the last holds below. */
 const BANDS = [85, 70, 50, 30] as const;
+
+/** A score is called what it is shown as: to the nearest whole number. */
+function bandOf(score: number): number {
+  const band = BANDS.findIndex((least) => Math.round(score) >= least);
+  return band < 0 ? BANDS.length : band;
+}
 
 /** A score of 0…100 in words. */
 export function scoreInWords(score: number, words: RolePlayWords): string {
-  const band = BANDS.findIndex((least) => score >= least);
-  return words.scores[band < 0 ? 4 : band] ?? words.scores[4];
+  return words.scores[bandOf(score)] ?? words.scores[4];
+}
+
+/** The least that is worth aiming for: what the words say of less is no aim. */
+const WORTH_AIMING = 50;
+
+/** The score to aim for after this one: from which on the next better word holds. Undefined where there is none. */
+export function nextScore(score: number): number | undefined {
+  const next = BANDS[bandOf(score) - 1];
+  return next === undefined ? undefined : Math.max(WORTH_AIMING, next);
 }
 
 /** A price of 0…100 in words: what a line cost against the best there was. What was taken badly is not praised, however little it cost in the end. */

@@ -7,6 +7,7 @@ import { rolePlayWords } from '../../../../src/i18n/words/role-play.ts';
 import {
   adviceInWords,
   lackInWords,
+  nextScore,
   priceInWords,
   reasonInWords,
   scoreInWords,
@@ -52,12 +53,28 @@ describe('advice in words', () => {
 test.each([
   [100, 'Masterly'],
   [85, 'Masterly'],
-  [84.9, 'Sound work'],
+  [84.5, 'Masterly'],
+  [84.4, 'Sound work'],
   [50, 'Getting there'],
+  [49.5, 'Getting there'],
+  [49.4, 'Hard going'],
   [30, 'Hard going'],
   [0, 'A costly lesson'],
 ])('a score of %f is %s', (score, words) => {
   expect(scoreInWords(score, rolePlayWords.en)).toBe(words);
+});
+
+test.each([
+  [0, 50],
+  [30, 50],
+  [49.4, 50],
+  [49.5, 70],
+  [84.4, 85],
+  [84.5, undefined],
+  [100, undefined],
+])('after a score of %f the next to aim for is %j, and it has a better word', (score, next) => {
+  expect(nextScore(score)).toBe(next);
+  if (next !== undefined) expect(scoreInWords(next, rolePlayWords.en)).not.toBe(scoreInWords(score, rolePlayWords.en));
 });
 
 test.each([
