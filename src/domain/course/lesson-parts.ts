@@ -69,11 +69,12 @@ function bestEnds(stretches: readonly Measured[]): readonly number[] {
   return ways.at(-1)?.ends ?? [];
 }
 
-/** Too long is worse than too short, and both are worse than to end with nothing to do; after the last part the quiz follows. */
+/** Several stretches that are too long together are never one part; too short is worse than to end with nothing to do; after the last part the quiz follows. */
 function costOf(stretches: readonly Measured[], isLast: boolean): number {
   const minutes = stretches.reduce((sum, one) => sum + one.minutes, 0);
-  const tooLong = stretches.length > 1 ? Math.max(0, minutes - LONGEST_PART) * 100 : 0;
+  // What is added up may come out a hair above.
+  if (stretches.length > 1 && minutes > LONGEST_PART + 1e-9) return Number.POSITIVE_INFINITY;
   const tooShort = Math.max(0, SHORTEST_PART - minutes) * 10;
   const idle = isLast ? 0 : { last: 0, within: 0.5, none: 1.5 }[stretches.at(-1)?.toDo ?? 'none'];
-  return (minutes - IDEAL) ** 2 + tooLong + tooShort + idle;
+  return (minutes - IDEAL) ** 2 + tooShort + idle;
 }
