@@ -126,6 +126,8 @@ export interface RolePlayWords {
   readonly fromHere: string;
   readonly again: string;
   readonly toList: string;
+  /** To the season of a campaign, after one of its visits. */
+  readonly toSeason: string;
   readonly curve: string;
   readonly curveTurned: string;
   readonly curveTurnedAt: string;
@@ -301,6 +303,7 @@ export const rolePlayWords: Localised<RolePlayWords> = {
     fromHere: '从这一句重来',
     again: '从头再谈一场',
     toList: '换一位客户',
+    toSeason: '接着这一季',
     curve: '这场谈话的起落',
     curveTurned: '转折在第 {n} 句：从“{before}”到“{after}”',
     curveFell: '转折在第 {n} 句：{meter}掉了 {by} 分',
@@ -487,6 +490,7 @@ export const rolePlayWords: Localised<RolePlayWords> = {
     fromHere: 'Try again from this line',
     again: 'Have the talk again',
     toList: 'Choose another customer',
+    toSeason: 'On with the season',
     curve: 'How the talk went',
     curveTurned: 'It turned on your line {n}: from “{before}” to “{after}”',
     curveFell: 'It turned on your line {n}: {meter} fell by {by}',
