@@ -1,70 +1,25 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { readContent } from '../../src/authoring/files/library.ts';
 import { seeded } from '../../src/domain/chance/random.ts';
 import type { Locale } from '../../src/domain/locale.ts';
 import { PERSONA_IDS } from '../../src/domain/persona/persona.ts';
 import { plain } from '../../src/domain/prose.ts';
 import type { Move, Outcome } from '../../src/domain/record/move.ts';
 import { debrief } from '../../src/domain/role-play/debrief/debrief.ts';
-import { rowOf, withFacts } from '../../src/domain/role-play/facts.ts';
 import { mostLines } from '../../src/domain/role-play/length.ts';
-import { type Analysis, analyse } from '../../src/domain/role-play/proof/proof.ts';
-import type { Choice, RolePlay } from '../../src/domain/role-play/role-play.ts';
-import { isSilence, movesAt, newRun, type Scenario, scenarioOf } from '../../src/domain/role-play/scenario.ts';
+import { analyse } from '../../src/domain/role-play/proof/proof.ts';
+import type { RolePlay } from '../../src/domain/role-play/role-play.ts';
+import { isSilence, movesAt, newRun, scenarioOf } from '../../src/domain/role-play/scenario.ts';
 import { replay } from '../../src/domain/role-play/talk/replay.ts';
 import { fill } from '../../src/i18n/fill.ts';
 import { rolePlayWords } from '../../src/i18n/words/role-play.ts';
 import { nextScore } from '../../src/islands/role-play/debrief/coach.ts';
-
-const { library } = readContent();
-const SEED = 20_260_101;
-
-function missing(what: string): never {
-  throw new Error(`The content has no ${what}.`);
-}
-
-function rolePlayOf(id: string, locale: Locale): RolePlay {
-  return library.rolePlays.find((candidate) => candidate.id === id && candidate.locale === locale) ?? missing(`role-play ${id}`);
-}
-
-/** Every run of the page has the same seed, so that the test knows what is said and in which order the choices stand. */
-async function fixSeed(page: Page): Promise<void> {
-  await page.addInitScript((seed) => {
-    const draw = crypto.getRandomValues.bind(crypto);
-    crypto.getRandomValues = (array) => {
-      const drawn = draw(array);
-      if (drawn instanceof Uint32Array && drawn.length === 1) drawn[0] = seed;
-      return drawn;
-    };
-  }, SEED);
-}
-
-/** The talk as the domain knows it, walked beside the page. */
-class Rehearsal {
-  readonly scenario: Scenario;
-  readonly moves: Move[] = [];
-  constructor(rolePlay: RolePlay) {
-    this.scenario = scenarioOf(withFacts(rolePlay, rowOf(rolePlay, SEED)), library.personas);
-  }
-  get talk() {
-    return replay(this.scenario, SEED, this.moves, newRun(this.scenario.rolePlay, SEED));
-  }
-  get choices(): readonly Choice[] {
-    const { standing } = this.talk;
-    return standing.kind === 'beat' ? standing.choices : [];
-  }
-  score(analysis: Analysis = analyse(this.scenario)): number {
-    return Math.round(debrief(this.scenario, analysis, this.talk, library).score);
-  }
-}
+import { choiceButtons, fixSeed, library, missing, play, Rehearsal, rolePlayOf, SEED, toChoices } from './support/rehearsal.ts';
 
 async function open(page: Page, rolePlay: RolePlay): Promise<void> {
   await page.goto(`/${rolePlay.locale}/role-plays/${rolePlay.id}/`);
   await expect(page.locator('.role-play')).not.toHaveAttribute('data-view', 'loading');
 }
-
-const choiceButtons = (page: Page) => page.locator('.choice');
 
 /** Waits until so many moves are on the disk. */
 async function written(page: Page, moves: number): Promise<void> {
@@ -85,37 +40,6 @@ async function written(page: Page, moves: number): Promise<void> {
       ),
     )
     .toBe(moves);
-}
-
-/** Gets past the field for one's own words, where it is asked for. */
-async function toChoices(page: Page, said?: string): Promise<void> {
-  await expect(page.locator('textarea, .choice').first()).toBeVisible();
-  const field = page.locator('.your-turn textarea');
-  if (!(await field.isVisible())) return;
-  if (said !== undefined) await field.fill(said);
-  await page.locator('.your-turn [type=submit]').click();
-}
-
-/** Plays to the end, each time the choice that `pick` names, and sees the page say what the domain says. */
-async function play(
-  page: Page,
-  rehearsal: Rehearsal,
-  pick: (turn: number, choices: readonly Choice[]) => number,
-  make: (place: number) => Promise<void>,
-) {
-  for (let turn = rehearsal.moves.length; rehearsal.choices.length > 0 && turn < 40; turn += 1) {
-    const { choices } = rehearsal;
-    const place = pick(turn, choices) % choices.length;
-    const choice = choices[place] ?? missing('choice');
-    await toChoices(page);
-    await expect(choiceButtons(page)).toHaveCount(choices.length);
-    await expect(choiceButtons(page).first()).toBeEnabled();
-    await make(place);
-    if (isSilence(choice)) await page.locator('.silence .skip').click();
-    rehearsal.moves.push({ choice: choice.id });
-    await expect(page.locator('.script .you')).toHaveCount(rehearsal.moves.length);
-  }
-  await expect(page.locator('.ended')).toBeVisible();
 }
 
 test.describe('one run with each type', () => {
