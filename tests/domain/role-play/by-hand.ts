@@ -31,5 +31,5 @@ export function endingWith(outcome: Outcome, ...candidates: readonly [Candidate,
 
 /** A space that nobody explored, for rules that look at where positions lead alone. */
 export function spaceWith(scenario: Scenario, first: Position, ...others: readonly Position[]): Space {
-  return { scenario, level: 'normal', positions: [first, ...others], index: new PositionIndex() };
+  return { scenario, level: 'normal', positions: [first, ...others], index: new PositionIndex((at) => at === 'end') };
 }

@@ -5,7 +5,8 @@ import { laterFirst, settled } from '../../role-play/proof/value.ts';
 import type { RolePlay } from '../../role-play/role-play.ts';
 import { type Scenario, scenarioOf } from '../../role-play/scenario.ts';
 import type { Campaign, Preparation, Question } from '../campaign.ts';
-import { afterPreparation, afterVisit, BANDS, type Band, historyOf, NOTHING_YET, offered, type Past } from '../past.ts';
+import { afterPreparation, afterVisit, BANDS, type Band, historyOf, type Leaving, NOTHING_YET, offered, type Past } from '../past.ts';
+import { forgetting, neededBy } from './forget.ts';
 import { howVisitsEnd, type VisitEnd } from './how-visits-end.ts';
 
 /** Who plays through a campaign: at random; by the lesson on each customer, and prepared as well as can be told without knowing the talk. */
@@ -46,24 +47,26 @@ export function proveCampaign(campaign: Campaign, rolePlays: readonly RolePlay[]
   let at: Readonly<Record<CampaignPlayer, readonly Weighed[]>> = { 'by-the-book': START, random: START };
   const visits: VisitProof[] = [];
   let reached: Record<CampaignPlayer, number> = { 'by-the-book': 0, random: 0 };
-  for (const { rolePlay: id, questions } of campaign.visits) {
-    const rolePlay = rolePlays.find((candidate) => candidate.id === id && candidate.locale === campaign.locale);
-    if (!rolePlay) throw new RangeError(`Campaign ${campaign.id} needs the role-play ${id}, which is not there.`);
-    const standings = {
-      'by-the-book': prepared(at['by-the-book'], questions, wellPrepared),
-      random: prepared(at.random, questions, anyhow),
-    };
+  const played = campaign.visits.map((visit) => {
+    const rolePlay = rolePlays.find(({ id, locale }) => id === visit.rolePlay && locale === campaign.locale);
+    if (!rolePlay) throw new RangeError(`Campaign ${campaign.id} needs the role-play ${visit.rolePlay}, which is not there.`);
+    return { visit, rolePlay };
+  });
+  for (const [index, { visit: plan, rolePlay }] of played.entries()) {
+    const { questions } = plan;
+    const forget = forgetting(played.slice(index + 1));
+    const asked = neededBy(rolePlay);
+    const standingsOf = (player: CampaignPlayer): readonly Standing[] =>
+      gathered(
+        prepared(at[player], questions, PREPARING[player]).map((standing) => ({ ...standing, past: forget(standing.past) })),
+        ({ past, history }) => `${signOfPast(past)}|${variantOf(history, asked)}|${signOf(history)}`,
+      );
+    const standings = { 'by-the-book': standingsOf('by-the-book'), random: standingsOf('random') };
     // Whoever plays at random comes to every standing, those of the other player among them.
-    const visit = new VisitSpaces(rolePlay, table, standings.random);
-    const ends = {
-      'by-the-book': visit.ends(standings['by-the-book'], 'by-the-book'),
-      random: visit.ends(standings.random, 'random'),
-    };
-    const wins = (player: CampaignPlayer): number =>
-      ends[player].filter(({ past }) => past.last === 'won').reduce((sum, { share }) => sum + share, 0);
-    reached = { 'by-the-book': wins('by-the-book'), random: wins('random') };
-    at = ends;
-    visits.push({ rolePlay: id, won: visit.wonByBand(standings.random), unwinnable: visit.unwinnable() });
+    const visit = new VisitSpaces(rolePlay, table, standings.random, forget);
+    at = { 'by-the-book': visit.ends(standings['by-the-book'], 'by-the-book'), random: visit.ends(standings.random, 'random') };
+    reached = { 'by-the-book': shareWon(at['by-the-book']), random: shareWon(at.random) };
+    visits.push({ rolePlay: rolePlay.id, won: visit.wonByBand(standings.random), unwinnable: visit.unwinnable() });
   }
   return { reached, visits };
 }
@@ -72,6 +75,9 @@ interface Weighed {
   readonly past: Past;
   readonly share: number;
 }
+
+const shareWon = (ends: readonly Weighed[]): number =>
+  ends.filter(({ past }) => past.last === 'won').reduce((sum, { share }) => sum + share, 0);
 
 const START: readonly Weighed[] = [{ past: NOTHING_YET, share: 1 }];
 
@@ -86,6 +92,8 @@ function gathered<T extends { readonly share: number }>(items: readonly T[], sig
   return [...bySign.values()];
 }
 
+const signOfPast = ({ last, promised, kept, known }: Past): string => [last, promised, kept, known].join('|');
+
 type Preparing = (options: readonly Preparation[]) => readonly Preparation[];
 
 const anyhow: Preparing = (options) => options;
@@ -98,8 +106,10 @@ const wellPrepared: Preparing = (options) => {
   return options.filter((option) => worth(option) === most);
 };
 
+const PREPARING: Readonly<Record<CampaignPlayer, Preparing>> = { 'by-the-book': wellPrepared, random: anyhow };
+
 function prepared(pasts: readonly Weighed[], questions: readonly Question[], choose: Preparing): readonly Standing[] {
-  const standings = pasts.flatMap(({ past, share }) => {
+  return pasts.flatMap(({ past, share }) => {
     let ways: readonly { readonly chosen: readonly Preparation[]; readonly share: number }[] = [{ chosen: [], share }];
     for (const question of questions) {
       const options = choose(offered(question, past));
@@ -110,42 +120,44 @@ function prepared(pasts: readonly Weighed[], questions: readonly Question[], cho
       return { past: ready, history: historyOf(ready, way.chosen), share: way.share };
     });
   });
-  return gathered(standings, ({ past, history }) => JSON.stringify([past, history]));
 }
+
+const variantOf = ({ memories }: Pick<History, 'memories'>, asked: readonly Memory[]): string =>
+  asked.filter((memory) => memories.includes(memory)).join(' ');
 
 /** A visit's spaces: one for each way in which what was remembered changes what can be said. */
 class VisitSpaces {
-  readonly #rolePlay: RolePlay;
-  readonly #table: Table;
-  readonly #needed: readonly Memory[];
-  readonly #spaces = new Map<string, SolvedSpace>();
+  readonly #asked: readonly Memory[];
+  readonly #spaces: ReadonlyMap<string, SolvedSpace>;
+  readonly #forget: (past: Past) => Past;
 
-  constructor(rolePlay: RolePlay, table: Table, standings: readonly Standing[]) {
-    this.#rolePlay = rolePlay;
-    this.#table = table;
-    this.#needed = neededBy(rolePlay);
-    const byVariant = new Map<string, History[]>();
-    for (const { history } of gathered(standings, (standing) => JSON.stringify(standing.history))) {
-      const variant = this.#variantOf(history);
-      byVariant.set(variant, [...(byVariant.get(variant) ?? []), history]);
+  constructor(rolePlay: RolePlay, table: Table, standings: readonly Standing[], forget: (past: Past) => Past) {
+    this.#asked = neededBy(rolePlay);
+    this.#forget = forget;
+    const byVariant = new Map<string, Map<string, History>>();
+    for (const { history } of standings) {
+      const variant = variantOf(history, this.#asked);
+      const own = byVariant.get(variant) ?? new Map<string, History>();
+      byVariant.set(variant, own.set(signOf(history), own.get(signOf(history)) ?? history));
     }
-    for (const [variant, own] of byVariant) this.#spaces.set(variant, new SolvedSpace(this.#rolePlay, this.#table, own));
-  }
-
-  #variantOf({ memories }: History): string {
-    return this.#needed.filter((memory) => memories.includes(memory)).join(' ');
+    // What is forgotten at once need not be followed through the talk.
+    const isKept = (leaving: Leaving): boolean => {
+      const { promised, known } = forget(afterVisit(NOTHING_YET, 'won', [leaving]));
+      return promised.length + known.length > 0;
+    };
+    this.#spaces = new Map(
+      [...byVariant].map(([variant, own]) => [variant, new SolvedSpace(rolePlay, table, [...own.values()], isKept)] as const),
+    );
   }
 
   ends(standings: readonly Standing[], player: CampaignPlayer): readonly Weighed[] {
     const ends = standings.flatMap(({ past, history, share }) =>
-      (this.#spaces.get(this.#variantOf(history))?.ends(history, player) ?? []).map(
-        (end): Weighed => ({
-          past: afterVisit(past, end.outcome, end.leavings),
-          share: share * end.share,
-        }),
-      ),
+      (this.#spaces.get(variantOf(history, this.#asked))?.ends(history, player) ?? []).map((end) => ({
+        past: this.#forget(afterVisit(past, end.outcome, end.leavings)),
+        share: share * end.share,
+      })),
     );
-    return gathered(ends, ({ past }) => JSON.stringify(past));
+    return gathered(ends, ({ past }) => signOfPast(past));
   }
 
   wonByBand(standings: readonly Standing[]): VisitProof['won'] {
@@ -167,14 +179,6 @@ class VisitSpaces {
 
 const bandIn = ({ shift }: History): Band => (shift.rapport > 0 ? 'warm' : shift.rapport < 0 ? 'cold' : 'neutral');
 
-/** The memories by which the rules of a talk differ: those that choices need, and where the type is hidden also those of lines, which may give it away. */
-function neededBy({ beats, endings, cast }: RolePlay): readonly Memory[] {
-  const choices = beats.flatMap((beat) => beat.choices);
-  const lines = [...beats, ...endings].flatMap((place) => place.lines).concat(choices.flatMap(({ replies }) => replies));
-  const isHidden = cast[0].personas.length > 1;
-  return [...new Set([...choices, ...(isHidden ? lines : [])].flatMap(({ needs = [] }) => needs))];
-}
-
 /** One variant of a visit, explored from every standing in which it is met. */
 class SolvedSpace {
   readonly #space: Space;
@@ -183,10 +187,13 @@ class SolvedSpace {
   /** By how the meters begin. */
   readonly #starts: ReadonlyMap<string, readonly Prospect[]>;
   readonly #histories: readonly History[];
-  readonly #ends = new Map<CampaignPlayer, ReadonlyMap<number, readonly VisitEnd[]>>();
+  readonly #isKept: (leaving: Leaving) => boolean;
+  /** By player and how the meters begin. */
+  readonly #ends = new Map<CampaignPlayer, ReadonlyMap<string, readonly VisitEnd[]>>();
 
-  constructor(rolePlay: RolePlay, table: Table, histories: readonly History[]) {
+  constructor(rolePlay: RolePlay, table: Table, histories: readonly History[], isKept: (leaving: Leaving) => boolean) {
     this.#table = table;
+    this.#isKept = isKept;
     this.#histories = histories;
     const [first] = histories;
     const scenario = scenarioOf(rolePlay, table.personas, first);
@@ -205,17 +212,23 @@ class SolvedSpace {
     );
   }
 
+  /** How a visit that begins so ends, over all days. */
   ends(history: History, player: CampaignPlayer): readonly VisitEnd[] {
-    const starts = this.#starts.get(signOf(history)) ?? [];
     const ends = this.#ends.get(player) ?? this.#solved(player);
     this.#ends.set(player, ends);
-    return starts.flatMap((start) => (ends.get(start.to) ?? []).map((end) => ({ ...end, share: end.share * start.share })));
+    return ends.get(signOf(history)) ?? [];
   }
 
-  #solved(name: CampaignPlayer): ReadonlyMap<number, readonly VisitEnd[]> {
+  #solved(name: CampaignPlayer): ReadonlyMap<string, readonly VisitEnd[]> {
     const openings = [...new Set([...this.#starts.values()].flat().map(({ to }) => to))];
     const player: Player = name === 'random' ? random : byTheBook(this.#table, ({ candidates }) => candidates[0].situation.facing);
-    return howVisitsEnd(this.#space, this.#order, player, openings);
+    const ends = howVisitsEnd(this.#space, this.#order, player, openings, this.#isKept);
+    return new Map(
+      [...this.#starts].map(([sign, starts]) => {
+        const all = starts.flatMap((start) => (ends.get(start.to) ?? []).map((end) => ({ ...end, share: end.share * start.share })));
+        return [sign, gathered(all, ({ outcome, leavings }) => `${outcome} ${JSON.stringify(leavings)}`)] as const;
+      }),
+    );
   }
 
   /** The standings with an opening from which not even the best play wins. */

@@ -11,12 +11,23 @@ const PEOPLE = 16;
 const BESIDE_THE_BEAT = 3;
 const ALONE = 4;
 
+/** What of somebody's meters an ending is worth by. */
+const worthSomething = ({ rapport, interest }: Meters): Meters => ({ rapport, interest, patience: 0 });
+
 const meterKey = (meters: Meters): number => (meters.rapport * VALUES + meters.interest) * VALUES + meters.patience;
 
-/** Positions by what decides all that can follow: the beat, and of each candidate the type, whom one faces, and everybody's meters. */
+/**
+ * Positions by what decides all that can follow: the beat, and of each candidate the type, whom one faces, and everybody's meters. At an ending nothing
+ * follows, and only the rapport and interest of whom one faces are worth something (value.ts): there nothing else counts.
+ */
 export class PositionIndex {
+  readonly #isEnding: (at: PlaceId) => boolean;
   readonly #places = new Map<PlaceId, number>();
   readonly #root = new Node();
+
+  constructor(isEnding: (at: PlaceId) => boolean) {
+    this.#isEnding = isEnding;
+  }
 
   /** Undefined where no position is known so. */
   get(at: PlaceId, candidates: readonly Candidate[]): number | undefined {
@@ -30,9 +41,11 @@ export class PositionIndex {
   #node(at: PlaceId, candidates: readonly Candidate[]): Node {
     const place = this.#places.get(at) ?? this.#places.size;
     this.#places.set(at, place);
+    const isEnding = this.#isEnding(at);
     let node = this.#root;
     for (const { truth, situation } of candidates) {
-      const { meters, facing } = situation;
+      const { facing } = situation;
+      const meters = isEnding ? situation.meters.slice(facing, facing + 1).map(worthSomething) : situation.meters;
       // Only the first person can have a hidden type.
       let key = (place * PERSONA_IDS.length + PERSONA_IDS.indexOf(truth[0].id)) * PEOPLE + facing;
       let room = BESIDE_THE_BEAT;

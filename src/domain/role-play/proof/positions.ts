@@ -179,7 +179,7 @@ export function exploreFrom(scenario: Scenario, from: readonly Group[], level: L
     options: Option[];
   }
   const drafts: Draft[] = [];
-  const index = new PositionIndex();
+  const index = new PositionIndex((at) => !scenario.beats.has(at) && !scenario.places.has(at));
   const place = (candidates: readonly [Candidate, ...Candidate[]]): number => {
     const { at } = candidates[0].situation;
     const known = index.get(at, candidates);

@@ -195,7 +195,7 @@ describe('two positions are the same', () => {
       ['opening', [candidate, candidate]],
       ['opening', [candidate, { truth: [silent, stubborn], situation: start }]],
     ];
-    const index = new PositionIndex();
+    const index = new PositionIndex(() => false);
     for (const [number, [at, candidates]] of others.entries()) {
       expect(index.get(at, candidates)).toBeUndefined();
       index.set(at, candidates, number);
