@@ -13,7 +13,7 @@ import {
   type Space,
   told,
 } from '../../../../src/domain/role-play/proof/positions.ts';
-import { opening, type Scenario } from '../../../../src/domain/role-play/scenario.ts';
+import { opening, type Scenario, type Situation } from '../../../../src/domain/role-play/scenario.ts';
 import { replay } from '../../../../src/domain/role-play/talk/replay.ts';
 import { drawnRiddle, party, pooled, riddle, silent, stubborn, waysOf } from '../party.ts';
 import { smallPersona, smallScenario } from '../small.ts';
@@ -243,8 +243,13 @@ test('a talk with too many positions is refused', () => {
 });
 
 describe('the space of a talk', () => {
-  const stands = ({ at, candidates }: Position): string =>
-    candidates.map(({ truth, situation }) => JSON.stringify([at, truth.map(({ id }) => id), situation.meters, situation.facing])).join();
+  /** All of a situation that counts: at an ending what it is worth. */
+  const counts = ({ outcome }: Position, { meters, facing }: Situation): string =>
+    JSON.stringify(outcome === undefined ? [meters, facing] : [facing, meters[facing]?.rapport, meters[facing]?.interest]);
+  const stands = (position: Position): string =>
+    position.candidates
+      .map(({ truth, situation }) => JSON.stringify([position.at, truth.map(({ id }) => id), counts(position, situation)]))
+      .join();
 
   test('holds every position that a walk comes to, each once, and each leads where the step leads', () => {
     for (const [scenario, seed] of [party, riddle, pooled, drawnRiddle].flatMap((one) => [1, 2, 3].map((seed) => [one, seed] as const))) {
@@ -270,7 +275,7 @@ describe('the space of a talk', () => {
     const holds = (position: Position | undefined) =>
       position?.at === situation.at &&
       position.candidates.some(
-        (candidate) => candidate.truth === truth && JSON.stringify(candidate.situation.meters) === JSON.stringify(situation.meters),
+        (candidate) => candidate.truth === truth && counts(position, candidate.situation) === counts(position, situation),
       );
     let at = openings(space)
       .map(({ to }) => space.positions[to])
