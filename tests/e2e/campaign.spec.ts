@@ -25,65 +25,64 @@ function seasonIn(locale: Locale) {
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 } });
 
-  for (const locale of ['zh', 'en'] as const) {
-    test(`a season is played through, and each visit remembers the last, ${locale}`, async ({ page }) => {
-      const { campaign, rolePlays, leavings, words, talkWords } = seasonIn(locale);
-      await fixSeed(page);
-      await page.goto(`/${locale}/role-plays/`);
-      await page.getByRole('link', { name: campaign.title }).click();
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(campaign.title);
-      for (const [index, rolePlay] of rolePlays.entries()) {
-        const plan = campaign.visits[index] ?? missing('visit');
-        await expect(page.getByRole('heading', { level: 2, name: rolePlay.title })).toBeVisible();
-        for (const question of plan.questions) {
-          const group = page.getByRole('group', { name: plain(question.text) });
-          await group.getByRole('radio').first().check();
-        }
-        if (plan.questions.length > 0) {
-          await page.getByRole('button', { name: words.settle }).click();
-          await expect(page.getByRole('link', { name: words.go })).toBeFocused();
-        }
-        await page.getByRole('link', { name: words.go }).click();
-        const start = page.getByRole('button', { name: talkWords.start });
-        await expect(start).toBeEnabled();
-        const before = readEvents(await storedEvents(page)).events;
-        const history = seasonsOf(before, campaign, leavings).at(-1)?.visits[index]?.history;
-        await start.click();
-        const rehearsal = new Rehearsal(rolePlay, history);
-        // The customer says what they say to somebody with this past.
-        await expect(page.locator('.script')).toContainText(plain(rehearsal.talk.lines[0]?.text ?? []));
-        await play(
-          page,
-          rehearsal,
-          (turn) => turn * 3 + index,
-          (place) => choiceButtons(page).nth(place).click(),
-        );
-        await page.getByRole('button', { name: talkWords.toDebrief }).click();
-        await page.getByRole('link', { name: talkWords.toSeason }).click();
-        const { standing } = rehearsal.talk;
-        const outcome = standing.kind === 'ended' ? standing.outcome : missing('end');
-        await expect(page.getByText(talkWords.outcomes[outcome]).first()).toBeVisible();
-        await expect(page.getByText(words.bands[bandOf(outcome)], { exact: true }).last()).toBeVisible();
+  test('a season is played through, and each visit remembers the last', async ({ page }) => {
+    const locale = 'zh';
+    const { campaign, rolePlays, leavings, words, talkWords } = seasonIn(locale);
+    await fixSeed(page);
+    await page.goto(`/${locale}/role-plays/`);
+    await page.getByRole('link', { name: campaign.title }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(campaign.title);
+    for (const [index, rolePlay] of rolePlays.entries()) {
+      const plan = campaign.visits[index] ?? missing('visit');
+      await expect(page.getByRole('heading', { level: 2, name: rolePlay.title })).toBeVisible();
+      for (const question of plan.questions) {
+        const group = page.getByRole('group', { name: plain(question.text) });
+        await group.getByRole('radio').first().check();
       }
-      const season = seasonsOf(readEvents(await storedEvents(page)).events, campaign, leavings).at(-1) ?? missing('season');
-      expect(season.isOver).toBe(true);
-      for (const { text } of toldAfter(campaign.afterwards, memoriesOf(season.past)))
-        await expect(page.getByText(plain(text), { exact: true })).toBeVisible();
-      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-
-      // Another season begins where the first one began.
-      await page.getByRole('button', { name: words.again }).click();
+      if (plan.questions.length > 0) {
+        await page.getByRole('button', { name: words.settle }).click();
+        await expect(page.getByRole('link', { name: words.go })).toBeFocused();
+      }
       await page.getByRole('link', { name: words.go }).click();
-      await page.getByRole('button', { name: talkWords.startAgain }).click();
-      await expect.poll(async () => seasonsOf(readEvents(await storedEvents(page)).events, campaign, leavings).length).toBe(2);
-    });
-  }
+      const start = page.getByRole('button', { name: talkWords.start });
+      await expect(start).toBeEnabled();
+      const before = readEvents(await storedEvents(page)).events;
+      const history = seasonsOf(before, campaign, leavings).at(-1)?.visits[index]?.history;
+      await start.click();
+      const rehearsal = new Rehearsal(rolePlay, history);
+      // The customer says what they say to somebody with this past.
+      await expect(page.locator('.script')).toContainText(plain(rehearsal.talk.lines[0]?.text ?? []));
+      await play(
+        page,
+        rehearsal,
+        (turn) => turn * 3 + index,
+        (place) => choiceButtons(page).nth(place).click(),
+      );
+      await page.getByRole('button', { name: talkWords.toDebrief }).click();
+      await page.getByRole('link', { name: talkWords.toSeason }).click();
+      const { standing } = rehearsal.talk;
+      const outcome = standing.kind === 'ended' ? standing.outcome : missing('end');
+      await expect(page.getByText(talkWords.outcomes[outcome]).first()).toBeVisible();
+      await expect(page.getByText(words.bands[bandOf(outcome)], { exact: true }).last()).toBeVisible();
+    }
+    const season = seasonsOf(readEvents(await storedEvents(page)).events, campaign, leavings).at(-1) ?? missing('season');
+    expect(season.isOver).toBe(true);
+    for (const { text } of toldAfter(campaign.afterwards, memoriesOf(season.past)))
+      await expect(page.getByText(plain(text), { exact: true })).toBeVisible();
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+
+    // Another season begins where the first one began.
+    await page.getByRole('button', { name: words.again }).click();
+    await page.getByRole('link', { name: words.go }).click();
+    await page.getByRole('button', { name: talkWords.startAgain }).click();
+    await expect.poll(async () => seasonsOf(readEvents(await storedEvents(page)).events, campaign, leavings).length).toBe(2);
+  });
 });
 
 test('a visit before its time says so, and cannot be begun', async ({ page }) => {
   const { campaign, rolePlays, talkWords } = seasonIn('en');
   await page.goto(`/en/campaigns/${campaign.id}/2/`);
-  await expect(page.getByRole('status')).toContainText(visitWords.en.notYet);
+  await expect(page.getByText(visitWords.en.notYet)).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(rolePlays[1]?.title ?? missing('visit'));
   await expect(page.getByRole('button', { name: talkWords.start })).toBeDisabled();
 });
