@@ -295,7 +295,7 @@ export const rolePlayWords: Localised<RolePlayWords> = {
       said: '更好的那一句，你前面已经说过；没说过的里面，没有更好的了。',
       unwelcome: '走到这一步，说哪一句都讨不了好。要改，得从更早的地方改起。',
     },
-    whys: { own: '为什么', better: '那一句为什么更好' },
+    whys: { own: '你这句为什么没接住', better: '换那一句，好在哪儿' },
     whyEnding: { won: '这一句出口，事情当场就成了。', advanced: '这一句出口，当场就能往前走一步。' },
     whyFurther: '从那一句往下，通到你要的结果，路更多。',
     whySame: '和说到点上的那句，是一个道理。',
@@ -479,7 +479,7 @@ export const rolePlayWords: Localised<RolePlayWords> = {
       said: 'Only what you had already said earlier in this talk; nothing new would have gone further.',
       unwelcome: 'By then nothing would have gone down well. Whatever there was to change lay earlier in the talk.',
     },
-    whys: { own: 'Why', better: 'Why the other line' },
+    whys: { own: 'Why yours fell short', better: 'What the other does' },
     whyEnding: {
       won: 'It would have settled the matter there and then.',
       advanced: 'It would have taken you a step further there and then.',

@@ -81,7 +81,7 @@ export const mapWords: Localised<MapWords> = {
     allText: '一个方框是对方的一句话，一个箭头是你接话之后的去向。方框的号码，和下面“逐回合看”的号码是一样的。',
     drawing: '对话的状态图，从上往下读；下面“逐回合看”写的是同样的内容',
     start: '从这里开始',
-    outcomes: { won: '谈成', advanced: '进了一步', stalled: '没有下文', lost: '谈崩', 'walk-out': '客户走人' },
+    outcomes: { won: '谈成了', advanced: '往前走了一步', stalled: '没有下文', lost: '没谈成', 'walk-out': '客户不谈了' },
     legend: { always: '有一种接法，接了就到', conditional: '到不到，看对方当时的心情', back: '绕回前面说过的', own: '你走的路' },
     outline: {
       title: '先谈一场，图才打开',
@@ -153,7 +153,7 @@ export const mapWords: Localised<MapWords> = {
     allText: 'Each box is something they say, each arrow where an answer of yours can lead. The numbers are those of “Beat by beat” below.',
     drawing: 'Statechart of the talk, read from top to bottom; “Beat by beat” below says the same',
     start: 'Start here',
-    outcomes: { won: 'Won', advanced: 'A step on', stalled: 'Nothing settled', lost: 'Lost', 'walk-out': 'Walks out' },
+    outcomes: { won: 'Won', advanced: 'A step forward', stalled: 'Left open', lost: 'Lost', 'walk-out': 'Broken off' },
     legend: {
       always: 'an answer that leads here',
       conditional: 'only if they feel like it',

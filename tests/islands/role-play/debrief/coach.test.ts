@@ -125,13 +125,13 @@ test.each<[lacked: readonly Lack[], zh: string, en: string]>([
 
 const principle = { id: 'p', text: { zh: '他要听数字。', en: 'He wants figures.' } };
 test.each<[reason: Reason, title: string, text: string]>([
-  [{ of: 'own', principle }, 'Why', 'He wants figures.'],
-  [{ of: 'better', principle }, 'Why the other line', 'He wants figures.'],
-  [{ of: 'own-why', why: [{ text: 'He counts.' }] }, 'Why', 'He counts.'],
-  [{ of: 'better-why', why: [{ text: 'He counts.' }] }, 'Why the other line', 'He counts.'],
-  [{ of: 'ending', outcome: 'won' }, 'Why the other line', 'It would have settled the matter there and then.'],
-  [{ of: 'ending', outcome: 'advanced' }, 'Why the other line', 'It would have taken you a step further there and then.'],
-  [{ of: 'further' }, 'Why the other line', 'From there, more ways lead to what you came for.'],
+  [{ of: 'own', principle }, 'Why yours fell short', 'He wants figures.'],
+  [{ of: 'better', principle }, 'What the other does', 'He wants figures.'],
+  [{ of: 'own-why', why: [{ text: 'He counts.' }] }, 'Why yours fell short', 'He counts.'],
+  [{ of: 'better-why', why: [{ text: 'He counts.' }] }, 'What the other does', 'He counts.'],
+  [{ of: 'ending', outcome: 'won' }, 'What the other does', 'It would have settled the matter there and then.'],
+  [{ of: 'ending', outcome: 'advanced' }, 'What the other does', 'It would have taken you a step further there and then.'],
+  [{ of: 'further' }, 'What the other does', 'From there, more ways lead to what you came for.'],
 ])('the reason %o', (reason, title, text) => {
   expect(reasonInWords(reason, { words: rolePlayWords.en, locale: 'en' })).toEqual({ title, text: [{ text }] });
 });
