@@ -15,7 +15,7 @@ export function leavingsOf({ beats }: RolePlay): Leavings {
   );
 }
 
-/** What the moves of a run have left. */
+/** What the moves of a run have left. Whoever broke a silence has heard nothing, and promised nothing. */
 export function leftBy(moves: readonly Move[], leavings: Leavings): readonly Leaving[] {
-  return moves.flatMap(({ choice }) => leavings[choice] ?? []);
+  return moves.flatMap(({ choice, broken }) => (broken ? [] : (leavings[choice] ?? [])));
 }

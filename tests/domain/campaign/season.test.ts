@@ -48,6 +48,12 @@ describe('a season', () => {
     expect(season?.visits[1]?.run).toBe('s-2');
   });
 
+  it('does not remember what stood on a silence that was broken', () => {
+    const broken: Told = { kind: 'move-made', run: 'r1', turn: 0, move: { choice: 'opening.rebut', broken: true } };
+    const [season] = seasons(started('s', 1, 'r1'), broken, ended(1, 'r1', 'won'));
+    expect(season?.past.promised).toEqual([]);
+  });
+
   it('takes the first preparation and the first run, and no branch', () => {
     const [season] = seasons(
       ...[...promised, { ...started('s', 1, 'r9'), from: { run: 'r1', moves: 0 } } as Told, ended(1, 'r9', 'lost')],
