@@ -67,11 +67,44 @@ test('home and progress say what was done last, what comes next and why, and wha
     await expect(standing.getByText('That talk went wrong, and this lesson is about exactly that customer.')).toBeVisible();
     await expect(standing.getByText('Talk: The five-per-cent demand')).toBeVisible();
     await expect(standing.getByText('20 → 44')).toBeVisible();
+    await expect(standing.getByText(/^about \d+ minutes$/)).toBeVisible();
+    await expect(standing.getByText('Only 5 minutes?')).toBeVisible();
+    await expect(standing.getByRole('link', { name: 'Do a round of drill' })).toHaveAttribute('href', '/en/drills/#stubborn');
     await expect(standing.getByRole('link', { name: 'Read: The tough bargainer' })).toHaveAttribute(
       'href',
       '/en/courses/eight-types/stubborn/',
     );
   }
+});
+
+test('home marks whom one has met and the lessons that are read, and offers a short path again', async ({ page }) => {
+  await page.goto('/en/');
+  const people = page.getByRole('link', { name: 'Outgoing' });
+  const courses = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: 'Eight customers' }) });
+  await expect(people).toBeVisible();
+  await expect(courses).toContainText('10 lessons');
+  const entry = (order: number) => ({
+    ...{ v: LOG_VERSION, id: `00000000-0000-4000-8000-00000000000${order}`, at: order, order, locale: 'en', content: 'c' },
+  });
+  await putEvents(page, [
+    { ...entry(1), kind: 'lesson-read', course: 'eight-types', lesson: 'outgoing' },
+    { ...entry(2), kind: 'run-ended', rolePlay: 'first-two-minutes', run: 'r', outcome: 'won', ending: 'end', score: 83.6 },
+    { ...entry(3), kind: 'drill-started', drill: 'd', of: 'mixed', seed: 1, objections: ['silent/too-dear'] },
+    { ...entry(4), kind: 'drill-answered', drill: 'd', objection: 'silent/too-dear', choice: 'a', score: 1, took: 1 },
+  ]);
+  await page.reload();
+  await expect(people).toContainText('best: 84');
+  await expect(page.getByRole('link', { name: 'Silent' })).not.toContainText('best');
+  await expect(courses).toContainText('1 of 10 read');
+  await expect(page.getByRole('listitem').filter({ has: page.getByRole('link', { name: 'I have ten minutes' }) })).toContainText(
+    'Done; again any time',
+  );
+
+  await page.goto('/en/paths/');
+  const short = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: 'I have ten minutes' }) });
+  await expect(short.getByRole('link', { name: 'Your first two minutes' })).toBeVisible();
+  const keyAccounts = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: 'Key-account rep' }) });
+  await expect(keyAccounts).toContainText(/\d+ steps\s· about \d hours/);
 });
 
 for (const [locale, next, first] of [

@@ -273,7 +273,7 @@ test('what was left out is no mistake: the way into a retry tells the two apart'
   await page.getByRole('button', { name: EN.skip }).click();
   await page.getByRole('button', { name: EN.skip }).click();
   await page.getByRole('button', { name: EN.finish }).click();
-  await page.getByRole('button', { name: 'Retry: 1 wrong, 2 unanswered' }).click();
+  await page.getByRole('button', { name: fill(EN.retryBoth, { wrong: 1, unanswered: 2 }) }).click();
   await expect(page.getByRole('heading', { name: 'Question 1 of 3' })).toBeVisible();
 });
 
