@@ -80,7 +80,7 @@ test('home and progress say what was done last, what comes next and why, and wha
 test('home marks whom one has met and the lessons that are read, and offers a short path again', async ({ page }) => {
   await page.goto('/en/');
   const people = page.getByRole('link', { name: 'Outgoing' });
-  const courses = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: 'Eight customers' }) });
+  const courses = page.locator('[data-of-course]').first();
   await expect(people).toBeVisible();
   await expect(courses).toContainText('10 lessons');
   const entry = (order: number) => ({
@@ -96,12 +96,10 @@ test('home marks whom one has met and the lessons that are read, and offers a sh
   await expect(people).toContainText('best: 84');
   await expect(page.getByRole('link', { name: 'Silent' })).not.toContainText('best');
   await expect(courses).toContainText('1 of 10 read');
-  await expect(page.getByRole('listitem').filter({ has: page.getByRole('link', { name: 'I have ten minutes' }) })).toContainText(
-    'Done; again any time',
-  );
+  await expect(page.locator('[data-of-path="ten-minutes"]')).toContainText('Done; again any time');
 
   await page.goto('/en/paths/');
-  const short = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: 'I have ten minutes' }) });
+  const short = page.locator('[data-of-path="ten-minutes"]');
   await expect(short.getByRole('link', { name: 'Your first two minutes' })).toBeVisible();
   const keyAccounts = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: 'Key-account rep' }) });
   await expect(keyAccounts).toContainText(/\d+ steps\s· about \d hours/);
@@ -261,10 +259,11 @@ test('a path that is done is ticked, and stands last', async ({ page }) => {
     { kind: 'drill-answered', drill: 'd1', objection: 'silent/too-dear', choice: 'a', score: 1, took: 1, ...at(3) },
   ]);
   await page.goto('/zh/paths/');
-  const last = page.getByRole('main').getByRole('listitem').last();
-  await expect(last.getByText('走完了，共 2 步')).toBeVisible();
+  const last = page.locator('[data-of-path]').last();
+  await expect(last.getByText('走过了，随时再来')).toBeVisible();
+  await expect(last.getByRole('link', { name: '头两分钟' })).toBeVisible();
   await last.getByRole('link', { name: '我有十分钟' }).click();
-  await expect(page.getByText('走完了，共 2 步')).toBeVisible();
+  await expect(page.getByText('走过了，随时再来')).toBeVisible();
   await expect(page.getByRole('link', { name: '从第一步开始' })).toHaveCount(0);
   await page.getByRole('link', { name: '看看别的路线' }).click();
   await expect(page).toHaveURL('/zh/paths/');

@@ -97,7 +97,7 @@ test('on a desktop what else was found stands beside what answers best', async (
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto('/en/search/?q=too%20expensive');
   const best = await page.getByRole('region', { name: 'What the lesson says' }).boundingBox();
-  const beside = await page.getByRole('region', { name: 'Customer types' }).boundingBox();
+  const beside = await page.getByRole('region', { name: 'What customers say' }).boundingBox();
   expect(beside?.y).toBe(best?.y);
   expect(beside?.x).toBeGreaterThan((best?.x ?? 0) + (best?.width ?? 0));
 });
