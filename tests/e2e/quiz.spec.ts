@@ -631,7 +631,7 @@ test('a few letters are offered side by side', async ({ page }) => {
   await openQuestion(page, 'target-market', 'dual-classification', 'scale');
   const form = page.locator('.quiz form');
   await form.locator('.partners:not([hidden])').getByRole('button', { name: '4', exact: true }).click();
-  await expect(form.locator('[data-row]').first()).toHaveText(/4$/);
+  await expect(form.locator('[data-row]').first()).toHaveText(/4\s*$/);
   await expect(form.locator('.partners.brief')).not.toHaveCount(0);
 });
 
