@@ -1,6 +1,7 @@
 import type { Library } from '../authoring/files/library.ts';
 import type { Course } from '../domain/course/course.ts';
 import type { Locale } from '../domain/locale.ts';
+import { quizMinutes, quizSize } from '../domain/quiz/size.ts';
 import { inOrder } from '../domain/role-play/listing.ts';
 import { href } from '../i18n/href.ts';
 import type { ShownCampaign, ShownCourse, ShownRolePlay } from '../i18n/standing/shown.ts';
@@ -9,15 +10,20 @@ import { lessonsOf, partsOf } from './_lessons-of.ts';
 /** A course as the views of progress show it. A course with at least one quiz has an examination. */
 export function shownCourse(course: Course, library: Library, locale: Locale): ShownCourse {
   const route = `courses/${course.id}`;
-  const quizzes = new Set(library.quizzes.filter((quiz) => quiz.course === course.id && quiz.locale === locale).map((quiz) => quiz.lesson));
+  const quizzes = new Map(
+    library.quizzes.filter((quiz) => quiz.course === course.id && quiz.locale === locale).map((quiz) => [quiz.lesson, quizSize(quiz)]),
+  );
   const lessons = lessonsOf(course, library.lessons, locale).map((lesson) => ({
     id: lesson.id,
     title: lesson.title,
     href: href(locale, `${route}/${lesson.id}`),
+    minutes: lesson.minutes,
     quiz: quizzes.has(lesson.id),
     parts: partsOf(lesson, library.lessons).length,
     ...(lesson.persona ? { persona: lesson.persona } : {}),
-    ...(quizzes.has(lesson.id) ? { quizHref: href(locale, `${route}/${lesson.id}/quiz`) } : {}),
+    ...(quizzes.has(lesson.id)
+      ? { quizHref: href(locale, `${route}/${lesson.id}/quiz`), quizMinutes: quizMinutes(quizzes.get(lesson.id) ?? 0) }
+      : {}),
   }));
   return {
     id: course.id,
@@ -44,6 +50,7 @@ export function shownRolePlays(library: Library, locale: Locale): readonly Shown
     id: rolePlay.id,
     title: rolePlay.title,
     href: href(locale, `role-plays/${rolePlay.id}`),
+    minutes: rolePlay.minutes,
     personas: [...new Set(rolePlay.cast.flatMap((member) => member.personas))],
   }));
 }

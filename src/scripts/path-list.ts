@@ -33,6 +33,8 @@ function showFar(row: HTMLElement, { state, done, steps, far, next }: PathStandi
   const go = row.querySelector('[data-go]');
   go?.setAttribute('href', next?.href ?? '');
   if (go) go.textContent = next?.text ?? '';
+  const why = row.querySelector('[data-why]');
+  if (why) why.textContent = next?.why ?? '';
 }
 
 const list = document.querySelector<HTMLElement>('[data-paths]');

@@ -11,7 +11,7 @@ import { offered } from './offered.ts';
 const MOST_GAINS = 3;
 
 function show(section: HTMLElement, offered: Offered, summary: Summary): void {
-  const { isNew, last, next, path, person, gains } = standing(summary, offered);
+  const { isNew, last, next, short, path, person, gains } = standing(summary, offered);
   section.hidden = isNew && !next;
   if (section.hidden) return;
   section.toggleAttribute('data-new', isNew);
@@ -29,6 +29,10 @@ function show(section: HTMLElement, offered: Offered, summary: Summary): void {
   part('last')?.parentElement?.toggleAttribute('hidden', last === undefined);
   link('next', next);
   showIf('next', next !== undefined);
+  say('minutes', next?.minutes === undefined ? '' : fill(offered.words.minutes, { count: next.minutes }));
+  showIf('short', short !== undefined);
+  say('short-when', short?.when);
+  link('short-todo', short);
   say('why', next ? next.why : offered.words.allDone);
   showIf('path', path !== undefined);
   part('path')

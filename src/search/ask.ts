@@ -1,6 +1,6 @@
 import type { SearchIndex } from './build-index.ts';
 import { GROUPS, type Group, type SearchDocument } from './document.ts';
-import { type Hit, hitOf, leadOf } from './mark.ts';
+import { type Hit, hitOf, type Lead, leadOf } from './mark.ts';
 import { type Ranked, type Ranking, rank } from './rank.ts';
 import { isSmall, type Question, readQuestion } from './read-question.ts';
 import { type Recognised, SAID_NAMES, SAID_WORDS } from './sayings.ts';
@@ -14,8 +14,8 @@ export interface Hits {
 }
 
 export interface Answer {
-  /** To a question how something is done or answered: the lesson that says so, where it says it in short. */
-  readonly lead?: Hit;
+  /** To a question how something is done or answered, and to what customers say aloud: the lesson that says so, where it says it in short. */
+  readonly lead?: Lead;
   /** The group that answers best first; in each, the best first. */
   readonly groups: readonly Hits[];
   /** Words of the query that stand nowhere and were left out. */
@@ -47,7 +47,11 @@ export function ask(shelves: readonly SearchIndex[], query: string): Answer {
   const question = readQuestion(query);
   if (question.whole === '') return { groups: [], unknown: [] };
   const { ranking, marks, saying } = found(shelves, question);
-  const lead = question.isHowTo ? leading(ranking, shelves, saying !== undefined) : undefined;
+  const lead = question.isHowTo
+    ? leading(ranking, shelves, saying !== undefined)
+    : saying?.isSpoken && !question.isDefinition
+      ? leadOn(saying, ranking, shelves)
+      : undefined;
   const groups = new Map<Group, { documents: SearchDocument[]; best: number }>();
   const pages = new Map<string, number>();
   for (const { document, score } of ranking.ranked) {
@@ -73,15 +77,24 @@ export function ask(shelves: readonly SearchIndex[], query: string): Answer {
   };
 }
 
-/** The lesson that answers best, and what of it is told: what it says in short, where it answers as a whole. */
+/** The lesson that answers best. */
 function leading({ ranked }: Ranking, shelves: readonly SearchIndex[], isSaid: boolean) {
   const best = ranked.find(({ document }) => document.group === 'lesson');
   if (!best || (!isSaid && best.score < LEADS * (ranked[0]?.score ?? 0))) return undefined;
-  const found = best.document;
-  const inShort = shelves
-    .flatMap(({ documents }) => documents)
-    .find((one) => one.inShortFrom !== undefined && pageOf(one) === pageOf(found));
-  return { found, told: found.heading === '' ? (inShort ?? found) : found };
+  return inShort(best.document, shelves);
+}
+
+/** The lesson on those who say it most: who types what a customer said wants to know what to answer. */
+function leadOn({ id }: Recognised, { ranked }: Ranking, shelves: readonly SearchIndex[]) {
+  const about = ({ document }: Ranked): number => (document.group === 'lesson' ? (document.about[id] ?? 0) : 0);
+  const [best] = ranked.filter((one) => about(one) > 0).toSorted((a, b) => about(b) - about(a));
+  return best && inShort(best.document, shelves);
+}
+
+/** What of a lesson is told: what it says in short, where it was found as a whole. */
+function inShort(found: SearchDocument, shelves: readonly SearchIndex[]) {
+  const told = shelves.flatMap(({ documents }) => documents).find((one) => one.inShortFrom !== undefined && pageOf(one) === pageOf(found));
+  return { found, told: found.heading === '' ? (told ?? found) : found };
 }
 
 /** What a customer says, where that is why something is found. */

@@ -17,6 +17,11 @@ export interface Hit {
   readonly because?: string;
 }
 
+/** A lesson that answers by itself: what it says, a line a thought. */
+export interface Lead extends Omit<Hit, 'passage'> {
+  readonly lines: readonly (readonly Piece[])[];
+}
+
 /** How much of a text is shown. Lengths in UTF-16 units: a Han character is twice as wide as a letter. */
 interface Excerpt {
   readonly han: number;
@@ -30,6 +35,8 @@ const OF_LESSON: Excerpt = { han: 60, letters: 120, between: ' ', behindSentence
 const OF_FACTS: Excerpt = { ...OF_LESSON, between: '\u00a0· ' };
 /** What is told of a lesson that answers by itself. */
 const OF_LEAD: Excerpt = { han: 150, letters: 320, between: '\n', behindSentence: '\n' };
+/** The lesson itself says the rest. */
+const MOST_THOUGHTS = 5;
 /** A sentence is let stand whole up to so many times that length. */
 const STRETCH = 1.5;
 /** The part of a passage that stands before the first mark, where it is cut out of a sentence. */
@@ -46,14 +53,24 @@ export function hitOf(document: SearchDocument, asked: readonly Asked[]): Hit {
 }
 
 /** The same of a lesson that answers by itself: more of it, and what it says in short where that stands there, without what precedes it. */
-export function leadOf(document: SearchDocument, asked: readonly Asked[]): Hit {
+export function leadOf(document: SearchDocument, asked: readonly Asked[]): Lead {
   const { title, heading, text, inShortFrom = 0 } = document;
   return {
     document,
     title: marked(title, asked),
     heading: inShortFrom > 0 ? [] : marked(heading, asked),
-    passage: marked(passageOf(text.slice(inShortFrom), document.inShortFrom === undefined ? asked : [], OF_LEAD), asked),
+    lines: passageOf(text.slice(inShortFrom), document.inShortFrom === undefined ? asked : [], OF_LEAD)
+      .split('\n')
+      .flatMap(thoughtsOf)
+      .slice(0, MOST_THOUGHTS)
+      .map((line) => marked(line, asked)),
   };
+}
+
+/** A line of a list is one thought; a paragraph is as many as it has sentences. */
+function thoughtsOf(line: string): readonly string[] {
+  const most = HAN.test(line) ? OF_LESSON.han : OF_LESSON.letters;
+  return line.length <= most ? [line] : sentencesOf(line).map(([from, to]) => line.slice(from, to).trim());
 }
 
 function marked(text: string, asked: readonly Asked[]): readonly Piece[] {

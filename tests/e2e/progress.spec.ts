@@ -67,11 +67,42 @@ test('home and progress say what was done last, what comes next and why, and wha
     await expect(standing.getByText('That talk went wrong, and this lesson is about exactly that customer.')).toBeVisible();
     await expect(standing.getByText('Talk: The five-per-cent demand')).toBeVisible();
     await expect(standing.getByText('20 → 44')).toBeVisible();
+    await expect(standing.getByText(/^about \d+ minutes$/)).toBeVisible();
+    await expect(standing.getByText('Only 5 minutes?')).toBeVisible();
+    await expect(standing.getByRole('link', { name: 'Do a round of drill' })).toHaveAttribute('href', '/en/drills/#stubborn');
     await expect(standing.getByRole('link', { name: 'Read: The tough bargainer' })).toHaveAttribute(
       'href',
       '/en/courses/eight-types/stubborn/',
     );
   }
+});
+
+test('home marks whom one has met and the lessons that are read, and offers a short path again', async ({ page }) => {
+  await page.goto('/en/');
+  const people = page.getByRole('link', { name: 'Outgoing' });
+  const courses = page.locator('[data-of-course]').first();
+  await expect(people).toBeVisible();
+  await expect(courses).toContainText('10 lessons');
+  const entry = (order: number) => ({
+    ...{ v: LOG_VERSION, id: `00000000-0000-4000-8000-00000000000${order}`, at: order, order, locale: 'en', content: 'c' },
+  });
+  await putEvents(page, [
+    { ...entry(1), kind: 'lesson-read', course: 'eight-types', lesson: 'outgoing' },
+    { ...entry(2), kind: 'run-ended', rolePlay: 'first-two-minutes', run: 'r', outcome: 'won', ending: 'end', score: 83.6 },
+    { ...entry(3), kind: 'drill-started', drill: 'd', of: 'mixed', seed: 1, objections: ['silent/too-dear'] },
+    { ...entry(4), kind: 'drill-answered', drill: 'd', objection: 'silent/too-dear', choice: 'a', score: 1, took: 1 },
+  ]);
+  await page.reload();
+  await expect(people).toContainText('best: 84');
+  await expect(page.getByRole('link', { name: 'Silent' })).not.toContainText('best');
+  await expect(courses).toContainText('1 of 10 read');
+  await expect(page.locator('[data-of-path="ten-minutes"]')).toContainText('Done; again any time');
+
+  await page.goto('/en/paths/');
+  const short = page.locator('[data-of-path="ten-minutes"]');
+  await expect(short.getByRole('link', { name: 'Your first two minutes' })).toBeVisible();
+  const keyAccounts = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: 'Key-account rep' }) });
+  await expect(keyAccounts).toContainText(/\d+ steps\s· about \d hours/);
 });
 
 for (const [locale, next, first] of [
@@ -228,10 +259,11 @@ test('a path that is done is ticked, and stands last', async ({ page }) => {
     { kind: 'drill-answered', drill: 'd1', objection: 'silent/too-dear', choice: 'a', score: 1, took: 1, ...at(3) },
   ]);
   await page.goto('/zh/paths/');
-  const last = page.getByRole('main').getByRole('listitem').last();
-  await expect(last.getByText('走完了，共 2 步')).toBeVisible();
+  const last = page.locator('[data-of-path]').last();
+  await expect(last.getByText('走过了，随时再来')).toBeVisible();
+  await expect(last.getByRole('link', { name: '头两分钟' })).toBeVisible();
   await last.getByRole('link', { name: '我有十分钟' }).click();
-  await expect(page.getByText('走完了，共 2 步')).toBeVisible();
+  await expect(page.getByText('走过了，随时再来')).toBeVisible();
   await expect(page.getByRole('link', { name: '从第一步开始' })).toHaveCount(0);
   await page.getByRole('link', { name: '看看别的路线' }).click();
   await expect(page).toHaveURL('/zh/paths/');

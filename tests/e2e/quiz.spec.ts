@@ -72,7 +72,7 @@ async function answerRight(page: Page, form: Locator, question: Question): Promi
     case 'matching':
       for (const left of question.left) {
         const row = form.getByRole('listitem').filter({ has: page.locator(`[data-row="${left.id}"]`) });
-        const slot = row.locator('.slot');
+        const slot = row.locator('[data-row]');
         if ((await slot.getAttribute('aria-expanded')) === 'false') {
           await tabTo(page, slot);
           await page.keyboard.press('Enter');
@@ -273,7 +273,7 @@ test('what was left out is no mistake: the way into a retry tells the two apart'
   await page.getByRole('button', { name: EN.skip }).click();
   await page.getByRole('button', { name: EN.skip }).click();
   await page.getByRole('button', { name: EN.finish }).click();
-  await page.getByRole('button', { name: 'Retry: 1 wrong, 2 unanswered' }).click();
+  await page.getByRole('button', { name: fill(EN.retryBoth, { wrong: 1, unanswered: 2 }) }).click();
   await expect(page.getByRole('heading', { name: 'Question 1 of 3' })).toBeVisible();
 });
 
@@ -591,7 +591,7 @@ for (const kind of QUESTION_KINDS)
     await expect(page.locator('.quiz form').getByRole('button', { name: EN.hand })).toBeInViewport({ ratio: 1 });
   });
 
-test('what is to be matched stands on one screen of a phone, and what is used is told', async ({ page }) => {
+test('what is matched is read in full where it is chosen, and stands in its row', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   const question = await openQuestion(page, 'eight-types', 'silent', 'what-it-means');
   if (question.kind !== 'matching') throw new Error('unreachable');
@@ -599,24 +599,24 @@ test('what is to be matched stands on one screen of a phone, and what is used is
   const rows = form.locator('[data-row]');
   await expect(rows).toHaveCount(question.left.length);
   await expect(rows.nth(2)).toBeInViewport();
-  const offers = form.locator('.offers li');
-  await expect(offers).toHaveCount(question.right.length);
+  const answers = form.locator('.partners:not([hidden]) button');
+  await expect(answers).toHaveCount(question.right.length);
 
-  // A letter stands for what it says, to who listens, too.
-  const second = (await offers.nth(1).locator('span').nth(1).innerText()).trim();
-  await form.locator('li:has([aria-expanded="true"])').getByRole('button', { name: second, exact: true }).click();
-  await expect(rows.first()).toHaveText('B');
+  const second = (await answers.nth(1).innerText()).trim();
+  await answers.nth(1).click();
+  await expect(rows.first()).toContainText(second);
   await expect(rows.first()).toHaveAccessibleName(new RegExp(`${second}$`));
-  await expect(offers.nth(1)).toHaveText(/1$/);
   await expect(rows.nth(1)).toBeFocused();
-  await expect(form.locator('.partners:not([hidden]) .used')).toHaveCount(1);
+  // In the next row it is told which row has it.
+  await expect(answers.nth(1)).toHaveClass(/used/);
+  await expect(answers.nth(1)).toHaveText(/1$/);
 
-  // As one goes on, the row one is at is in view with all its letters.
+  // As one goes on, the row one is at is in view with all its answers.
   for (let row = 1; row < question.left.length; row += 1) {
     const clear = () =>
       form.evaluate((node) => {
-        const [letter, bar] = [node.querySelector('.partners:not([hidden]) button:last-child'), node.querySelector('.bar')];
-        return (letter?.getBoundingClientRect().bottom ?? Infinity) <= (bar?.getBoundingClientRect().top ?? 0);
+        const [answer, bar] = [node.querySelector('.partners:not([hidden]) button:last-child'), node.querySelector('.bar')];
+        return (answer?.getBoundingClientRect().bottom ?? Infinity) <= (bar?.getBoundingClientRect().top ?? 0);
       });
     await expect.poll(clear).toBe(true);
     await form
@@ -627,12 +627,12 @@ test('what is to be matched stands on one screen of a phone, and what is used is
   await expect(form.getByRole('button', { name: EN.hand })).toBeEnabled();
 });
 
-test('a few letters are matched as they are, without a list', async ({ page }) => {
+test('a few letters are offered side by side', async ({ page }) => {
   await openQuestion(page, 'target-market', 'dual-classification', 'scale');
   const form = page.locator('.quiz form');
-  await expect(form.locator('.offers')).toHaveCount(0);
   await form.locator('.partners:not([hidden])').getByRole('button', { name: '4', exact: true }).click();
-  await expect(form.locator('[data-row]').first()).toHaveText('4');
+  await expect(form.locator('[data-row]').first()).toHaveText(/4\s*$/);
+  await expect(form.locator('.partners.brief')).not.toHaveCount(0);
 });
 
 test('a passage says how many places are marked, of how many', async ({ page }) => {
@@ -747,6 +747,9 @@ for (const locale of ['zh', 'en'] as const) {
   const words = quizWords[locale];
   const sat = (passed: boolean, score: number) => {
     const entry = { v: LOG_VERSION, at: 1, locale, content: 'c', course: 'eight-types', quiz: 'silent', attempt: 'a'.repeat(32) };
+    const questions = quizOf('silent', locale)
+      .questions.slice(0, 2)
+      .map(({ id }) => id);
     return [
       {
         ...entry,
@@ -754,12 +757,17 @@ for (const locale of ['zh', 'en'] as const) {
         order: 1,
         kind: 'quiz-started',
         use: 'quiz',
-        questions: quizOf('silent', locale)
-          .questions.slice(0, 2)
-          .map(({ id }) => id),
+        questions,
         seed: 1,
       },
-      { ...entry, id: 'c'.repeat(32), order: 2, kind: 'quiz-finished', use: 'quiz', score, passed },
+      ...questions.map((question, index) => ({
+        ...entry,
+        id: `${index}`.repeat(32),
+        order: 2 + index,
+        kind: 'question-answered',
+        ...{ question, answer: { kind: 'options', chosen: [] }, score: index, took: 1 },
+      })),
+      { ...entry, id: 'c'.repeat(32), order: 4, kind: 'quiz-finished', use: 'quiz', score, passed },
     ];
   };
 
@@ -770,16 +778,41 @@ for (const locale of ['zh', 'en'] as const) {
 
     await putEvents(page, sat(false, 0.6));
     await page.reload();
-    await expect(page.getByText(fill(words.lastFailed, { percent: 60 }))).toBeVisible();
-    await expect(page.getByRole('button', { name: words.takeAgain })).toHaveClass(/^button/);
+    const main = page.getByRole('main');
+    await expect(page.getByText(fill(words.lastFailed, { right: 1, total: 2 }))).toBeVisible();
+    await expect(main.locator('.button')).toHaveText([fill(words.retry, { count: 1 })]);
+    await expect(page.getByRole('button', { name: words.takeAgain })).toBeVisible();
+    await page.getByRole('button', { name: fill(words.retry, { count: 1 }) }).click();
+    await expect(page.getByRole('heading', { name: fill(words.position, { position: 1, total: 1 }) })).toBeFocused();
+  });
 
+  test(`the door of a quiz that was passed leads on, ${locale}`, async ({ page }) => {
+    await page.goto(`/${locale}/${COURSE}/silent/quiz/`);
     await putEvents(page, sat(true, 0.9));
     await page.reload();
-    await expect(page.getByText(fill(words.lastPassed, { percent: 90 }))).toBeVisible();
-    await expect(page.getByRole('button', { name: words.takeAgain })).toHaveClass(/^quiet-button/);
+    await expect(page.getByText(fill(words.lastPassed, { right: 1, total: 2 }))).toBeVisible();
+    await expect(page.getByRole('button', { name: fill(words.retry, { count: 1 }) })).toBeVisible();
+    await expect(page.getByRole('main').locator('button.button')).toHaveCount(0);
     await expect(page.getByRole('main').locator('a.button')).toHaveAttribute('href', `/${locale}/${COURSE}/negative/`);
   });
 }
+
+test('while a question is open the site is out of sight, the way back and what was passed over are not', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(`/en/${COURSE}/silent/quiz/`);
+  await expect(page.getByRole('navigation')).toBeVisible();
+  await page.getByRole('button', { name: EN.start, exact: true }).click();
+  await page.getByRole('button', { name: EN.skip }).click();
+  await expect(page.getByRole('heading', { name: /^Question 2 of/ })).toBeFocused();
+  await expect(page.getByText(fill(EN.skipped, { count: 1 }))).toBeVisible();
+  await expect(page.getByRole('navigation')).toBeHidden();
+  await expect(page.getByRole('contentinfo')).toBeHidden();
+  const { y = 0, height = 0 } = (await page.getByRole('button', { name: EN.hand }).boundingBox()) ?? {};
+  expect(y + height).toBeGreaterThan(844 - 60);
+  await page.getByRole('link', { name: 'Back to the lesson' }).click();
+  await expect(page).toHaveURL(/\/silent\/$/);
+  await expect(page.getByRole('navigation').first()).toBeVisible();
+});
 
 test('a question stands in the middle of a wide window', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });

@@ -132,10 +132,10 @@ describe('a question how something is answered', () => {
     const { lead, groups } = ask([shelf], 'how do I answer too expensive');
     expect(lead?.document.href).toBe(`${page}#Tomorrow`);
     // Its heading is of what precedes.
-    expect([text(lead?.title ?? []), text(lead?.heading ?? []), text(lead?.passage ?? [])]).toEqual([
+    expect([text(lead?.title ?? []), text(lead?.heading ?? []), lead?.lines.map(text)]).toEqual([
       'The tough bargainer',
       '',
-      'He trusts deeds.\nRepeat the demand.',
+      ['He trusts deeds.', 'Repeat the demand.'],
     ]);
     expect(groups.flatMap(({ hits }) => hits.map((hit) => hit.document.id))).not.toContain(1);
   });
@@ -148,7 +148,27 @@ describe('a question how something is answered', () => {
     expect([lead?.document.id, text(lead?.heading ?? [])]).toEqual([2, 'Referral']);
   });
 
-  it.each(['too expensive', 'what is too expensive', 'how do I cook rice'])(
+  it('is told a sentence a line where a lesson says it in a paragraph, five at most', () => {
+    const sentences = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth'].map(
+      (word) => `${word} of all, say what you heard him ask for.`,
+    );
+    const { lead } = ask(
+      [
+        buildIndex([
+          lesson(1, '', 'He wants money off.', { about: { price: 1 } }),
+          lesson(2, 'Last', sentences.join(' '), { inShortFrom: 0 }),
+        ]),
+      ],
+      'how do I answer too expensive',
+    );
+    expect(lead?.lines.map(text)).toEqual(sentences.slice(0, 5));
+  });
+
+  it('is asked by who types what a customer said: the lesson on who says it most leads', () => {
+    expect(ask([shelf], 'too expensive').lead?.document.href).toBe(`${page}#Tomorrow`);
+  });
+
+  it.each(['what is too expensive', 'how do I cook rice', 'tough bargainer', 'silence'])(
     'no lesson leads where that is not asked, or none answers: %s',
     (query) => {
       expect(ask([shelf], query).lead).toBeUndefined();

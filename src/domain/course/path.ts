@@ -26,6 +26,12 @@ export function stepKey(step: NamedStep): string {
   }
 }
 
+/** Minutes that somebody has before the next visit. */
+const AT_ONCE = 15;
+
+/** Whether a path is walked in one go, of so many minutes: such a one is walked again and again. */
+export const isAtOnce = (minutes: number): boolean => minutes <= AT_ONCE;
+
 /** A stretch of a path, e.g. a day, with its steps in order. */
 export interface Stretch {
   readonly title: Localised<string>;

@@ -7,6 +7,16 @@ export const EXAM_SIZE = 24;
 /** Minutes that these take somebody who knows the course. */
 export const EXAM_MINUTES = 20;
 
+/** Whole minutes that so many questions take somebody who knows the matter, 1 or more. */
+export function quizMinutes(questions: number): number {
+  return Math.max(1, Math.round((questions * EXAM_MINUTES) / EXAM_SIZE));
+}
+
+/** How many questions that weigh the same have to be fully right for a share of `pass`, 0…1. */
+export function rightToPass(questions: number, pass: number): number {
+  return Math.ceil(questions * pass - 1e-9);
+}
+
 /** Of the clock that a learner may ask for. */
 const MINUTES_A_QUESTION = 1.5;
 

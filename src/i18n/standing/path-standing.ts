@@ -1,4 +1,4 @@
-import { type NamedStep, stepKey } from '../../domain/course/path.ts';
+import { isAtOnce, type NamedStep, stepKey } from '../../domain/course/path.ts';
 import { pathToContinue, whereToContinueOn } from '../../domain/progress/continue.ts';
 import { stepOfNext } from '../../domain/progress/on-path.ts';
 import { isStepDone, stepsDone } from '../../domain/progress/path-steps.ts';
@@ -22,6 +22,7 @@ export interface PathStanding {
   /** Whether a step is done, or was begun. */
   readonly isUnderWay: boolean;
   readonly done: number;
+  /** Steps done, and the time that is left. */
   readonly far: string;
   /** Undefined where all of it is done. */
   readonly next: NextStep | undefined;
@@ -44,7 +45,7 @@ export function pathStanding(summary: Summary, path: ShownPath, offered: Offered
   return {
     ...{ path, state, isUnderWay, done },
     earlier: earlier > 0 ? fill(words.path.earlier, { count: earlier }) : undefined,
-    far: fill(state === 'done' ? words.path.all : words.path.steps, { count: done, total }),
+    far: fill(farWords(path, state, words), { count: done, total, time: inTime(minutesOf(path, summary, state), words) }),
     next: next && nextStep(next, offered),
     steps: path.steps.map((step, index) => ({
       isDone: isStepDone(summary, step),
@@ -52,6 +53,18 @@ export function pathStanding(summary: Summary, path: ShownPath, offered: Offered
     })),
   };
 }
+
+/** Of a path that is done: of all of it, since it may be walked again; else what is left. */
+const minutesOf = ({ steps, minutes }: ShownPath, summary: Summary, state: PathStanding['state']): number =>
+  steps.reduce((sum, step, index) => sum + (state !== 'done' && isStepDone(summary, step) ? 0 : (minutes[index] ?? 0)), 0);
+
+function farWords({ minutes }: ShownPath, state: PathStanding['state'], { path }: OfferedPaths['words']): string {
+  if (state !== 'done') return path.steps;
+  return isAtOnce(minutes.reduce((sum, one) => sum + one, 0)) ? path.again : path.all;
+}
+
+const inTime = (minutes: number, { path }: OfferedPaths['words']): string =>
+  minutes < 90 ? fill(path.minutes, { count: minutes }) : fill(path.hours, { count: Math.round(minutes / 60) });
 
 const isSame = (one: NamedStep, other: NamedStep): boolean => stepKey(one) === stepKey(other);
 

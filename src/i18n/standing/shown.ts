@@ -5,8 +5,11 @@ import type { CampaignOutline, CourseOutline, LessonOutline, PathOutline, RolePl
 export interface ShownLesson extends LessonOutline {
   readonly title: string;
   readonly href: string;
+  /** To read it. */
+  readonly minutes: number;
   /** Where there is a quiz. */
   readonly quizHref?: string;
+  readonly quizMinutes?: number;
 }
 
 export interface ShownCourse extends CourseOutline {
@@ -20,6 +23,7 @@ export interface ShownCourse extends CourseOutline {
 export interface ShownRolePlay extends RolePlayOutline {
   readonly title: string;
   readonly href: string;
+  readonly minutes: number;
 }
 
 export interface ShownCampaign extends CampaignOutline {
@@ -30,6 +34,8 @@ export interface ShownCampaign extends CampaignOutline {
 export interface ShownPath extends PathOutline {
   readonly title: string;
   readonly href: string;
+  /** Of each step, in the order of the path. */
+  readonly minutes: readonly number[];
 }
 
 export interface ShownCustomer {

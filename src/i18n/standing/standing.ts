@@ -1,4 +1,5 @@
 import type { NamedStep } from '../../domain/course/path.ts';
+import { DRILL_MINUTES } from '../../domain/drill/draw.ts';
 import type { PersonaId } from '../../domain/persona/persona.ts';
 import { type Gain, gains } from '../../domain/progress/better.ts';
 import { pathToContinue, whereToContinue } from '../../domain/progress/continue.ts';
@@ -34,6 +35,8 @@ export interface Standing {
   readonly person: PersonaId | undefined;
   /** Undefined where everything is done, or nothing and no first step is offered. */
   readonly next: NextStep | undefined;
+  /** Something short instead, where what comes next takes longer than that. */
+  readonly short: { readonly text: string; readonly when: string; readonly href: string } | undefined;
   /** The path one is on, and whether what comes next is of it; undefined where one is on none. */
   readonly path: (PathStanding & { readonly holdsNext: boolean }) | undefined;
   readonly gains: readonly ShownGain[];
@@ -44,15 +47,24 @@ export function standing(summary: Summary, offered: Offered): Standing {
   const isNew = next.kind === 'begin';
   const path = pathToContinue(summary, offered);
   const step = stepOfNext(next);
+  const person = [step, stepOfLatest(summary)].map((one) => one && personOf(one, offered)).find((one) => one !== undefined);
+  const shown = isNew ? offered.begin : nextStep(next, offered);
   return {
     isNew,
     last: lastDone(summary, offered),
-    person: [step, stepOfLatest(summary)].map((one) => one && personOf(one, offered)).find((one) => one !== undefined),
-    next: isNew ? offered.begin : nextStep(next, offered),
+    person,
+    next: shown,
+    short: !isNew && (shown?.minutes ?? 0) > DRILL_MINUTES ? drillWith(person, offered) : undefined,
     path: path && { ...pathStanding(summary, path, offered), holdsNext: step !== undefined && holds(path, step) },
     gains: gains(summary, offered.courses, offered.rolePlays).flatMap((gain) => shownGain(gain, offered) ?? []),
   };
 }
+
+const drillWith = (person: PersonaId | undefined, { drills, words: { short } }: Offered): NonNullable<Standing['short']> => ({
+  text: short.todo,
+  when: fill(short.when, { count: DRILL_MINUTES }),
+  href: person === undefined ? drills : `${drills}#${person}`,
+});
 
 /** The one type that a step is about. */
 function personOf(step: NamedStep, { courses, rolePlays }: Offered): PersonaId | undefined {

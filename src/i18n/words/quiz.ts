@@ -11,9 +11,13 @@ export interface QuizWords extends QuestionWords {
   readonly examIntro: string;
   readonly start: string;
   readonly resumed: string;
-  /** At the door again: of the last whole try, and the way to another. */
+  /** At the door: with `{count}`, minutes. */
+  readonly about: string;
+  /** At the door again: of the last try, with `{right}` and `{total}` questions, and the way to another. */
   readonly lastPassed: string;
   readonly lastFailed: string;
+  /** The last try asked again what went wrong before. */
+  readonly lastRetry: string;
   readonly takeAgain: string;
   readonly changed: string;
   readonly clockOffer: string;
@@ -23,6 +27,8 @@ export interface QuizWords extends QuestionWords {
   readonly position: string;
   readonly next: string;
   readonly toResult: string;
+  /** With `{count}`: passed over so far. */
+  readonly skipped: string;
   readonly skippedTitle: string;
   readonly skippedText: string;
   readonly answerSkipped: string;
@@ -58,14 +64,16 @@ export const quizWords: Localised<QuizWords> = {
   zh: {
     ...questionWords.zh,
     questionCount: '{count} 道题',
-    passMark: '及格线 {percent}%',
+    about: '大约 {count} 分钟',
+    passMark: '答对 {count} 道就过',
     intro: '一次一道。每道答完，马上告诉你对在哪里、差在哪里。中途离开也没关系，回来接着答。',
     examIntro: '每一课都有题。答完一道，就看一道的讲解。不限时，想掐表也可以。',
     start: '开始',
     resumed: '上次答到第 {position} 题，接着来。',
-    lastPassed: '上次 {percent}%，通过',
-    lastFailed: '上次 {percent}%，还没过',
-    takeAgain: '再做一次',
+    lastPassed: '上次通过了，{total} 道里全对 {right} 道。',
+    lastFailed: '上次还没过，{total} 道里全对 {right} 道。',
+    lastRetry: '错题上次重练了 {total} 道，全对 {right} 道。',
+    takeAgain: '整套再做一次',
     changed: '题目在你上次作答之后改过，这一次从头开始更合适。以前的成绩不受影响。',
     clockOffer: '给自己掐表：{minutes} 分钟',
     clockLeft: '还剩 {time}',
@@ -74,6 +82,7 @@ export const quizWords: Localised<QuizWords> = {
     position: '第 {position} 题，共 {total} 题',
     next: '下一题',
     toResult: '看结果',
+    skipped: '跳过 {count} 道',
     skippedTitle: '还有 {count} 道没有作答',
     skippedText: '没作答的题不得分。现在补上，或者就这样看结果。',
     answerSkipped: '去补答',
@@ -104,16 +113,18 @@ export const quizWords: Localised<QuizWords> = {
   },
   en: {
     ...questionWords.en,
-    questionCount: 'Questions: {count}',
-    passMark: 'Pass mark: {percent}%',
+    questionCount: '{count} questions',
+    about: 'about {count} minutes',
+    passMark: '{count} right to pass',
     intro:
       'One question at a time. After each you see what was right, what was not, and why. Leave whenever you like; you will come back to the same place.',
     examIntro: 'Every lesson is in it. You see the reasons after each question. There is no time limit unless you want one.',
     start: 'Start',
     resumed: 'You stopped at question {position}. Here it is again.',
-    lastPassed: 'Last time: {percent}%, passed',
-    lastFailed: 'Last time: {percent}%, not yet passed',
-    takeAgain: 'Take it again',
+    lastPassed: 'Passed last time: {right} of {total} fully right.',
+    lastFailed: 'Not passed last time: {right} of {total} fully right.',
+    lastRetry: 'You went over {total} again last time: {right} fully right.',
+    takeAgain: 'Take the whole quiz again',
     changed: 'The questions have changed since you began, so a fresh start makes more sense. Earlier results stay as they are.',
     clockOffer: 'Put me on the clock: {minutes} minutes',
     clockLeft: '{time} left',
@@ -122,6 +133,7 @@ export const quizWords: Localised<QuizWords> = {
     position: 'Question {position} of {total}',
     next: 'Next question',
     toResult: 'See the result',
+    skipped: 'Skipped: {count}',
     skippedTitle: 'Not answered yet: {count}',
     skippedText: 'Questions without an answer score nothing. Answer them now, or see the result as it is.',
     answerSkipped: 'Answer them now',
@@ -139,8 +151,8 @@ export const quizWords: Localised<QuizWords> = {
     skillScore: '{percent}%, questions: {count}',
     strongest: 'Your surest skill here: {skill}.',
     weakest: 'Most worth another look: {skill}.',
-    retry: 'Practise what went wrong ({count})',
-    retryBoth: 'Retry: {wrong} wrong, {unanswered} unanswered',
+    retry: 'Only the ones you missed ({count})',
+    retryBoth: 'Retry: {wrong} missed, {unanswered} unanswered',
     retryUnanswered: 'Answer what you left out ({count})',
     wholeAgain: 'Start over',
     review: 'Review my answers',

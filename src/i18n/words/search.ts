@@ -30,7 +30,7 @@ export interface SearchWords {
   /** Above the lesson that answers a question by itself, and after it. */
   readonly lead: string;
   readonly leadMore: string;
-  /** Why a line, or a customer, is found: with `{said}`, what was typed of a customer’s words. */
+  /** Why lines, or customers, are found, said once above them: with `{said}`, what was typed of a customer’s words. */
   readonly sameSaying: string;
   readonly saysThis: string;
   readonly tryThese: string;
@@ -70,8 +70,8 @@ export const searchWords: Localised<SearchWords> = {
     },
     lead: '课文这样回答',
     leadMore: '去读这一课',
-    sameSaying: '“{said}”的另一种说法',
-    saysThis: '“{said}”常挂在嘴边',
+    sameSaying: '都是“{said}”的意思',
+    saysThis: '常说“{said}”的人',
     tryThese: '可以这样问',
     examples: [
       { title: '客户这么说', queries: ['太贵了', '我再想想', '发我一份资料', '叫你们经理来'] },
@@ -113,8 +113,8 @@ export const searchWords: Localised<SearchWords> = {
     },
     lead: 'What the lesson says',
     leadMore: 'Read the lesson',
-    sameSaying: 'Another way of saying “{said}”',
-    saysThis: 'Often says “{said}”',
+    sameSaying: 'Ways of saying “{said}”',
+    saysThis: 'Who often says “{said}”',
     tryThese: 'Try asking',
     examples: [
       { title: 'What a customer says', queries: ['too expensive', 'let me think about it', 'send me an email', 'get me your manager'] },

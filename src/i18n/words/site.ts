@@ -51,6 +51,9 @@ const zh = {
   coursesText: '一门课由短课文组成，每课之后有测验，能练的都配有角色扮演。',
   noCourses: '还没有课程。在 content/courses 里加一门，这里就会出现。',
   lessons: (count: number) => `${count} 课`,
+  /** Filled in by a script, as the next is. */
+  lessonsRead: '读完 {count}／{total} 课',
+  bestScore: '最好 {score} 分',
   minutes: (count: number) => `${count} 分钟`,
   aboutMinutes: (count: number) => (count < 90 ? `约 ${count} 分钟` : `约 ${Math.round(count / 60)} 小时`),
   outcomes: '学完之后，你能够',
@@ -152,6 +155,8 @@ const en: SiteWords = {
   coursesTitle: 'Courses',
   coursesText: 'Short lessons, a quiz after each, and a conversation to practise wherever one can be practised.',
   noCourses: 'No course yet. Add one under content/courses and it appears here.',
+  lessonsRead: '{count} of {total} read',
+  bestScore: 'best: {score}',
   lessons: (count) => (count === 1 ? '1 lesson' : `${count} lessons`),
   minutes: (count) => (count === 1 ? '1 minute' : `${count} minutes`),
   aboutMinutes: (count) =>

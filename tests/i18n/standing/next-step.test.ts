@@ -40,10 +40,17 @@ test('a lesson left in a later part leads to that part', () => {
   });
 });
 
+test('what was left in the middle of a lesson takes what is left of it', () => {
+  const next = { kind: 'lesson', course: 'types', lesson: 'stubborn', why: 'left' } as const;
+  expect(nextStep(next, offered)?.minutes).toBe(12);
+  expect(nextStep({ ...next, reached: { part: 3, parts: 4 } }, offered)?.minutes).toBe(6);
+});
+
 test('it says why, and in which course', () => {
   expect(nextStep({ kind: 'quiz', course: 'types', lesson: 'silent', why: 'read' }, offered)).toEqual({
     text: 'Take the quiz: The silent customer',
     why: 'You have read the lesson. See how much has stayed.',
+    minutes: 10,
     href: '/silent/quiz/',
     course,
   });

@@ -5,8 +5,14 @@ import { standingWords } from '../../../src/i18n/words/progress/standing.ts';
 import { drilled, opened, quizFinished, read, runEnded, summed, type Told } from '../../domain/progress/happened.ts';
 import { course, path, rolePlay } from './offered.ts';
 
-const desk: ShownPath = { id: 'desk', title: 'Desk', href: '/paths/desk/', steps: [{ kind: 'lesson', lesson: 'types/stubborn' }] };
-const short: ShownPath = { id: 'short', title: 'Short', href: '/paths/short/', steps: [{ kind: 'drill', of: 'mixed' }] };
+const desk: ShownPath = {
+  id: 'desk',
+  title: 'Desk',
+  href: '/paths/desk/',
+  minutes: [120],
+  steps: [{ kind: 'lesson', lesson: 'types/stubborn' }],
+};
+const short: ShownPath = { id: 'short', title: 'Short', href: '/paths/short/', minutes: [5], steps: [{ kind: 'drill', of: 'mixed' }] };
 const offered = {
   ...{ courses: [course], rolePlays: [rolePlay], paths: [short, desk, path], drills: '/drills/' },
   words: standingWords('en'),
@@ -18,16 +24,27 @@ const drilledSilent: readonly Told[] = [
 ];
 
 test.each<[told: readonly Told[], state: string, far: string, next: string | undefined, href: string | undefined]>([
-  [[], 'new', '0 of 3 steps done', 'Go and talk: Five per cent', '/talk/'],
-  [[opened('stubborn')], 'new', '0 of 3 steps done', 'Go and talk: Five per cent', '/talk/'],
-  [[opened('silent')], 'new', '0 of 3 steps done', 'Go on reading: The silent customer', '/silent/'],
-  [[held], 'begun', '1 of 3 steps done', 'Read: The silent customer', '/silent/'],
-  [[held, read('silent')], 'begun', '2 of 3 steps done', 'Take the quiz: The silent customer', '/silent/quiz/'],
-  [[held, read('silent'), quizFinished('silent', 'q', 1)], 'begun', '2 of 3 steps done', 'Do a round of drill', '/drills/#silent'],
+  [[], 'new', '0 of 3 steps done\u00a0· about 19 minutes left', 'Go and talk: Five per cent', '/talk/'],
+  [[opened('stubborn')], 'new', '0 of 3 steps done\u00a0· about 19 minutes left', 'Go and talk: Five per cent', '/talk/'],
+  [[opened('silent')], 'new', '0 of 3 steps done\u00a0· about 19 minutes left', 'Go on reading: The silent customer', '/silent/'],
+  [[held], 'begun', '1 of 3 steps done\u00a0· about 13 minutes left', 'Read: The silent customer', '/silent/'],
+  [[held, read('silent')], 'begun', '2 of 3 steps done\u00a0· about 5 minutes left', 'Take the quiz: The silent customer', '/silent/quiz/'],
+  [
+    [held, read('silent'), quizFinished('silent', 'q', 1)],
+    'begun',
+    '2 of 3 steps done\u00a0· about 5 minutes left',
+    'Do a round of drill',
+    '/drills/#silent',
+  ],
   [[held, read('silent'), ...drilledSilent], 'done', 'Finished: 3 steps', undefined, undefined],
 ])('%j', (told, state, far, next, href) => {
   const standing = pathStanding(summed(...told), path, offered);
   expect([standing.state, standing.far, standing.next?.text, standing.next?.href]).toEqual([state, far, next, href]);
+});
+
+test('hours are told where it takes longer, and what is walked in one go is there to be walked again', () => {
+  expect(pathStanding(summed(), desk, offered).far).toBe('0 of 1 steps done\u00a0· about 2 hours left');
+  expect(pathStanding(summed(...drilled('d')), short, offered).far).toBe('Done; again any time');
 });
 
 test.each<[told: readonly Told[], steps: string]>([

@@ -55,6 +55,15 @@ test.each<[what: string, told: readonly Told[], person: string | undefined]>([
   expect(standing(summed(...told), offered).person).toBe(person);
 });
 
+test.each<[what: string, told: readonly Told[], short: string | undefined]>([
+  ['nothing for who is new', [], undefined],
+  ['a drill with whom it is about', [opened('silent')], '/drills/#silent'],
+  ['a drill with anybody', [opened('stubborn')], '/drills/'],
+  ['nothing where a drill comes next', drilled('d').slice(0, 1), undefined],
+])('something short instead: %s', (_what, told, short) => {
+  expect(standing(summed(...told), offered).short?.href).toBe(short);
+});
+
 test('who has done nothing is new, and is told nothing', () => {
   expect(standing(summed(), offered)).toEqual({ isNew: true, last: undefined, next: undefined, path: undefined, gains: [] });
 });
@@ -76,10 +85,10 @@ test('what has become better is told with its title', () => {
 test('what comes next is of the path, or it is told where the path goes on', () => {
   expect(standing(summed(runEnded('talk', 'a', 90)), offered)).toMatchObject({
     next: { text: 'Read: The silent customer' },
-    path: { far: '1 of 3 steps done', holdsNext: true },
+    path: { far: '1 of 3 steps done\u00a0· about 13 minutes left', holdsNext: true },
   });
   expect(standing(summed(runEnded('talk', 'a', 90), opened('stubborn')), offered)).toMatchObject({
     next: { text: 'Go on reading: The tough bargainer' },
-    path: { far: '1 of 3 steps done', holdsNext: false, next: { text: 'Read: The silent customer', href: '/silent/' } },
+    path: { far: '1 of 3 steps done\u00a0· about 13 minutes left', holdsNext: false, next: { text: 'Read: The silent customer', href: '/silent/' } },
   });
 });

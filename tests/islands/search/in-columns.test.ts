@@ -11,7 +11,7 @@ const hit: Hit = {
 };
 const of = (group: Group, count: number): Hits => ({ group, hits: Array.from({ length: count }, () => hit) });
 const answer = (counts: readonly number[], hasLead = false): Answer => ({
-  ...(hasLead && { lead: hit }),
+  ...(hasLead && { lead: { ...hit, lines: [hit.passage] } }),
   groups: counts.flatMap((count, index) => of(GROUPS[index] ?? 'quiz', count)),
   unknown: [],
 });

@@ -24,10 +24,18 @@ export interface StandingWords {
     readonly drill: AdviceOn<'drill'>;
   };
   readonly allDone: string;
-  /** How far one is on a path: with `{count}` and `{total}`. */
+  /** Beside what to do next: with `{count}`. */
+  readonly minutes: string;
+  /** Something short instead: with `{count}` minutes, and what. */
+  readonly short: { readonly when: string; readonly todo: string };
+  /** How far one is on a path: with `{count}`, `{total}` and `{time}`, what is left. */
   readonly path: {
     readonly steps: string;
     readonly all: string;
+    /** Where one that is walked in one go was walked. */
+    readonly again: string;
+    readonly minutes: string;
+    readonly hours: string;
     /** Before the path’s own next step, where what comes next is none. */
     readonly besides: string;
     /** Before the path’s next step; at a step whose quiz comes next. */
@@ -98,9 +106,14 @@ const zh: StandingWords = {
     drill: { left: { todo: '把快练练完', why: '上次练到一半。' }, path: { todo: '练一轮快练', why: '按路线的次序，轮到它了。' } },
   },
   allDone: '课文都读完了，测验都过了，每一场也都谈得漂亮。',
+  minutes: '约 {count} 分钟',
+  short: { when: '只有 {count} 分钟？', todo: '练一轮快练' },
   path: {
-    steps: '做完 {count}／{total} 步',
+    steps: '做完 {count}／{total} 步\u00a0· 还要{time}',
     all: '走完了，共 {total} 步',
+    again: '走过了，随时再来',
+    minutes: '约 {count} 分钟',
+    hours: '约 {count} 小时',
     besides: '这一步不在你的路线上。路线上的下一步',
     next: '接下来',
     quiz: '做它的测验',
@@ -166,9 +179,14 @@ const en: StandingWords = {
     },
   },
   allDone: 'Every lesson read, every quiz passed, every talk played well.',
+  minutes: 'about {count} minutes',
+  short: { when: 'Only {count} minutes?', todo: 'Do a round of drill' },
   path: {
-    steps: '{count} of {total} steps done',
+    steps: '{count} of {total} steps done\u00a0· {time} left',
     all: 'Finished: {total} steps',
+    again: 'Done; again any time',
+    minutes: 'about {count} minutes',
+    hours: 'about {count} hours',
     besides: 'Not a step of your path. Next on the path',
     next: 'Next',
     quiz: 'Take its quiz',

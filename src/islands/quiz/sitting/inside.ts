@@ -1,4 +1,4 @@
-import { resumeAt } from '../../../domain/quiz/results/tries.ts';
+import { resumeAt, toRetry } from '../../../domain/quiz/results/tries.ts';
 import type { Attempt } from '../../../domain/record/attempt.ts';
 import { bringKinds } from '../question/kinds.ts';
 import { newDraw } from './new-draw.ts';
@@ -16,5 +16,6 @@ export async function bringFirst(quiz: Pick<QuizProps, 'use' | 'quizzes'>, entry
 function firstOf(quiz: Pick<QuizProps, 'use' | 'quizzes'>, entry: Entry, attempts: readonly Attempt[]): string | undefined {
   if (entry.kind === 'start') return newDraw(quiz, entry.seed).drawn[0];
   const attempt = attempts.find(({ id }) => id === entry.attempt);
-  return attempt && entry.kind === 'resume' ? attempt.questions[resumeAt(attempt)] : undefined;
+  if (!attempt || entry.kind === 'review') return undefined;
+  return entry.kind === 'resume' ? attempt.questions[resumeAt(attempt)] : toRetry(attempt)[0];
 }

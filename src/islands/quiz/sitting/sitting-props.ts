@@ -24,9 +24,10 @@ export interface QuizProps {
   readonly minutes?: number | undefined;
 }
 
-/** How a sitting is entered: anew (with a clock of so many minutes, for who asked for one), where it stopped, or to look at its result. */
+/** How a sitting is entered: anew (with a clock of so many minutes, for who asked for one), for what went wrong in it, where it stopped, or to look at its result. */
 export type Entry =
   | { readonly kind: 'start'; readonly seed: number; readonly minutes?: number }
+  | { readonly kind: 'retry'; readonly attempt: string; readonly seed: number }
   | { readonly kind: 'resume'; readonly attempt: string }
   | { readonly kind: 'review'; readonly attempt: string };
 

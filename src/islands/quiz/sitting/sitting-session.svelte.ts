@@ -34,6 +34,8 @@ export class SittingSession {
   readonly questions: ReadonlyMap<string, Question>;
 
   #current: string | undefined = $state();
+  /** Place of the furthest question that was shown. */
+  #furthest = $state(0);
   phase: Phase = $state('question');
   /** Place of the question at hand in the attempt. */
   cursor = $state(0);
@@ -52,6 +54,13 @@ export class SittingSession {
   readonly question: Question | undefined = $derived.by(() => (this.name === undefined ? undefined : this.questions.get(this.name)));
   /** Names of the questions without an answer. */
   readonly open: readonly string[] = $derived.by(() => this.attempt?.questions.filter((id) => !this.attempt?.answers.has(id)) ?? []);
+  /** Places of the questions that were passed over. */
+  readonly skipped: ReadonlySet<number> = $derived.by(() => {
+    const { questions = [], answers } = this.attempt ?? {};
+    const isAnswered = (name: string) => answers?.has(name) ?? false;
+    const furthest = Math.max(this.#furthest, questions.findLastIndex(isAnswered));
+    return new Set(questions.flatMap((name, place) => (place < furthest && place !== this.cursor && !isAnswered(name) ? [place] : [])));
+  });
   /** That a sitting has begun is stored, too, but before the first answer nothing is there that one could lose. */
   readonly keeping: Keeping = $derived.by(() => {
     const { keeping } = this.#around.record;
@@ -87,6 +96,7 @@ export class SittingSession {
     if (entry.kind === 'start') return this.begin(newDraw(this.#quiz, entry.seed), { minutes: entry.minutes });
     if (entry.kind === 'resume') return this.#resume(entry.attempt);
     this.#current = entry.attempt;
+    if (entry.kind === 'retry') return this.retry(entry.seed);
     return this.#turnTo('result');
   }
 
@@ -115,12 +125,18 @@ export class SittingSession {
       ...(retryOf !== undefined && { retryOf }),
     });
     this.#current = id;
+    this.#furthest = 0;
     this.clockEnd = undefined;
     if (minutes !== undefined) {
       this.clockEnd = this.#around.now() + minutes * 60_000;
       this.#around.keepClock(id, this.clockEnd);
     }
     await this.show(0);
+  }
+
+  /** Asks again what was not fully right in the attempt at hand. */
+  async retry(seed: number): Promise<void> {
+    if (this.attempt) await this.begin({ drawn: this.retryable, seed }, { retryOf: this.attempt.id });
   }
 
   /** Notes an answer to the question at hand. `score` 0…1, `took` in milliseconds. */
@@ -139,6 +155,7 @@ export class SittingSession {
     const { questions, answers } = this.attempt;
     const following = questions.findIndex((id, index) => index > this.cursor && !answers.has(id));
     if (following >= 0) return this.show(following);
+    this.#furthest = questions.length;
     return this.open.length > 0 ? this.#turnTo('skipped') : this.finish();
   }
 
@@ -171,6 +188,7 @@ export class SittingSession {
     const { attempt } = this;
     if (!attempt || !(await this.#hasCome(this.#bring(attempt.questions.slice(index, index + 1))))) return;
     this.cursor = index;
+    this.#furthest = Math.max(this.#furthest, index);
     await this.#turnTo('question', said);
     // The others come while this one is read. One that does not is missed when its turn comes.
     Promise.all([this.#bring(attempt.questions), this.#around.bringResult()]).catch(() => undefined);

@@ -57,9 +57,13 @@ function sessionOf(of: Partial<ConstructorParameters<typeof SittingSession>[0]>,
   );
 }
 
-async function begun(log = new InMemoryLog(), around: Partial<SittingSurroundings> = {}) {
+async function begun(
+  log = new InMemoryLog(),
+  around: Partial<SittingSurroundings> = {},
+  entry: Parameters<SittingSession['enter']>[0] = { kind: 'start', seed: SEED },
+) {
   const tab = await openTab(log, around);
-  await tab.session.enter({ kind: 'start', seed: SEED });
+  await tab.session.enter(entry);
   await settled();
   return tab;
 }
@@ -130,13 +134,17 @@ describe('going on', () => {
   test('to what was skipped after the last, and from there to the first of it', async () => {
     const log = new InMemoryLog();
     const { session } = await begun(log);
+    expect([...session.skipped]).toEqual([]);
     await session.goOn();
+    // What is still to come was not passed over.
+    expect([...session.skipped]).toEqual([0]);
     session.answer(RIGHT, 1, 10);
     await session.goOn();
     await session.goOn();
     expect([session.phase, session.open]).toEqual(['skipped', ['x', 'z']]);
     await session.showSkipped();
     expect([session.phase, session.name]).toEqual(['question', 'x']);
+    expect([...session.skipped]).toEqual([2]);
     session.answer(RIGHT, 1, 10);
     await session.goOn();
     expect(session.name).toBe('z');
@@ -145,6 +153,9 @@ describe('going on', () => {
     await settled();
     expect(log.values.at(-1)).toMatchObject({ kind: 'quiz-finished', passed: false });
     expect(session.retryable).toEqual(['z']);
+
+    const { session: again } = await begun(log, {}, { kind: 'retry', attempt: session.attempt?.id ?? '', seed: 3 });
+    expect([again.name, again.attempt?.questions, again.attempt?.retryOf]).toEqual(['z', ['z'], session.attempt?.id]);
   });
 
   test('stays where it is, and says so, while the next question cannot be fetched', async () => {
