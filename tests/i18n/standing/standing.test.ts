@@ -89,6 +89,10 @@ test('what comes next is of the path, or it is told where the path goes on', () 
   });
   expect(standing(summed(runEnded('talk', 'a', 90), opened('stubborn')), offered)).toMatchObject({
     next: { text: 'Go on reading: The tough bargainer' },
-    path: { far: '1 of 3 steps done\u00a0· about 13 minutes left', holdsNext: false, next: { text: 'Read: The silent customer', href: '/silent/' } },
+    path: {
+      far: '1 of 3 steps done\u00a0· about 13 minutes left',
+      holdsNext: false,
+      next: { text: 'Read: The silent customer', href: '/silent/' },
+    },
   });
 });
