@@ -141,7 +141,7 @@ function typeRemedy(remedy: TypeRemedy, key: string, value: unknown): string {
       if (/^\d+$/u.test(key)) return 'write digits and nothing else';
       return remedy.digits ? `write "${key}: ${remedy.digits}"` : `write digits and nothing else, as in "${key}: 8"`;
     case 'quote':
-      return `put it between straight quotes: ${key}: "${String(value)}"`;
+      return `put it between straight quotes: ${/^\d+$/u.test(key) ? '' : `${key}: `}"${typeof value === 'object' ? '…' : String(value)}"`;
     case 'list':
       return `write it in square brackets: ${key}: [${remedy.bare}]`;
     case 'guide':
