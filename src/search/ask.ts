@@ -123,7 +123,12 @@ function found(shelves: readonly SearchIndex[], question: Question): Found {
   const order =
     unknown < typed.unknown.length ? [...read.map(({ ranking }) => ranking), typed] : [typed, ...read.map(({ ranking }) => ranking)];
   const documents = new Map<SearchDocument, Ranked>();
-  for (const { ranked } of order) for (const one of ranked) if (!documents.has(one.document)) documents.set(one.document, one);
+  // What a later reading finds is worth no more than anything that an earlier one found.
+  let most = Number.POSITIVE_INFINITY;
+  for (const { ranked } of order) {
+    for (const one of ranked) if (!documents.has(one.document)) documents.set(one.document, { ...one, score: Math.min(one.score, most) });
+    most = Math.min(most, ...ranked.map(({ score }) => score));
+  }
   return {
     ranking: { ranked: [...documents.values()], unknown: order[0]?.unknown ?? [] },
     marks: [...marks, ...read.flatMap(({ one }) => marksOf(one))],

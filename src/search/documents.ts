@@ -7,6 +7,7 @@ import type { Persona, PersonaId } from '../domain/persona/persona.ts';
 import type { Technique, TechniqueId } from '../domain/persona/technique.ts';
 import { plain } from '../domain/prose.ts';
 import type { Quiz } from '../domain/quiz/quiz.ts';
+import { placeOf } from '../domain/role-play/pool.ts';
 import type { RolePlay, Stage, Trade } from '../domain/role-play/role-play.ts';
 import type { SearchDocument } from './document.ts';
 import { sayingsHeard, sayingsOf } from './sayings.ts';
@@ -62,8 +63,8 @@ const calledIn = (introduction: string): string => /^[^，,；;。：:]{1,24}(?=
 
 /** What is said before the learner has said anything: it gives nothing away. */
 function openingOf({ beats, start }: RolePlay): string {
-  const beat = beats.find(({ id }) => id === start);
-  const line = beat?.lines.find(({ moods, personas, silence }) => moods.length === 0 && personas.length === 0 && !silence);
+  const beat = beats.find(({ id }) => placeOf(id) === start);
+  const line = beat?.lines.find(({ moods, personas, silence, needs }) => moods.length === 0 && personas.length === 0 && !silence && !needs);
   return line ? plain(line.text) : '';
 }
 
