@@ -220,7 +220,8 @@ test.describe('the map', () => {
       }
       const numbers = await page.locator('#map .node .number').filter({ visible: true }).allTextContents();
       expect(numbers.map(Number).sort((a, b) => a - b)).toEqual(numbers.map((_, index) => index + 1));
-      await expect(page.getByRole('heading', { level: 3, name: /^1 / })).toBeVisible();
+      // The beats of one place share its number, and have a letter each.
+      await expect(page.getByRole('heading', { level: 3, name: /^1a? / })).toBeVisible();
       const height = await page
         .locator('#map .node .number')
         .first()
