@@ -482,7 +482,7 @@ for (const locale of ['zh', 'en'] as const) {
 
     await page.getByText(words.everything).click();
     const moves = page.getByRole('region', { name: words.moves });
-    for (const id of [...talk.turns.map(({ choice }) => choice.id).filter((id) => rehearsal.scenario.choices.get(id)?.why), better])
+    for (const id of [dearest?.turn.choice.id ?? missing('line'), better])
       await expect(moves.getByText(whyOf(id), { exact: true }).first()).toBeVisible();
   });
 }
