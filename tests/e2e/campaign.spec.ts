@@ -1,15 +1,16 @@
 import AxeBuilder from '@axe-core/playwright';
-import { campaignLeavings } from '../../src/components/campaign/leavings.ts';
 import { toldAfter } from '../../src/domain/campaign/campaign.ts';
+import { campaignLeavings } from '../../src/domain/campaign/leavings.ts';
 import { bandOf, memoriesOf } from '../../src/domain/campaign/past.ts';
 import { seasonsOf } from '../../src/domain/campaign/season.ts';
 import type { Locale } from '../../src/domain/locale.ts';
 import { plain } from '../../src/domain/prose.ts';
+import { NO_HISTORY } from '../../src/domain/record/history.ts';
 import { readEvents } from '../../src/domain/record/read-event.ts';
 import { campaignWords, visitWords } from '../../src/i18n/words/campaign.ts';
 import { standingWords } from '../../src/i18n/words/progress/standing.ts';
 import { rolePlayWords } from '../../src/i18n/words/role-play.ts';
-import { storedEvents } from './support/log-in-browser.ts';
+import { putEvents, storedEvents } from './support/log-in-browser.ts';
 import { choiceButtons, fixSeed, library, missing, play, Rehearsal, rolePlayOf } from './support/rehearsal.ts';
 import { expect, test } from './support/strict-test.ts';
 
@@ -91,6 +92,28 @@ test('a visit before its time says so, and cannot be begun', async ({ page }) =>
   await expect(page.getByText(visitWords.en.notYet)).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(rolePlays[1]?.title ?? missing('visit'));
   await expect(page.getByRole('button', { name: talkWords.start })).toBeDisabled();
+});
+
+test('answers that do the same in two questions are both kept', async ({ page }) => {
+  const campaign = library.campaigns.find(({ id, locale }) => id === 'gao' && locale === 'en') ?? missing('campaign gao');
+  const words = campaignWords.en;
+  const [first, second] = campaign.visits;
+  const visit = { campaign: campaign.id, season: 's', number: 1, history: NO_HISTORY };
+  const entry = { v: 2, locale: 'en', content: 'c', run: 'r', rolePlay: first?.rolePlay };
+  await page.goto(`/en/campaigns/${campaign.id}/`);
+  await expect(page.getByRole('link', { name: words.go })).toBeVisible();
+  await putEvents(page, [
+    { ...entry, id: 'e1', at: 1, order: 1, kind: 'run-started', seed: 1, visit },
+    { ...entry, id: 'e2', at: 2, order: 2, kind: 'run-ended', outcome: 'lost', ending: 'given-away', score: 20 },
+  ]);
+  await page.reload();
+  const alike = second?.questions.flatMap(({ options }) => options.find(({ id }) => id === 'interest-up') ?? []) ?? [];
+  expect(alike.length).toBeGreaterThan(1);
+  for (const { text } of alike) await page.getByRole('radio', { name: plain(text) }).check();
+  for (const group of await page.locator('fieldset:not(:has(:checked))').all()) await group.getByRole('radio').first().check();
+  await page.getByRole('button', { name: words.settle }).click();
+  await expect(page.getByRole('link', { name: words.go })).toBeVisible();
+  for (const { text } of alike) await expect(page.getByRole('listitem').filter({ hasText: plain(text) })).toBeVisible();
 });
 
 test('home leads on with the season, and a talk left in the middle goes on with its past', async ({ page }) => {
