@@ -19,8 +19,8 @@ export function listGroupOf(rolePlay: RolePlay): ListGroup {
   return soleTypeOf(rolePlay) ?? (rolePlay.cast.length > 1 ? 'several' : 'hidden');
 }
 
-/** From so many types on, a talk with several people says where to start. */
-const PLACES_FROM = 3;
+/** From so many types on, a talk with several people says where to start: a committee of three is met for its own sake. */
+const PLACES_FROM = 4;
 
 /** Whether a talk brings in enough different types to say which is hardest for the learner. */
 export function isPlacement({ cast }: RolePlay): boolean {

@@ -18,8 +18,9 @@ test.each<[string, RolePlay, ListGroup, boolean]>([
   ['one person whose type is hidden', withCast(['silent', 'negative', 'stubborn']), 'hidden', false],
   ['two people', withCast(['outgoing'], ['positive']), 'several', false],
   ['three people of two types', withCast(['outgoing'], ['positive'], ['outgoing']), 'several', false],
-  ['three people of three types', withCast(['outgoing'], ['positive'], ['silent']), 'several', true],
-  ['three people, one of them hidden', withCast(['outgoing'], ['positive'], ['silent', 'negative']), 'several', false],
+  ['three people of three types', withCast(['outgoing'], ['positive'], ['silent']), 'several', false],
+  ['four people of four types', withCast(['outgoing'], ['positive'], ['silent'], ['negative']), 'several', true],
+  ['four people, one of them hidden', withCast(['outgoing'], ['positive'], ['stubborn'], ['silent', 'negative']), 'several', false],
 ])('%s', (_name, rolePlay, shelf, places) => {
   expect(listGroupOf(rolePlay)).toBe(shelf);
   expect(isPlacement(rolePlay)).toBe(places);
