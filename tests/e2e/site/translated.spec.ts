@@ -93,7 +93,12 @@ for (const [name, manner] of manners) {
       expect(answered).toBe(3);
       await pair.step((page) => page.getByRole('button', { name: /Leave them, see the result/ }).click());
       await expect(pair.translated.getByText(/%/).filter({ visible: true }).first()).toBeVisible();
-      await pair.step((page) => page.getByRole('button', { name: /again/i }).first().click());
+      await pair.step((page) =>
+        page
+          .getByRole('button', { name: /Retry|Answer what you left out/ })
+          .first()
+          .click(),
+      );
       await pair.close();
     });
 
