@@ -1,5 +1,4 @@
-import type { Outcome } from '../../record/move.ts';
-import { OUTCOMES } from '../../record/move.ts';
+import { OUTCOMES, type Outcome } from '../../record/move.ts';
 import type { Player } from '../../role-play/proof/players.ts';
 import type { Option, Space } from '../../role-play/proof/positions.ts';
 import type { Choice } from '../../role-play/role-play.ts';

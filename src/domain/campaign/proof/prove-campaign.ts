@@ -1,6 +1,14 @@
-import type { History, Memory } from '../../record/history.ts';
+import { type History, type Memory, NO_HISTORY } from '../../record/history.ts';
 import { byTheBook, type Player, random, type Table } from '../../role-play/proof/players.ts';
-import { exploreFrom, firstCandidates, type Prospect, positionOf, type Space } from '../../role-play/proof/positions.ts';
+import {
+  exploreFrom,
+  firstCandidates,
+  type Option,
+  type Position,
+  type Prospect,
+  positionOf,
+  type Space,
+} from '../../role-play/proof/positions.ts';
 import { laterFirst, settled } from '../../role-play/proof/value.ts';
 import type { RolePlay } from '../../role-play/role-play.ts';
 import { type Scenario, scenarioOf } from '../../role-play/scenario.ts';
@@ -125,34 +133,41 @@ function prepared(pasts: readonly Weighed[], questions: readonly Question[], cho
 const variantOf = ({ memories }: Pick<History, 'memories'>, asked: readonly Memory[]): string =>
   asked.filter((memory) => memories.includes(memory)).join(' ');
 
-/** A visit's spaces: one for each way in which what was remembered changes what can be said. */
+/** A visit, explored from every standing in which it is met. */
 class VisitSpaces {
   readonly #asked: readonly Memory[];
+  /** By what has to be explored apart: nothing, unless lines may give a hidden type away. */
   readonly #spaces: ReadonlyMap<string, SolvedSpace>;
+  readonly #isHidden: boolean;
   readonly #forget: (past: Past) => Past;
 
   constructor(rolePlay: RolePlay, table: Table, standings: readonly Standing[], forget: (past: Past) => Past) {
     this.#asked = neededBy(rolePlay);
+    this.#isHidden = rolePlay.cast[0].personas.length > 1;
     this.#forget = forget;
-    const byVariant = new Map<string, Map<string, History>>();
-    for (const { history } of standings) {
-      const variant = variantOf(history, this.#asked);
-      const own = byVariant.get(variant) ?? new Map<string, History>();
-      byVariant.set(variant, own.set(signOf(history), own.get(signOf(history)) ?? history));
-    }
     // What is forgotten at once need not be followed through the talk.
     const isKept = (leaving: Leaving): boolean => {
       const { promised, known } = forget(afterVisit(NOTHING_YET, 'won', [leaving]));
       return promised.length + known.length > 0;
     };
+    const apart = new Map<string, Map<string, History>>();
+    for (const { history } of standings) {
+      const own = apart.get(this.#apartBy(history)) ?? new Map<string, History>();
+      const sign = `${variantOf(history, this.#asked)}|${signOf(history)}`;
+      apart.set(this.#apartBy(history), own.set(sign, own.get(sign) ?? history));
+    }
     this.#spaces = new Map(
-      [...byVariant].map(([variant, own]) => [variant, new SolvedSpace(rolePlay, table, [...own.values()], isKept)] as const),
+      [...apart].map(([key, own]) => [key, new SolvedSpace(rolePlay, table, [...own.values()], this.#asked, isKept)] as const),
     );
+  }
+
+  #apartBy(history: History): string {
+    return this.#isHidden ? variantOf(history, this.#asked) : '';
   }
 
   ends(standings: readonly Standing[], player: CampaignPlayer): readonly Weighed[] {
     const ends = standings.flatMap(({ past, history, share }) =>
-      (this.#spaces.get(variantOf(history, this.#asked))?.ends(history, player) ?? []).map((end) => ({
+      (this.#spaces.get(this.#apartBy(history))?.ends(history, player) ?? []).map((end) => ({
         past: this.#forget(afterVisit(past, end.outcome, end.leavings)),
         share: share * end.share,
       })),
@@ -179,24 +194,35 @@ class VisitSpaces {
 
 const bandIn = ({ shift }: History): Band => (shift.rapport > 0 ? 'warm' : shift.rapport < 0 ? 'cold' : 'neutral');
 
-/** One variant of a visit, explored from every standing in which it is met. */
+/**
+ * A visit with every choice that some standing brings, explored once from all openings. For each standing only the choices count that are there after
+ * it: so what differs between two pasts is solved apart, and explored together.
+ */
 class SolvedSpace {
   readonly #space: Space;
   readonly #order: readonly number[];
   readonly #table: Table;
+  readonly #asked: readonly Memory[];
   /** By how the meters begin. */
   readonly #starts: ReadonlyMap<string, readonly Prospect[]>;
   readonly #histories: readonly History[];
   readonly #isKept: (leaving: Leaving) => boolean;
-  /** By player and how the meters begin. */
-  readonly #ends = new Map<CampaignPlayer, ReadonlyMap<string, readonly VisitEnd[]>>();
+  /** By player and variant, then by how the meters begin. */
+  readonly #ends = new Map<string, ReadonlyMap<string, readonly VisitEnd[]>>();
 
-  constructor(rolePlay: RolePlay, table: Table, histories: readonly History[], isKept: (leaving: Leaving) => boolean) {
+  constructor(
+    rolePlay: RolePlay,
+    table: Table,
+    histories: readonly History[],
+    asked: readonly Memory[],
+    isKept: (leaving: Leaving) => boolean,
+  ) {
     this.#table = table;
+    this.#asked = asked;
     this.#isKept = isKept;
     this.#histories = histories;
-    const [first] = histories;
-    const scenario = scenarioOf(rolePlay, table.personas, first);
+    const memories = asked.filter((memory) => histories.some((history) => history.memories.includes(memory)));
+    const scenario = scenarioOf(rolePlay, table.personas, { ...NO_HISTORY, memories });
     const shifted = (history: History): Scenario => ({ ...scenario, shift: history.shift });
     const groups = new Map(histories.map((history) => [signOf(history), firstCandidates(shifted(history))]));
     this.#space = exploreFrom(scenario, [...groups.values()].flat(), 'normal');
@@ -214,14 +240,23 @@ class SolvedSpace {
 
   /** How a visit that begins so ends, over all days. */
   ends(history: History, player: CampaignPlayer): readonly VisitEnd[] {
-    const ends = this.#ends.get(player) ?? this.#solved(player);
-    this.#ends.set(player, ends);
+    const key = `${player} ${variantOf(history, this.#asked)}`;
+    const ends = this.#ends.get(key) ?? this.#solved(history, player);
+    this.#ends.set(key, ends);
     return ends.get(signOf(history)) ?? [];
   }
 
-  #solved(name: CampaignPlayer): ReadonlyMap<string, readonly VisitEnd[]> {
+  /** A position as it is after such a history. */
+  #after({ memories }: History): (position: Position) => Position {
+    const isThere = ({ choice }: Option): boolean => choice.needs?.every((memory) => memories.includes(memory)) ?? true;
+    return (position) => (position.options.every(isThere) ? position : { ...position, options: position.options.filter(isThere) });
+  }
+
+  #solved(history: History, name: CampaignPlayer): ReadonlyMap<string, readonly VisitEnd[]> {
     const openings = [...new Set([...this.#starts.values()].flat().map(({ to }) => to))];
-    const player: Player = name === 'random' ? random : byTheBook(this.#table, ({ candidates }) => candidates[0].situation.facing);
+    const playing: Player = name === 'random' ? random : byTheBook(this.#table, ({ candidates }) => candidates[0].situation.facing);
+    const after = this.#after(history);
+    const player: Player = (position) => playing(after(position));
     const ends = howVisitsEnd(this.#space, this.#order, player, openings, this.#isKept);
     return new Map(
       [...this.#starts].map(([sign, starts]) => {
@@ -234,12 +269,21 @@ class SolvedSpace {
   /** The standings with an opening from which not even the best play wins. */
   unwinnable(): readonly History[] {
     const { positions } = this.#space;
-    const canWin = settled(this.#order, positions.length, (index, values) => {
-      const position = positions[index];
-      if (!position || position.outcome) return position?.outcome === 'won' ? 1 : 0;
-      return position.options.some(({ prospects }) => prospects.some(({ to }) => (values[to] ?? 0) > 0)) ? 1 : 0;
+    const byVariant = new Map<string, ReturnType<typeof settled>>();
+    const canWin = (history: History): ReturnType<typeof settled> => {
+      const after = this.#after(history);
+      return settled(this.#order, positions.length, (index, values) => {
+        const position = positions[index];
+        if (!position || position.outcome) return position?.outcome === 'won' ? 1 : 0;
+        return after(position).options.some(({ prospects }) => prospects.some(({ to }) => (values[to] ?? 0) > 0)) ? 1 : 0;
+      });
+    };
+    return this.#histories.filter((history) => {
+      const variant = variantOf(history, this.#asked);
+      const can = byVariant.get(variant) ?? canWin(history);
+      byVariant.set(variant, can);
+      return this.#starts.get(signOf(history))?.some(({ to }) => can[to] === 0);
     });
-    return this.#histories.filter((history) => this.#starts.get(signOf(history))?.some(({ to }) => canWin[to] === 0));
   }
 }
 
