@@ -1,4 +1,5 @@
 import type { Library } from '../authoring/files/library.ts';
+import { laterVisits } from '../domain/campaign/visits.ts';
 import { PERSONA_IDS } from '../domain/persona/persona.ts';
 import { mostLines } from '../domain/role-play/length.ts';
 import { inOrder, isPlacement, soleTypeOf } from '../domain/role-play/listing.ts';
@@ -19,7 +20,8 @@ export function rolePlayProps(rolePlay: RolePlay, library: Library): RolePlayPro
       return lesson ? [[persona, { href: href(locale, `courses/${lesson.course}/${lesson.id}`), title: lesson.title }]] : [];
     }),
   );
-  const others = inOrder(library.rolePlays.filter((other) => other.locale === locale && other.id !== rolePlay.id));
+  const later = laterVisits(library.campaigns);
+  const others = inOrder(library.rolePlays.filter((other) => other.locale === locale && other.id !== rolePlay.id && !later.has(other.id)));
   const placement = {
     words: placementWords[locale],
     rolePlays: Object.fromEntries(

@@ -1,4 +1,5 @@
 import type { Library } from '../authoring/files/library.ts';
+import { laterVisits } from '../domain/campaign/visits.ts';
 import type { Course } from '../domain/course/course.ts';
 import type { Locale } from '../domain/locale.ts';
 import { quizMinutes, quizSize } from '../domain/quiz/size.ts';
@@ -46,11 +47,13 @@ export function shownCampaigns({ campaigns }: Library, locale: Locale): readonly
 }
 
 export function shownRolePlays(library: Library, locale: Locale): readonly ShownRolePlay[] {
+  const later = laterVisits(library.campaigns);
   return inOrder(library.rolePlays.filter((rolePlay) => rolePlay.locale === locale)).map((rolePlay) => ({
     id: rolePlay.id,
     title: rolePlay.title,
     href: href(locale, `role-plays/${rolePlay.id}`),
     minutes: rolePlay.minutes,
     personas: [...new Set(rolePlay.cast.flatMap((member) => member.personas))],
+    ...(later.has(rolePlay.id) ? { isLaterVisit: true } : {}),
   }));
 }

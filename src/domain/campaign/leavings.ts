@@ -15,6 +15,13 @@ export function leavingsOf({ beats }: RolePlay): Leavings {
   );
 }
 
+/** What the visits of a campaign leave, by role-play: the little of its talks that a page has to know. */
+export type CampaignLeavings = Readonly<Record<string, Leavings>>;
+
+export function campaignLeavings(rolePlays: readonly RolePlay[]): CampaignLeavings {
+  return Object.fromEntries(rolePlays.map((rolePlay) => [rolePlay.id, leavingsOf(rolePlay)]));
+}
+
 /** What the moves of a run have left. Whoever broke a silence has heard nothing, and promised nothing. */
 export function leftBy(moves: readonly Move[], leavings: Leavings): readonly Leaving[] {
   return moves.flatMap(({ choice, broken }) => (broken ? [] : (leavings[choice] ?? [])));

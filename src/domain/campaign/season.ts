@@ -2,11 +2,8 @@ import type { LearningEvent, RunEnded, RunStarted, VisitPrepared } from '../reco
 import { type History, NO_HISTORY, type RunVisit } from '../record/history.ts';
 import { runsOf } from '../record/run.ts';
 import type { Campaign, Preparation, Question } from './campaign.ts';
-import { type Leavings, leftBy } from './leavings.ts';
+import { type CampaignLeavings, leftBy } from './leavings.ts';
 import { afterPreparation, afterVisit, historyOf, NOTHING_YET, offered, type Past } from './past.ts';
-
-/** What a campaign's visits leave, by role-play. */
-export type CampaignLeavings = Readonly<Record<string, Leavings>>;
 
 /** A visit of a season, as far as it has come. */
 export interface SeasonVisit {

@@ -91,7 +91,7 @@ function nextIn(summary: Summary, course: CourseOutline, rolePlays: readonly Rol
 /** The first talk with the type that a lesson is about, while nobody of that type was met. */
 function practiceOf(summary: Summary, { persona }: LessonOutline, rolePlays: readonly RolePlayOutline[]): Next | undefined {
   if (persona === undefined || personaRecord(summary, rolePlays, persona)) return undefined;
-  const talk = rolePlays.find(({ personas }) => personas.length === 1 && personas[0] === persona);
+  const talk = rolePlays.find(({ personas, isLaterVisit }) => !isLaterVisit && personas.length === 1 && personas[0] === persona);
   return talk && { kind: 'role-play', rolePlay: talk.id, why: 'practise' };
 }
 
@@ -102,7 +102,7 @@ function talkToPlay(summary: Summary, rolePlays: readonly RolePlayOutline[]): Ne
     // What only a patient customer was asked is still to be done.
     return record === undefined ? -1 : record.level === 'patient' ? 0 : record.best;
   };
-  const [talk] = rolePlays.toSorted((a, b) => best(a) - best(b));
+  const [talk] = rolePlays.filter(({ isLaterVisit }) => !isLaterVisit).toSorted((a, b) => best(a) - best(b));
   if (!talk || best(talk) >= MASTERED) return undefined;
   return { kind: 'role-play', rolePlay: talk.id, why: best(talk) < 0 ? 'new' : 'weakest' };
 }

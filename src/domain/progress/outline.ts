@@ -24,6 +24,8 @@ export interface RolePlayOutline {
   readonly id: string;
   /** Who sits opposite, or could: several where the type is hidden or several people talk. */
   readonly personas: readonly PersonaId[];
+  /** Somebody is met again in it: nobody is sent there but by the season that it belongs to. */
+  readonly isLaterVisit?: true;
 }
 
 /** What progress needs to know of a campaign. */

@@ -27,6 +27,8 @@ export interface CampaignWords {
   readonly kept: string;
   readonly known: string;
   readonly reached: string;
+  /** Where the last visit went a step forward only. */
+  readonly partly: string;
   readonly missed: string;
   readonly again: string;
   readonly startOver: string;
@@ -46,7 +48,7 @@ export const campaignWords: Localised<CampaignWords> = {
     them: '对面',
     goal: '目标',
     extent: '{count} 次见面，一共约 {minutes} 分钟',
-    relation: '他对你',
+    relation: '客户对你',
     bands: { cold: '冷', neutral: '不冷不热', warm: '热络' },
     ended: '{outcome}，{score} 分',
     debrief: '看这一场的复盘',
@@ -61,14 +63,15 @@ export const campaignWords: Localised<CampaignWords> = {
     kept: '答应了，做到了：{what}',
     known: '你打听到的：{what}',
     reached: '这一季，谈成了',
+    partly: '这一季，走到了半路',
     missed: '这一季，没谈成',
     again: '从头再来一季',
-    startOver: '不谈这一季了，从头来过',
+    startOver: '这一季不谈了，从头来过',
     earlier: '第 {number} 次',
     earlierTitle: '以前的几季',
     loading: '正在翻看你的记录……',
     listTitle: '还会再见的客户',
-    listText: '同一位客户，一季见几次。上一次怎么收的场，答应过什么，他都记得。',
+    listText: '同一位客户，一季见几次。上一次怎么收的场，你答应过什么，对方都记得。',
     noScript: '这一季要靠脚本记住前几次见面。没有脚本，每一场可以单独看：',
   },
   en: {
@@ -77,7 +80,7 @@ export const campaignWords: Localised<CampaignWords> = {
     goal: 'Your goal',
     extent: '{count} visits, about {minutes} minutes in all',
     relation: 'How you stand',
-    bands: { cold: 'Cool', neutral: 'Neither', warm: 'Warm' },
+    bands: { cold: 'Cool', neutral: 'Neutral', warm: 'Warm' },
     ended: '{outcome}, score {score}',
     debrief: 'See this debrief',
     yourPreparation: 'How you prepared',
@@ -91,6 +94,7 @@ export const campaignWords: Localised<CampaignWords> = {
     kept: 'Promised and kept: {what}',
     known: 'You found out: {what}',
     reached: 'You reached your goal',
+    partly: 'Halfway there',
     missed: 'Not this time',
     again: 'Begin a new season',
     startOver: 'Give this season up and begin again',

@@ -1,5 +1,5 @@
 import type { Campaign } from '../../domain/campaign/campaign.ts';
-import type { CampaignLeavings } from '../../domain/campaign/season.ts';
+import type { CampaignLeavings } from '../../domain/campaign/leavings.ts';
 import type { StoreFailure } from '../../domain/log/store-failure.ts';
 import type { Outcome } from '../../domain/record/move.ts';
 import type { CampaignWords } from '../../i18n/words/campaign.ts';

@@ -58,6 +58,15 @@ describe('after a visit of a campaign', () => {
     expect(whereToContinue(summed(...first), { ...site, campaigns: [] })).toMatchObject({ kind: 'lesson', why: 'lost' });
   });
 
+  it('sends nobody to a later visit by itself', () => {
+    const rolePlays = site.rolePlays.map((rolePlay, place) => (place === 0 ? rolePlay : { ...rolePlay, isLaterVisit: true as const }));
+    const done = { ...site, courses: [], rolePlays };
+    expect(whereToContinue(summed(runStarted('second', 'r'), runEnded('second', 'r', 95, 'won')), done)).toMatchObject({
+      rolePlay: 'first',
+    });
+    expect(whereToContinue(summed(runStarted('first', 'r'), runEnded('first', 'r', 95, 'won')), done)).toEqual({ kind: 'done' });
+  });
+
   it('a branch moves no season', () => {
     const branch = { ...visit('first', 'r2', 1), from: { run: 'r1', moves: 1 } } as Told;
     expect(summarise(happened(visit('first', 'r1', 1), branch, runEnded('first', 'r2', 90, 'won'))).seasons.get('summer')).toEqual({

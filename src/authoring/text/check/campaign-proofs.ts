@@ -1,5 +1,6 @@
 import type { Campaign } from '../../../domain/campaign/campaign.ts';
 import { CAMPAIGN_BANDS, type CampaignProof, proveCampaign } from '../../../domain/campaign/proof/prove-campaign.ts';
+import { visitsOf } from '../../../domain/campaign/visits.ts';
 import { FIRST_LOCALE } from '../../../domain/locale.ts';
 import type { RolePlay } from '../../../domain/role-play/role-play.ts';
 import type { CampaignPlaces } from '../campaign/parse-campaign.ts';
@@ -21,9 +22,7 @@ export function proveCampaigns(
 ): readonly ProvedCampaign[] {
   return campaigns.flatMap((campaign) => {
     if (campaign.locale !== FIRST_LOCALE) return [];
-    const visits = campaign.visits.flatMap((visit) =>
-      rolePlays.filter(({ id, locale }) => id === visit.rolePlay && locale === campaign.locale),
-    );
+    const visits = visitsOf(campaign, rolePlays);
     const isWhole =
       visits.length === campaign.visits.length &&
       visits.every(({ cast }) => cast.every((one) => one.personas.every((id) => personas.has(id))));

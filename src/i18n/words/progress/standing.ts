@@ -102,7 +102,7 @@ const zh: StandingWords = {
       weakest: { todo: '再谈一次：{title}', why: '所有谈过的里头，这一场还能多拿的分最多。' },
       path: { todo: '去谈一场：{title}', why: '按路线的次序，轮到它了。' },
     },
-    campaign: { due: { todo: '接着这一季：{title}', why: '他还会见你。下一次去之前，先想好带什么、几时去。' } },
+    campaign: { due: { todo: '接着这一季：{title}', why: '客户还会见你。下一次去之前，先想好带什么、几时去。' } },
     drill: { left: { todo: '把快练练完', why: '上次练到一半。' }, path: { todo: '练一轮快练', why: '按路线的次序，轮到它了。' } },
   },
   allDone: '课文都读完了，测验都过了，每一场也都谈得漂亮。',
