@@ -46,10 +46,16 @@ export interface MoodRule {
   readonly tells: Localised<readonly string[]>;
 }
 
+/** How a technique is taken, all meters together. */
+export const TONES = ['welcome', 'flat', 'unwelcome'] as const;
+export type Tone = (typeof TONES)[number];
+
 /** Why a type takes some techniques as it does; each of the persona's reactions belongs to one principle. */
 export interface Principle {
   readonly id: string;
   readonly text: Localised<string>;
+  /** What they say to a move by it that is none of the lines, and how they come back to the point; for each tone in which they take one. */
+  readonly replies: { readonly [Name in Tone]?: Localised<readonly string[]> | undefined };
 }
 
 /** How a type takes one technique. */
@@ -74,6 +80,8 @@ export interface Persona {
   readonly recommended: readonly TechniqueId[];
   readonly principles: readonly Principle[];
   readonly reactions: ReadonlyMap<TechniqueId, Reaction>;
+  /** What they say to a second such move at one point of the talk, whatever it is: they want an answer. */
+  readonly again: Localised<readonly string[]>;
   /** What they say when their patience is at an end and they leave. */
   readonly walkOut: Localised<string>;
   /** Id of the lesson on this type, in the course `eight-types`. */

@@ -1,5 +1,5 @@
 import { combined, type MeterChange, type Meters, NO_CHANGE } from './meters.ts';
-import type { MeterCondition, MoodRule, Persona } from './persona.ts';
+import type { MeterCondition, MoodRule, Persona, Tone } from './persona.ts';
 import type { TechniqueId } from './technique.ts';
 
 export function holds(condition: MeterCondition, meters: Meters): boolean {
@@ -16,6 +16,13 @@ export function holds(condition: MeterCondition, meters: Meters): boolean {
     case '=':
       return value === condition.value;
   }
+}
+
+/** How a reaction is taken: well, badly, or neither, all meters together. */
+export function toneOf({ rapport, interest, patience }: MeterChange): Tone {
+  const sum = rapport + interest + patience;
+  if (sum === 0) return 'flat';
+  return sum > 0 ? 'welcome' : 'unwelcome';
 }
 
 /** What the persona makes of the techniques of one move. A technique unknown to the persona changes nothing. */

@@ -74,6 +74,8 @@ export interface Choice {
   /** What the learner promises by it, and what the learner finds out by it: both are remembered in later visits. */
   readonly promise?: string;
   readonly learn?: string;
+  /** No line of the author's: a move in the learner's own words that leads back to its beat. See detour.ts. */
+  readonly isDetour?: true;
 }
 
 export interface Beat {

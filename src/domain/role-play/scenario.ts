@@ -6,6 +6,7 @@ import type { TechniqueId } from '../persona/technique.ts';
 import { AS_EVER, type Begun, DAYS, type Day, type Level } from '../record/begun.ts';
 import { type History, NO_HISTORY } from '../record/history.ts';
 import type { Move } from '../record/move.ts';
+import { afterDetour, detourNamed } from './detour.ts';
 import { atLevel } from './level.ts';
 import { beatsByPlace, isPooled, type PlaceId, placeOf } from './pool.ts';
 import { remembering } from './remembering.ts';
@@ -40,6 +41,8 @@ export interface Situation {
   readonly meters: readonly Meters[];
   /** Cast index of whoever was spoken to last: at an ending, their meters count. */
   readonly facing: number;
+  /** A detour was made since the talk came here: the next one costs patience. For lines it makes no difference. */
+  readonly strayed?: true;
 }
 
 /**
@@ -101,11 +104,15 @@ export function arrivals({ places }: Scenario, situation: Situation): readonly S
   return beats === undefined || beats.length === 1 ? [situation] : beats.map((at) => ({ ...situation, at }));
 }
 
-/** The choice that a stored move names: in a pool also by the id that it had while its beat stood there alone, `bridge.listen` for `bridge/lorry.listen`. */
+/**
+ * The choice that a stored move names, one of the lines or a detour: in a pool also by the id that it had while its beat stood there alone,
+ * `bridge.listen` for `bridge/lorry.listen`.
+ */
 export function choiceOf(beat: Beat, id: ChoiceId): Choice | undefined {
   const place = placeOf(beat.id);
   const today = isPooled(beat.id) && id.startsWith(`${place}.`) ? `${beat.id}${id.slice(place.length)}` : id;
-  return beat.choices.find((choice) => choice.id === today);
+  const own = detourNamed(today);
+  return own ? (own.arrows.some(({ to }) => to === beat.id) ? own : undefined) : beat.choices.find((choice) => choice.id === today);
 }
 
 /** The techniques that a move shows: breaking a silence turns it into a rush. */
@@ -113,8 +120,9 @@ export function techniquesShown(choice: Choice, move: Move): readonly TechniqueI
   return move.broken ? choice.techniques.map((technique) => (technique === SILENCE ? BROKEN_SILENCE : technique)) : choice.techniques;
 }
 
+/** A silence that is borne; whoever says that they say nothing, bears none. */
 export function isSilence(choice: Choice): boolean {
-  return choice.techniques.includes(SILENCE);
+  return !choice.isDetour && choice.techniques.includes(SILENCE);
 }
 
 /** What a move does to the meters of the one spoken to: the persona's reaction, then the author's own effects. */
@@ -159,7 +167,7 @@ export function walkOutId(rolePlay: RolePlay): BeatId {
  */
 export function step(scenario: Scenario, truth: Truth, situation: Situation, move: Move): Situation | undefined {
   const beat = scenario.beats.get(situation.at);
-  const choice = beat?.choices.find((candidate) => candidate.id === move.choice);
+  const choice = beat && choiceOf(beat, move.choice);
   const persona = beat && truth[beat.speaker];
   if (!beat || !choice || !persona || (move.broken && !isSilence(choice))) return undefined;
   return landed(scenario, truth, situation, { beat, choice, move, change: impact(choice, move, persona) });
@@ -182,8 +190,9 @@ export function landed(
 ): Situation | undefined {
   const { speaker } = beat;
   const before = situation.meters[speaker];
-  if (!before) return undefined;
-  const after = changed(before, change);
+  const persona = truth[speaker];
+  if (!before || !persona) return undefined;
+  const after = choice.isDetour ? afterDetour(before, change, persona.start, situation.strayed === true) : changed(before, change);
   const meters = situation.meters.map((own, index) => (index === speaker ? after : own));
   const arrow = choice.arrows.find((candidate) =>
     candidate.when.every((condition) => met(condition, meters, speaker, choice, move, truth)),
@@ -191,5 +200,6 @@ export function landed(
   if (!arrow) return undefined;
   if (scenario.endings.has(arrow.to)) return { at: arrow.to, meters, facing: speaker };
   if (after.patience === 0) return { at: walkOutId(scenario.rolePlay), meters, facing: speaker };
+  if (choice.isDetour) return { at: arrow.to, meters, facing: speaker, strayed: true };
   return { at: arrow.to, meters, facing: speakerAt(scenario, arrow.to) ?? speaker };
 }

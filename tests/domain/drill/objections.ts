@@ -17,6 +17,7 @@ export function plainPersona(id: PersonaId = 'stubborn'): Persona {
     recommended: [],
     principles: [principle],
     reactions: new Map(worths.map((worth) => [signed(worth), { change: change(worth), principle }])),
+    again: { zh: [], en: [] },
     walkOut: { zh: '', en: '' },
     days: { easy: { zh: [], en: [] }, hurried: { zh: [], en: [] }, wary: { zh: [], en: [] } },
     lesson: id,

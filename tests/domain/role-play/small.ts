@@ -47,6 +47,7 @@ export function smallPersona(
     recommended: Object.keys(reactions).filter((technique) => (reactions[technique]?.[0] ?? 0) > 0),
     principles: table.map(([, { principle }]) => principle),
     reactions: new Map(table),
+    again: { zh: ['再说。', '还是。', '快说。'], en: ['Again?', 'Still waiting.', 'Well?'] },
     walkOut: both('Goodbye.'),
     days: {
       easy: { zh: ['easy'], en: ['easy'] },

@@ -9,7 +9,9 @@ import {
   type Persona,
   type Principle,
   type Reaction,
+  TONES,
 } from '../../../domain/persona/persona.ts';
+import { toneOf } from '../../../domain/persona/react.ts';
 import { error, type Parsed, type Place, type Problem } from '../problem.ts';
 import { parseYaml } from '../yaml/parse-yaml.ts';
 import { lists, text, texts } from '../yaml/schemas.ts';
@@ -19,6 +21,9 @@ const delta = z.int().min(-4).max(4);
 const face = { name: texts, tells: lists };
 const mood = z.strictObject({ when: text, ...face });
 
+/** What is said to a move that is none of the lines, by how it is taken. */
+const replies = z.strictObject({ welcome: lists.optional(), flat: lists.optional(), unwelcome: lists.optional() });
+
 const schema = z.strictObject({
   name: texts,
   summary: texts,
@@ -27,12 +32,19 @@ const schema = z.strictObject({
   recommended: z.array(text).min(1),
   // Always asked in this order, whatever the order in the file; neutral holds where no other does.
   moods: z.strictObject({ closing: mood, warm: mood, open: mood, cool: mood, neutral: z.strictObject(face) }),
-  principles: z.array(z.strictObject({ id: text, text: texts, reactions: z.record(z.string(), z.tuple([delta, delta, delta])) })).min(1),
+  principles: z
+    .array(z.strictObject({ id: text, text: texts, replies, reactions: z.record(z.string(), z.tuple([delta, delta, delta])) }))
+    .min(1),
+  // Said to the second such move in a row, whatever it is.
+  again: lists,
   voice: lists,
   'walk-out': texts,
   // What one sees first, where the day is not as others.
   days: z.strictObject({ easy: lists, hurried: lists, wary: lists }),
 });
+
+/** In how many wordings at least somebody answers what is none of the lines, a language. */
+const LEAST_REPLIES = 3;
 
 /** How many tells a persona has at least, over its moods, a language. */
 const LEAST_TELLS = 12;
@@ -69,11 +81,15 @@ export function parsePersona(path: string, source: string, id: string): Parsed<P
     const count = moods.reduce((sum, rule) => sum + rule.tells[locale].length, 0);
     if (count < LEAST_TELLS) problems.push(error(placeOf(['moods'], 'key'), 'persona/few-tells', { count, locale, least: LEAST_TELLS }));
   }
+  for (const locale of LOCALES) {
+    const count = data.again[locale].length;
+    if (count < LEAST_REPLIES) problems.push(error(placeOf(['again'], 'key'), 'persona/few-again', { count, locale, least: LEAST_REPLIES }));
+  }
   if (problems.some((problem) => problem.severity === 'error')) return { problems };
-  const { name, summary, lesson, start, recommended, voice, days } = data;
+  const { name, summary, lesson, start, recommended, voice, days, again } = data;
   return {
     value: {
-      persona: { id, name, summary, lesson, start, recommended, voice, walkOut: data['walk-out'], days, moods, principles, reactions },
+      persona: { id, name, summary, lesson, start, recommended, voice, walkOut: data['walk-out'], again, days, moods, principles, reactions },
       places: {
         lesson: placeOf(['lesson']),
         principles: placeOf(['principles'], 'key'),
@@ -91,8 +107,9 @@ type PlaceOf = ReturnType<typeof parseYaml>['placeOf'];
 function readPrinciples({ principles: entries }: z.infer<typeof schema>, placeOf: PlaceOf, problems: Problem[]) {
   const reactions = new Map<string, Reaction>();
   const places = new Map<string, Place>();
-  const principles = entries.map(({ id, text: words, reactions: own }, index): Principle => {
-    const principle: Principle = { id, text: words };
+  const principles = entries.map(({ id, text: words, replies: said, reactions: own }, index): Principle => {
+    const principle: Principle = { id, text: words, replies: said };
+    problems.push(...unanswered(principle, own, placeOf(['principles', index, 'replies'], 'key')));
     for (const [technique, [rapport, interest, patience]] of Object.entries(own)) {
       const place = placeOf(['principles', index, 'reactions', technique], 'key');
       if (reactions.has(technique)) problems.push(error(place, 'persona/two-principles', { technique }));
@@ -104,6 +121,18 @@ function readPrinciples({ principles: entries }: z.infer<typeof schema>, placeOf
     return principle;
   });
   return { principles, reactions, places };
+}
+
+/** Tones in which a principle's techniques are taken, and for which it has too few replies, or none. */
+function unanswered({ id, replies: said }: Principle, own: Readonly<Record<string, readonly [number, number, number]>>, place: Place) {
+  return TONES.flatMap((tone): Problem[] => {
+    const technique = Object.entries(own).find(([, [rapport, interest, patience]]) => toneOf({ rapport, interest, patience }) === tone)?.[0];
+    if (technique === undefined) return [];
+    const [locale] = LOCALES.filter((one) => (said[tone]?.[one].length ?? 0) < LEAST_REPLIES);
+    if (locale === undefined) return [];
+    const count = said[tone]?.[locale].length ?? 0;
+    return [error(place, 'persona/few-replies', { principle: id, tone, technique, count, locale, least: LEAST_REPLIES })];
+  });
 }
 
 /** `patience <= 2 and rapport < 4`; none for an empty text; undefined where it can't be read. */

@@ -4,7 +4,7 @@ import { moodOf } from '../../persona/react.ts';
 import type { Begun, Level } from '../../record/begun.ts';
 import type { Move, Outcome } from '../../record/move.ts';
 import type { Beat, BeatId, Choice } from '../role-play.ts';
-import { arrivals, daysOf, impact, isSilence, landed, movesAt, opening, type Scenario, type Situation, type Truth } from '../scenario.ts';
+import { arrivals, choiceOf, daysOf, impact, isSilence, landed, movesAt, opening, type Scenario, type Situation, type Truth } from '../scenario.ts';
 import { wordings } from '../talk/wording.ts';
 import { PositionIndex } from './position-index.ts';
 
@@ -61,6 +61,8 @@ function shown(scenario: Scenario, choice: Choice, move: Move, from: Candidate, 
   return [
     to.at,
     mood,
+    // A detour is answered in a type's own words.
+    ...(choice.isDetour ? [persona.id] : []),
     places(choice.replies, { mood, persona: persona.id, ...silence }),
     places(lines, { mood, persona: persona.id }),
   ].join(' ');
@@ -93,7 +95,7 @@ class Groups {
 /** The candidates after a move, in groups that the learner can tell apart by what is shown. */
 export function told(scenario: Scenario, candidates: readonly Candidate[], move: Move): readonly Group[] {
   const beat = candidates[0] && scenario.beats.get(candidates[0].situation.at);
-  const choice = beat?.choices.find(({ id }) => id === move.choice);
+  const choice = beat && choiceOf(beat, move.choice);
   if (!beat || !choice || (move.broken && !isSilence(choice))) return [];
   return groupsAfter(scenario, candidates, beat, { choice, move, changes: new Map() });
 }
@@ -169,9 +171,16 @@ export function explore(scenario: Scenario, level: Level = 'normal', most = MOST
 /**
  * All positions that can be reached from some openings. Where people with a hidden type give themselves away with their first words, or the talk begins at a pool, there
  * are several openings; `openings` tells how likely each is.
+ * @param before What happens wherever a line is about to be said, e.g. a detour; nothing where it is left out.
  * @throws RangeError beyond `most`.
  */
-export function exploreFrom(scenario: Scenario, from: readonly Group[], level: Level, most = MOST_POSITIONS): Space {
+export function exploreFrom(
+  scenario: Scenario,
+  from: readonly Group[],
+  level: Level,
+  most = MOST_POSITIONS,
+  before: (candidate: Candidate) => Candidate = (candidate) => candidate,
+): Space {
   interface Draft {
     at: BeatId;
     candidates: readonly [Candidate, ...Candidate[]];
@@ -197,7 +206,7 @@ export function exploreFrom(scenario: Scenario, from: readonly Group[], level: L
     const beat = scenario.beats.get(draft.at);
     if (!beat) continue;
     for (const made of makings.get(draft.at) ?? []) {
-      const groups = groupsAfter(scenario, draft.candidates, beat, made);
+      const groups = groupsAfter(scenario, draft.candidates.map(before), beat, made);
       const prospects = groups.map(({ share, candidates }): Prospect => ({ share, to: place(candidates) }));
       if (prospects.length > 0) draft.options.push({ choice: made.choice, move: made.move, prospects });
     }

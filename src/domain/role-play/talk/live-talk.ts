@@ -1,9 +1,11 @@
 import { type ActorOptions, type ActorRefFrom, type AnyActorLogic, createActor, type SnapshotFrom } from 'xstate';
 import type { Begun } from '../../record/begun.ts';
 import type { Move } from '../../record/move.ts';
+import { detourNamed } from '../detour.ts';
+import type { Choice } from '../role-play.ts';
 import { isSilence, type Scenario, type Truth } from '../scenario.ts';
 import type { Draws } from './draw.ts';
-import { BREAK, compile, SKIP } from './machine.ts';
+import { BREAK, compile, eventOf, SKIP } from './machine.ts';
 
 /** What runs the delay of a silence; the browser's own, or one that stands still while nobody looks. */
 export type TalkClock = NonNullable<ActorOptions<AnyActorLogic>['clock']>;
@@ -24,11 +26,22 @@ export function liveTalk(
   const actor = createActor(compile(scenario, truth, draws, begun), { clock });
   actor.start();
   for (const move of moves) {
-    actor.send({ type: move.choice });
-    const choice = scenario.choices.get(move.choice);
-    if (choice && isSilence(choice)) actor.send({ type: move.broken ? BREAK : SKIP });
+    const choice = scenario.choices.get(move.choice) ?? detourNamed(move.choice);
+    if (!choice) continue;
+    actor.send(eventOf(choice));
+    if (isSilence(choice)) actor.send({ type: move.broken ? BREAK : SKIP });
   }
   return actor;
+}
+
+/** Whether a choice can be made now. */
+export function canMake(snapshot: TalkSnapshot, choice: Choice): boolean {
+  return snapshot.can(eventOf(choice));
+}
+
+/** Makes a move, or begins a silence. */
+export function make(talk: LiveTalk, choice: Choice): void {
+  talk.send(eventOf(choice));
 }
 
 /** Ends a silence before its time: the learner speaks, or will not wait. */

@@ -1,9 +1,11 @@
 import { assign, createMachine } from 'xstate';
 import { changed, type Meters } from '../../persona/meters.ts';
 import { MOODS, type Mood } from '../../persona/persona.ts';
-import { moodOf } from '../../persona/react.ts';
+import { moodOf, reactionTo } from '../../persona/react.ts';
+import type { TechniqueId } from '../../persona/technique.ts';
 import { AS_EVER, type Begun } from '../../record/begun.ts';
 import type { Move } from '../../record/move.ts';
+import { afterDetour } from '../detour.ts';
 import type { PlaceId } from '../pool.ts';
 import type { Beat, BeatId, Choice, ChoiceId, Condition } from '../role-play.ts';
 import { impact, isSilence, met, opening, type Scenario, speakerAt, type Truth, walkOutId } from '../scenario.ts';
@@ -21,11 +23,22 @@ interface Context {
   readonly facing: number;
   /** How many moves were made. */
   readonly moves: number;
+  /** Whether a detour was made since the talk came to its beat. */
+  readonly strayed: boolean;
 }
 
-/** A choice is sent by its id. */
+/** A line is sent by its id; a detour by its technique, since every beat has one for each. */
 interface MoveEvent {
   readonly type: ChoiceId;
+  readonly technique?: TechniqueId;
+}
+
+const DETOUR = 'detour';
+
+/** What the machine is sent for a choice. */
+export function eventOf(choice: Choice): MoveEvent {
+  const [technique] = choice.techniques;
+  return choice.isDetour && technique !== undefined ? { type: DETOUR, technique } : { type: choice.id };
 }
 
 /** What guards and actions are told: data only, so that the configuration can be shown and stored. */
@@ -43,7 +56,7 @@ interface Types {
     | { type: 'patienceGone'; params: undefined }
     | { type: 'drawn'; params: { readonly pool: PlaceId; readonly beat: BeatId } }
     | { type: 'feels'; params: { readonly mood: Mood } };
-  actions: { type: 'land'; params: Way & { readonly facing: number } };
+  actions: { type: 'land'; params: Way & { readonly facing: number } } | { type: 'stray'; params: { readonly beat: BeatId } };
 }
 
 /**
@@ -59,7 +72,7 @@ export function machineConfig(scenario: Scenario, truth: Truth, begun: Begun = A
   const moodAtStart = moodOf(start.meters[start.facing] ?? truth[0].start, truth[start.facing] ?? truth[0]).mood;
   return {
     id: rolePlay.id,
-    context: { meters: start.meters, facing: start.facing, moves: 0 },
+    context: { meters: start.meters, facing: start.facing, moves: 0, strayed: false },
     initial: 'talking',
     states: {
       talking: {
@@ -99,11 +112,12 @@ function beatState(beat: Beat, scenario: Scenario, walkOut: BeatId, endings: rea
       holdingState(choice),
       { after: { [HOLD]: ways(choice, false) }, on: { [SKIP]: ways(choice, false), [BREAK]: ways(choice, true) } },
     ]);
+  const straying = { target: `#beat:${beat.id}`, actions: { type: 'stray' as const, params: { beat: beat.id } } };
   return {
     id: `beat:${beat.id}`,
     initial: 'choosing',
     always: { guard: { type: 'patienceGone' as const }, target: `#ending:${walkOut}` },
-    states: Object.fromEntries([['choosing', { on: Object.fromEntries(choosing) }], ...holding]),
+    states: Object.fromEntries([['choosing', { on: Object.fromEntries([...choosing, [DETOUR, straying]]) }], ...holding]),
   };
 }
 
@@ -174,7 +188,17 @@ export function compile(scenario: Scenario, truth: Truth, draws: Draws, begun: B
           meters: landed.meters,
           facing: landed.own.patience === 0 ? landed.speaker : way.facing,
           moves: context.moves + 1,
+          strayed: false,
         };
+      }),
+      stray: assign(({ context, event }, { beat: at }) => {
+        const beat = scenario.beats.get(at);
+        const persona = beat && truth[beat.speaker];
+        const before = beat && context.meters[beat.speaker];
+        if (!beat || !persona || !before || event.technique === undefined) return {};
+        const own = afterDetour(before, reactionTo([event.technique], persona), persona.start, context.strayed);
+        const meters = context.meters.map((one, index) => (index === beat.speaker ? own : one));
+        return { meters, facing: beat.speaker, moves: context.moves + 1, strayed: true };
       }),
     },
   });

@@ -8,6 +8,7 @@ import type { Move, Outcome } from '../../record/move.ts';
 import type { Beat, Choice, Ending, Line } from '../role-play.ts';
 import { choiceOf, isSilence, opening, type Scenario, type Situation, step, type Truth } from '../scenario.ts';
 import { arrive, drawsOf } from './draw.ts';
+import { repliesToDetour } from './replies-to-detour.ts';
 import { wording } from './wording.ts';
 
 /** What is seen of a person at a moment. */
@@ -65,16 +66,18 @@ interface Moment {
   readonly day: Day;
   /** What was said here the last time. */
   readonly last?: Line | undefined;
+  /** After how many moves the talk came here; detours leave it here. */
+  readonly came: number;
 }
 
-function standingAt(scenario: Scenario, truth: Truth, situation: Situation, { seed, turn, day, last }: Moment): Standing {
+function standingAt(scenario: Scenario, truth: Truth, situation: Situation, { seed, turn, day, last, came }: Moment): Standing {
   const beat = scenario.beats.get(situation.at);
   const face = faceOf(truth, situation, beat?.speaker ?? situation.facing);
   const occasion = { mood: face.mood.mood, persona: face.persona.id, day };
   const said = (lines: readonly Line[]): Line | undefined => wording(lines, occasion, seed, `${turn} ${situation.at}`, last);
   if (beat) {
-    const choices = shuffled(beat.choices, seeded(seedOf(`${seed} ${turn} order`)));
-    return { kind: 'beat', beat, line: said(beat.lines), choices };
+    const choices = shuffled(beat.choices, seeded(seedOf(`${seed} ${came} order`)));
+    return { kind: 'beat', beat, line: came === turn ? said(beat.lines) : undefined, choices };
   }
   const ending = scenario.endings.get(situation.at);
   return { kind: 'ended', outcome: ending?.outcome ?? 'walk-out', ending, line: ending && said(ending.lines) };
@@ -86,7 +89,8 @@ export function replay(scenario: Scenario, seed: number, moves: readonly Move[],
   const truth = truthOf(scenario, seed);
   const draws = drawsOf(scenario, seed, moves);
   let situation = arrive(scenario, opening(scenario, truth, begun), draws, 0);
-  let standing = standingAt(scenario, truth, situation, { seed, turn: 0, day });
+  let standing = standingAt(scenario, truth, situation, { seed, turn: 0, day, came: 0 });
+  let came = 0;
   const lines = [standing.line];
   /** What each beat began with when the talk last came by. */
   const heard = new Map([[situation.at, standing.line]]);
@@ -112,12 +116,15 @@ export function replay(scenario: Scenario, seed: number, moves: readonly Move[],
     const face = faceOf(truth, after, beat.speaker);
     const silence = isSilence(choice) ? ({ silence: move.broken ? 'broken' : 'held' } as const) : {};
     const occasion = { mood: face.mood.mood, persona: face.persona.id, ...silence, day };
-    const reply = wording(choice.replies, occasion, seed, `${index} ${choice.id}`);
+    const straying = { persona: face.persona, strayed: situation.strayed === true, locale: scenario.rolePlay.locale, last: turns.at(-1)?.reply };
+    const replies = choice.isDetour ? repliesToDetour(choice, straying) : choice.replies;
+    const reply = wording(replies, occasion, seed, `${index} ${choice.id}`);
     turns.push({ choice, move, ...(reply ? { reply } : {}), before: situation, after, face, speaker: beat.speaker });
     situation = after;
-    standing = standingAt(scenario, truth, situation, { seed, turn: index + 1, day, last: heard.get(situation.at) });
+    if (!after.strayed) came = index + 1;
+    standing = standingAt(scenario, truth, situation, { seed, turn: index + 1, day, last: heard.get(situation.at), came });
     lines.push(standing.line);
-    heard.set(situation.at, standing.line);
+    if (!after.strayed) heard.set(situation.at, standing.line);
   }
   return told();
 }

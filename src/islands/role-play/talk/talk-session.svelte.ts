@@ -189,7 +189,7 @@ export class TalkSession {
 
   /** Whether a choice can be made now. */
   can(choice: Choice): boolean {
-    return this.#snapshot?.can({ type: choice.id }) ?? false;
+    return (this.#snapshot && this.#machinery?.canMake(this.#snapshot, choice)) ?? false;
   }
 
   /** Makes a move, or begins a silence. What is not possible now is ignored, and noted once. */
@@ -200,7 +200,7 @@ export class TalkSession {
       return;
     }
     this.#pending = { choice, said, broken: false };
-    this.#actor.send({ type: choice.id });
+    this.#machinery?.make(this.#actor, choice);
   }
 
   breakSilence(): void {

@@ -6,6 +6,14 @@ const TECHNIQUE = 'write a technique of content/techniques.yaml';
 interface Id {
   readonly id: string;
 }
+interface FewReplies {
+  readonly principle: string;
+  readonly tone: string;
+  readonly technique: string;
+  readonly count: number;
+  readonly locale: string;
+  readonly least: number;
+}
 interface Technique {
   readonly technique: string;
   readonly guess?: string | undefined;
@@ -25,6 +33,13 @@ export const tableWords = {
     said(
       `the condition "${condition}" of the mood "${mood}" can't be read`,
       'write a meter, a comparison and a number: "patience <= 2", joined by "and"',
+    ),
+  'persona/few-again': ({ count, locale, least }: { readonly count: number; readonly locale: string; readonly least: number }) =>
+    said(`"again" has ${count} lines in ${locale}`, `write at least ${least}, said when a learner strays from the point once more`),
+  'persona/few-replies': ({ principle, tone, technique, count, locale, least }: FewReplies) =>
+    said(
+      `the principle "${principle}" has ${count === 0 ? 'no' : count} "${tone}" replies in ${locale}, and "${technique}" is taken so`,
+      `write at least ${least} under "replies"`,
     ),
   'persona/few-tells': ({ count, locale, least }: { readonly count: number; readonly locale: string; readonly least: number }) =>
     said(`${count} tells in ${locale}`, `write at least ${least} over the five moods`),
