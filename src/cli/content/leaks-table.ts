@@ -110,7 +110,7 @@ const MOST_BEATS = 4;
 function playersTable({ rolePlay, proof, judged, board, bestLines, books }: Proved): string {
   const line = (name: string, share: number, band: Band, isMissed: boolean, more = ''): string =>
     `${isMissed ? ' ✘' : '  '} ${name.padEnd(20)} ${String(percent(share)).padStart(3)} %  ${limitOf(band).padEnd(14)}  ${more}`.trimEnd();
-  const misses = missesOf(rolePlay, proof.players);
+  const misses = missesOf(rolePlay, proof);
   const oneLine = oneLineBeats(rolePlay, bestLines);
   return [
     ...TELL_TALES.map((player) => {

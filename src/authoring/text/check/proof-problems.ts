@@ -91,7 +91,7 @@ function skeletonProblems({ rolePlay, proof, books, bestLines }: Proved, places:
   return [
     ...proof.findings.map((finding) => findingProblem(finding, top, placeOf)),
     ...proof.levels.flatMap((level) => levelProblems(level, top, placeOf)),
-    ...missesOf(rolePlay, proof.players).map((miss) => {
+    ...missesOf(rolePlay, proof).map((miss) => {
       const { player, share, limit, isMost } = miss;
       return problem(severityOf(miss), top, fact('proof/band', { player, wins: share, limit, isMost }));
     }),

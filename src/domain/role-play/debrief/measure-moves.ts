@@ -1,13 +1,14 @@
 import type { MeterChange } from '../../persona/meters.ts';
 import { PERSONA_IDS, type PersonaId, type Personas } from '../../persona/persona.ts';
-import { type Candidate, candidatesOn, type Group, positionOf, told } from '../proof/positions.ts';
+import { positionOf } from '../proof/positions.ts';
 import type { Analysis } from '../proof/proof.ts';
-import { type Priced, priced } from '../proof/score.ts';
+import { type Priced, priced, pricedDetour } from '../proof/score.ts';
 import { impact, type Scenario } from '../scenario.ts';
 import type { Talk, Turn } from '../talk/replay.ts';
 import type { Shown } from './landing.ts';
 import { type Recommendation, recommend, shownBy } from './recommend.ts';
 import { goodLinesAt } from './weight.ts';
+import { candidatesAlong } from './where-detours-led.ts';
 
 /** How another type would have taken the same words. */
 export interface OtherTaking {
@@ -29,16 +30,19 @@ export interface DebriefMove extends Pick<Priced, 'price' | 'range' | 'value'>, 
 /** Every move of a talk, each by what the learner could know when making it. */
 export function measureMoves(scenario: Scenario, analysis: Analysis, talk: Talk, personas: Personas): readonly DebriefMove[] {
   const { space, values } = analysis;
-  /** Of what might have followed what did: with the true type, and at the beat that was drawn. */
-  const thatCame = (groups: readonly Group[], at: string): readonly [Candidate, ...Candidate[]] | undefined =>
-    groups.find((group) => group.candidates.some(({ truth, situation }) => truth === talk.truth && situation.at === at))?.candidates;
-  let candidates = thatCame(candidatesOn(scenario, talk), (talk.turns[0]?.before ?? talk.situation).at);
+  const along = candidatesAlong(scenario, talk).map((candidates) => positionOf(space, candidates));
   const moves: DebriefMove[] = [];
   for (const [index, turn] of talk.turns.entries()) {
-    const at = candidates && positionOf(space, candidates);
-    const position = at === undefined ? undefined : space.positions[at];
-    const price = position && priced(position, turn.move, values);
-    if (!candidates || !price) break;
+    const position = space.positions[along[index] ?? -1];
+    const led = along[index + 1];
+    const price =
+      position &&
+      (turn.choice.isDetour
+        ? led === undefined
+          ? undefined
+          : pricedDetour(position, values[led] ?? 0, values)
+        : priced(position, turn.move, values));
+    if (!position || !price) break;
     const persona = talk.truth[turn.speaker] ?? talk.truth[0];
     const line = {
       turn,
@@ -58,7 +62,6 @@ export function measureMoves(scenario: Scenario, analysis: Analysis, talk: Talk,
         return other && id !== persona.id ? [{ persona: id, change: impact(turn.choice, turn.move, other) }] : [];
       }),
     });
-    candidates = thatCame(told(scenario, candidates, turn.move), turn.after.at);
   }
   return moves;
 }

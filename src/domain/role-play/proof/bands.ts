@@ -2,7 +2,7 @@ import { PERSONA_IDS, type PersonaId } from '../../persona/persona.ts';
 import { soleTypeOf } from '../listing.ts';
 import type { RolePlay } from '../role-play.ts';
 import type { OneLine } from './best-lines.ts';
-import type { PlayerName, PlayerRecords } from './players.ts';
+import type { PlayerName } from './players.ts';
 import type { Proof } from './proof.ts';
 import { TELL_TALES, type TellTale } from './tell-tale/tell-tales.ts';
 
@@ -14,7 +14,11 @@ export interface Band {
   readonly firm?: number;
 }
 
-type Judged = Exclude<PlayerName, 'shortest' | 'longest'> | TellTale;
+/** Who says something of their own first, wherever they come: then any line, or what the lesson says. */
+const STRAYERS = ['straying', 'straying-by-the-book'] as const;
+type Strayer = (typeof STRAYERS)[number];
+
+type Judged = Exclude<PlayerName, 'shortest' | 'longest'> | Strayer | TellTale;
 
 /** What is judged of a role-play. `wrong-book`: who plays by the lesson on another type. `one-line`: share of beats with one nearly always best line. */
 export type BandName = Judged | 'wrong-book' | 'one-line';
@@ -29,6 +33,8 @@ export const BANDS: Readonly<Record<BandName, Band>> = {
   skilled: { least: 0.6, firm: 0.6 },
   'by-the-book': { least: 0.9, firm: 0.8 },
   'crowd-pleaser': { most: 0.33 },
+  straying: { most: 0.15, firm: 0.2 },
+  'straying-by-the-book': { least: 0.9, firm: 0.8 },
   'wrong-book': { most: 0.35 },
   style: { most: 0.35 },
   'most-numbers': { most: 0.35 },
@@ -77,7 +83,7 @@ export function missed(share: number, { most, least, firm }: Band): Miss | undef
   return undefined;
 }
 
-const SKELETON_PLAYERS = ['random', 'courteous', 'skilled', 'by-the-book', 'crowd-pleaser'] as const;
+const SKELETON_PLAYERS = ['random', 'courteous', 'skilled', 'by-the-book', 'crowd-pleaser', ...STRAYERS] as const;
 export type SkeletonPlayer = (typeof SKELETON_PLAYERS)[number];
 
 /** A band that a player missed. */
@@ -86,10 +92,17 @@ export interface PlayerMiss<Name> extends Miss {
 }
 
 /** What players missed who do not look at the wording: the same in each language. */
-export function missesOf({ difficulty }: Pick<RolePlay, 'difficulty'>, players: PlayerRecords): readonly PlayerMiss<SkeletonPlayer>[] {
+export function missesOf(
+  { difficulty }: Pick<RolePlay, 'difficulty'>,
+  { players, detours }: Pick<Proof, 'players' | 'detours'>,
+): readonly PlayerMiss<SkeletonPlayer>[] {
+  const winsOf = (player: SkeletonPlayer): number => {
+    if (player === 'straying') return detours.random;
+    return player === 'straying-by-the-book' ? detours.byTheBook : players[player].wins;
+  };
   return SKELETON_PLAYERS.flatMap((player) => {
     const easy = player === 'courteous' && difficulty === 1 ? { firm: COURTEOUS_WHEN_EASY } : {};
-    const miss = missed(players[player].wins, { ...BANDS[player], ...easy });
+    const miss = missed(winsOf(player), { ...BANDS[player], ...easy });
     return miss ? [{ player, ...miss }] : [];
   });
 }

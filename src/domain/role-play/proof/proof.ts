@@ -5,10 +5,11 @@ import { isPooled, type PlaceId, placeOf } from '../pool.ts';
 import type { BeatId, ChoiceId } from '../role-play.ts';
 import type { Scenario } from '../scenario.ts';
 import { loopsWithoutExit } from './dead-ends.ts';
+import { type DetourProof, proveDetours } from './detours.ts';
 import { type LevelProof, proveLevel } from './levels.ts';
 import { type Board, boardOf } from './line-play.ts';
 import { type PlayerRecords, recordsOf, type Table } from './players.ts';
-import { explore, type Option, openings, type Position, type Space } from './positions.ts';
+import { exploreFrom, firstCandidates, type Group, type Option, openings, type Position, type Space } from './positions.ts';
 import { priced, pricesAt } from './score.ts';
 import { choicesOf, laterFirst, optionValue, type Values, valuesOf } from './value.ts';
 
@@ -41,6 +42,8 @@ export interface Proof {
   readonly standings: readonly ChoiceStanding[];
   /** The same talk with the customer made easier and harder. */
   readonly levels: readonly LevelProof[];
+  /** The same talk for those who say what is none of the lines. */
+  readonly detours: DetourProof;
 }
 
 /** The space and the values, from which the proof and the debrief are derived. */
@@ -50,8 +53,9 @@ export interface Analysis {
   readonly values: Values;
 }
 
-export function analyse(scenario: Scenario, level: Level = 'normal'): Analysis {
-  const space = explore(scenario, level);
+/** @param beside Where a run stood that no line leads to, e.g. after a detour: what follows from there is reckoned too. */
+export function analyse(scenario: Scenario, level: Level = 'normal', beside: readonly Group[] = []): Analysis {
+  const space = exploreFrom(scenario, [...firstCandidates(scenario, level), ...beside], level);
   const order = laterFirst(space);
   return { space, order, values: valuesOf(space, order) };
 }
@@ -70,6 +74,7 @@ export function prove(
     players: recordsOf(space, values, table, order, board),
     standings: standingsOf(scenario, analysis),
     levels: CHOSEN_LEVELS.map((level) => proveLevel(scenario, level, table)),
+    detours: proveDetours(scenario, table),
   };
 }
 

@@ -29,6 +29,22 @@ export function priced(position: Position, move: Move, values: Values): Priced |
   return { option, price, range, value: 100 * value };
 }
 
+/**
+ * A detour measured against the lines that were to be had: worth what the talk is worth where it led to. Undefined where there were none.
+ * @param led Value of the position that it led to, 0…1.
+ */
+export function pricedDetour(position: Position, led: number, values: Values): Omit<Priced, 'option'> | undefined {
+  const lines = choicesOf(position).map((option) => optionValue(option, values));
+  if (lines.length === 0) return undefined;
+  const best = Math.max(...lines);
+  const worst = Math.min(...lines);
+  return {
+    price: best - led < EQUAL ? 0 : 100 * (best - led),
+    range: best - worst < EQUAL ? 0 : 100 * (best - worst),
+    value: 100 * led,
+  };
+}
+
 /** Of 100: for what the talk ended in, and for the moves that led there. */
 const ENDING_SHARE = 50;
 const MOVES_SHARE = 50;

@@ -3,9 +3,21 @@ import type { Techniques } from '../../../domain/persona/technique.ts';
 import type { Level } from '../../../domain/record/begun.ts';
 import type { RecordedRun } from '../../../domain/record/run.ts';
 import { type Debrief, debrief } from '../../../domain/role-play/debrief/debrief.ts';
+import { whereDetoursLed } from '../../../domain/role-play/debrief/where-detours-led.ts';
 import { type Analysis, analyse } from '../../../domain/role-play/proof/proof.ts';
 import type { Scenario } from '../../../domain/role-play/scenario.ts';
-import { replay } from '../../../domain/role-play/talk/replay.ts';
+import { replay, type Talk } from '../../../domain/role-play/talk/replay.ts';
+
+/** Where the talk went beside the lines, they are reckoned from there too, for this talk alone. */
+function analysisFor(scenario: Scenario, level: Level, talk: Talk): Analysis {
+  const beside = whereDetoursLed(scenario, talk);
+  if (beside.length > 0) return analyse(scenario, level, beside);
+  const known = analyses.get(scenario) ?? new Map<Level, Analysis>();
+  analyses.set(scenario, known);
+  const analysis = known.get(level) ?? analyse(scenario, level);
+  known.set(level, analysis);
+  return analysis;
+}
 
 const analyses = new WeakMap<Scenario, Map<Level, Analysis>>();
 
@@ -15,9 +27,6 @@ export function measure(
   run: RecordedRun,
   people: { readonly personas: Personas; readonly techniques: Techniques },
 ): Debrief {
-  const known = analyses.get(scenario) ?? new Map<Level, Analysis>();
-  analyses.set(scenario, known);
-  const analysis = known.get(run.level) ?? analyse(scenario, run.level);
-  known.set(run.level, analysis);
-  return debrief(scenario, analysis, replay(scenario, run.seed, run.moves, run), people, run.from?.moves ?? 0);
+  const talk = replay(scenario, run.seed, run.moves, run);
+  return debrief(scenario, analysisFor(scenario, run.level, talk), talk, people, run.from?.moves ?? 0);
 }

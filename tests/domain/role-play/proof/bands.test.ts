@@ -14,8 +14,8 @@ import {
   tellTaleMisses,
   wrongBookMisses,
 } from '../../../../src/domain/role-play/proof/bands.ts';
-import { PLAYERS, type PlayerName, type PlayerRecords, winsByBook } from '../../../../src/domain/role-play/proof/players.ts';
-import { analyse } from '../../../../src/domain/role-play/proof/proof.ts';
+import { PLAYERS, type PlayerName, winsByBook } from '../../../../src/domain/role-play/proof/players.ts';
+import { analyse, type Proof } from '../../../../src/domain/role-play/proof/proof.ts';
 import { TELL_TALES, type TellTale } from '../../../../src/domain/role-play/proof/tell-tale/tell-tales.ts';
 import type { RolePlay } from '../../../../src/domain/role-play/role-play.ts';
 import { smallPersona, smallRolePlay, smallScenario, smallTechniques } from '../small.ts';
@@ -43,17 +43,22 @@ const body = `## opening
 `;
 const rolePlay = (difficulty: RolePlay['difficulty']): RolePlay => ({ ...smallRolePlay(body), difficulty });
 
+type Fares = Partial<Record<PlayerName | 'straying' | 'straying-by-the-book', number>>;
+
 /** Players of whom these win so often; the others just as often as they must. */
-function playersWith(wins: Partial<Record<PlayerName, number>>): PlayerRecords {
+function proofWith(wins: Fares): Pick<Proof, 'players' | 'detours'> {
   const record = (name: PlayerName, usual: number) => ({ wins: wins[name] ?? usual, score: 50 });
   return {
-    random: record('random', 0.1),
-    courteous: record('courteous', 0.3),
-    skilled: record('skilled', 0.7),
-    'by-the-book': record('by-the-book', 0.9),
-    shortest: record('shortest', 0),
-    longest: record('longest', 0),
-    'crowd-pleaser': record('crowd-pleaser', 0),
+    players: {
+      random: record('random', 0.1),
+      courteous: record('courteous', 0.3),
+      skilled: record('skilled', 0.7),
+      'by-the-book': record('by-the-book', 0.9),
+      shortest: record('shortest', 0),
+      longest: record('longest', 0),
+      'crowd-pleaser': record('crowd-pleaser', 0),
+    },
+    detours: { random: wins.straying ?? 0.15, byTheBook: wins['straying-by-the-book'] ?? 0.9 },
   };
 }
 
@@ -87,7 +92,7 @@ describe('a band', () => {
 });
 
 describe('how often who may win', () => {
-  test.each<[what: string, wins: Partial<Record<PlayerName, number>>, missed: readonly string[]]>([
+  test.each<[what: string, wins: Fares, missed: readonly string[]]>([
     ['everybody as they should', {}, []],
     ['everybody just at the limit', { random: 0.12, courteous: 0.33, skilled: 0.6, 'by-the-book': 0.9, 'crowd-pleaser': 0.33 }, []],
     ['chance wins a little too often', { random: 0.13 }, ['random']],
@@ -98,15 +103,19 @@ describe('how often who may win', () => {
     ['the book wins a little too seldom', { 'by-the-book': 0.89 }, ['by-the-book']],
     ['the book wins too seldom', { 'by-the-book': 0.79 }, ['by-the-book!']],
     ['who pleases everybody wins too often', { 'crowd-pleaser': 0.34 }, ['crowd-pleaser']],
+    ['who first says something of their own wins a little too often', { straying: 0.16 }, ['straying']],
+    ['who first says something of their own wins too often', { straying: 0.21 }, ['straying!']],
+    ['the book wins a little too seldom after something of one’s own', { 'straying-by-the-book': 0.89 }, ['straying-by-the-book']],
+    ['the book wins too seldom after something of one’s own', { 'straying-by-the-book': 0.79 }, ['straying-by-the-book!']],
     ['never and always are as good as any where there is no limit', { random: 0, courteous: 0, skilled: 1, 'by-the-book': 1 }, []],
     ['who looks at the length alone has no limit here', { shortest: 1, longest: 1 }, []],
     ['several at once', { random: 1, skilled: 0 }, ['random!', 'skilled!']],
   ])('%s', (_what, wins, found) => {
-    expect(missesOf(rolePlay(2), playersWith(wins)).map(({ player, isFirm }) => `${player}${isFirm ? '!' : ''}`)).toEqual(found);
+    expect(missesOf(rolePlay(2), proofWith(wins)).map(({ player, isFirm }) => `${player}${isFirm ? '!' : ''}`)).toEqual(found);
   });
 
   test('in an easy talk courtesy wins half of the time before it is an error', () => {
-    const found = (difficulty: RolePlay['difficulty'], courteous: number) => missesOf(rolePlay(difficulty), playersWith({ courteous }));
+    const found = (difficulty: RolePlay['difficulty'], courteous: number) => missesOf(rolePlay(difficulty), proofWith({ courteous }));
     const miss = { player: 'courteous', share: 0.5, limit: 0.33, isMost: true };
     expect(found(1, 0.5)).toEqual([{ ...miss, isFirm: false }]);
     expect(found(1, 0.51)).toEqual([{ ...miss, share: 0.51, isFirm: true }]);
@@ -148,7 +157,7 @@ describe('how often who may win', () => {
 
 test('the record of a set is the mean of its role-plays; of none it is 0', () => {
   const one = (wins: Partial<Record<PlayerName, number>>, tellTales: Partial<Record<TellTale, number>>) => ({
-    proof: { players: playersWith(wins) },
+    proof: proofWith(wins),
     judged: { wins: tellTalesWith(tellTales) },
   });
   expect(Object.values(setRecord([])).every((wins) => wins === 0)).toBe(true);

@@ -12,6 +12,8 @@ const PLAYERS: Readonly<Record<SkeletonPlayer, string>> = {
   skilled: 'who plays seven moves in ten well',
   'by-the-book': 'who plays by this type’s lesson',
   'crowd-pleaser': 'who pleases everybody',
+  straying: 'who first says what suits this type and is none of the lines, and then takes any line,',
+  'straying-by-the-book': 'who first says what suits this type and is none of the lines, and then plays by its lesson,',
 };
 
 const CUSTOMER: Readonly<Record<ChosenLevel, string>> = { patient: 'easier', hard: 'harder' };
@@ -22,6 +24,8 @@ const ADVICE: Readonly<Record<SkeletonPlayer, string>> = {
   skilled: 'make the good routes more forgiving: lower a threshold, or let a slip be mended',
   'by-the-book': 'offer at every beat what this type’s lesson recommends, and let it lead to the close',
   'crowd-pleaser': 'let what lands well with most types cost something with this one',
+  straying: 'make winning need more: raise the thresholds at the close above where this type begins',
+  'straying-by-the-book': 'let no line that the lesson recommends need low meters',
 };
 
 /** Whoever reads no customer, and by what they go. */
