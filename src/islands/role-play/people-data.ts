@@ -1,6 +1,16 @@
 import type { Locale, Localised } from '../../domain/locale.ts';
 import type { MeterChange, Meters } from '../../domain/persona/meters.ts';
-import type { MeterCondition, Mood, Persona, PersonaId, Personas, Principle, Reaction } from '../../domain/persona/persona.ts';
+import {
+  type MeterCondition,
+  type Mood,
+  type Persona,
+  type PersonaId,
+  type Personas,
+  type Principle,
+  type Reaction,
+  TONES,
+  type Tone,
+} from '../../domain/persona/persona.ts';
 import type { Skill, TechniqueId, Techniques } from '../../domain/persona/technique.ts';
 import type { UnusualDay } from '../../domain/record/begun.ts';
 import type { RolePlay } from '../../domain/role-play/role-play.ts';
@@ -18,7 +28,8 @@ interface PersonData {
     readonly tells: readonly string[];
   }[];
   readonly recommended: readonly TechniqueId[];
-  readonly principles: readonly (readonly [id: string, text: string])[];
+  /** Of people on stage, all; what each says to a detour by tone. */
+  readonly principles: readonly (readonly [id: string, text: string, replies: SaidByTone])[];
   /** `principle` is an index into `principles`. */
   readonly reactions: readonly (readonly [
     technique: TechniqueId,
@@ -28,9 +39,13 @@ interface PersonData {
     patience: number,
   ])[];
   readonly walkOut: string;
+  /** What they say to a second detour; of people who are not on stage nothing. */
+  readonly again?: readonly string[];
   /** What one sees first on an unusual day; of people who are not on stage nothing. */
   readonly days?: Readonly<Record<UnusualDay, readonly string[]>>;
 }
+
+type SaidByTone = { readonly [Name in Tone]?: readonly string[] };
 
 interface TechniqueData {
   readonly id: TechniqueId;
@@ -71,7 +86,7 @@ function packed(persona: Persona, used: ReadonlySet<TechniqueId>, onStage: boole
     start: persona.start,
     moods: onStage ? persona.moods.map(({ mood, when, name, tells }) => ({ mood, when, name: name[locale], tells: tells[locale] })) : [],
     recommended: persona.recommended.filter((technique) => used.has(technique)),
-    principles: onStage ? principles.map(({ id, text }) => [id, text[locale]] as const) : [],
+    principles: onStage ? principles.map(({ id, text, replies }) => [id, text[locale], inOne(replies, locale)] as const) : [],
     reactions: reactions.map(([technique, { change, principle }]) => [
       technique,
       principles.findIndex(({ id }) => id === principle.id),
@@ -80,9 +95,12 @@ function packed(persona: Persona, used: ReadonlySet<TechniqueId>, onStage: boole
       change.patience,
     ]),
     walkOut: onStage ? persona.walkOut[locale] : '',
-    ...(onStage ? { days: byDay((day) => persona.days[day][locale]) } : {}),
+    ...(onStage ? { again: persona.again[locale], days: byDay((day) => persona.days[day][locale]) } : {}),
   };
 }
+
+const inOne = (replies: Principle['replies'], locale: Locale): SaidByTone =>
+  Object.fromEntries(TONES.flatMap((tone) => (replies[tone] ? [[tone, replies[tone][locale]]] : [])));
 
 const byDay = <T>(value: (day: UnusualDay) => T): Readonly<Record<UnusualDay, T>> => ({
   easy: value('easy'),
@@ -92,6 +110,9 @@ const byDay = <T>(value: (day: UnusualDay) => T): Readonly<Record<UnusualDay, T>
 
 /** In the browser there is one language; both keys hold it. */
 const both = <T>(value: T): Localised<T> => ({ zh: value, en: value });
+
+const inBoth = (replies: SaidByTone): Principle['replies'] =>
+  Object.fromEntries(TONES.flatMap((tone) => (replies[tone] ? [[tone, both(replies[tone])]] : [])));
 
 /** The inverse of `packPeople`. Of people who are not on stage there is no more than how they would take a move. */
 export function unpackPeople({ personas, techniques }: PeopleData): { readonly personas: Personas; readonly techniques: Techniques } {
@@ -106,8 +127,8 @@ export function unpackPeople({ personas, techniques }: PeopleData): { readonly p
   };
 }
 
-function unpacked({ principles, reactions, name, moods, walkOut, days, ...rest }: PersonData): Persona {
-  const whole = principles.map(([id, text]): Principle => ({ id, text: both(text) }));
+function unpacked({ principles, reactions, name, moods, walkOut, again, days, ...rest }: PersonData): Persona {
+  const whole = principles.map(([id, text, replies]): Principle => ({ id, text: both(text), replies: inBoth(replies) }));
   return {
     ...rest,
     name: both(name),
@@ -118,10 +139,11 @@ function unpacked({ principles, reactions, name, moods, walkOut, days, ...rest }
     reactions: new Map(
       reactions.map(([technique, principle, rapport, interest, patience]): [TechniqueId, Reaction] => {
         const change: MeterChange = { rapport, interest, patience };
-        return [technique, { change, principle: whole[principle] ?? { id: '', text: both('') } }];
+        return [technique, { change, principle: whole[principle] ?? { id: '', text: both(''), replies: {} } }];
       }),
     ),
     walkOut: both(walkOut),
+    again: both(again ?? []),
     days: byDay((day) => both(days?.[day] ?? [])),
   };
 }

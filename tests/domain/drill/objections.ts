@@ -4,7 +4,7 @@ import { PERSONA_IDS, type Persona, type PersonaId } from '../../../src/domain/p
 
 /** A persona to whom the technique `+3` is worth 3, `-2` is worth −2, and so on from −6 to 6. */
 export function plainPersona(id: PersonaId = 'stubborn'): Persona {
-  const principle = { id: 'plain', text: { zh: '直说', en: 'Plainly' } };
+  const principle = { id: 'plain', text: { zh: '直说', en: 'Plainly' }, replies: {} };
   const worths = Array.from({ length: 13 }, (_, index) => index - 6);
   const change = (worth: number): MeterChange => ({ rapport: worth, interest: 0, patience: 0 });
   return {

@@ -3,6 +3,7 @@ import { vocabularyOf } from '../../../src/authoring/text/table/vocabulary.ts';
 import type { Look } from '../../../src/domain/persona/look.ts';
 import type { MeterChange, Meters } from '../../../src/domain/persona/meters.ts';
 import type { Persona, PersonaId, Reaction } from '../../../src/domain/persona/persona.ts';
+import { toneOf } from '../../../src/domain/persona/react.ts';
 import type { Technique } from '../../../src/domain/persona/technique.ts';
 import type { RolePlay } from '../../../src/domain/role-play/role-play.ts';
 import { type Scenario, scenarioOf } from '../../../src/domain/role-play/scenario.ts';
@@ -30,7 +31,8 @@ export function smallPersona(
 ): Persona {
   const table = Object.entries(reactions).map(([technique, [rapport, interest, patience]]): [string, Reaction] => {
     const change: MeterChange = { rapport, interest, patience };
-    return [technique, { change, principle: { id: `why-${technique}`, text: both(technique) } }];
+    const said = { zh: [1, 2, 3].map((nth) => `${technique}。${nth}`), en: [1, 2, 3].map((nth) => `${technique}, ${nth}.`) };
+    return [technique, { change, principle: { id: `why-${technique}`, text: both(technique), replies: { [toneOf(change)]: said } } }];
   });
   const mood = (name: 'warm' | 'neutral' | 'closing') => ({ name: both(name), tells: { zh: [name], en: [name] } });
   return {

@@ -83,13 +83,28 @@ export function parsePersona(path: string, source: string, id: string): Parsed<P
   }
   for (const locale of LOCALES) {
     const count = data.again[locale].length;
-    if (count < LEAST_REPLIES) problems.push(error(placeOf(['again'], 'key'), 'persona/few-again', { count, locale, least: LEAST_REPLIES }));
+    if (count < LEAST_REPLIES)
+      problems.push(error(placeOf(['again'], 'key'), 'persona/few-again', { count, locale, least: LEAST_REPLIES }));
   }
   if (problems.some((problem) => problem.severity === 'error')) return { problems };
   const { name, summary, lesson, start, recommended, voice, days, again } = data;
   return {
     value: {
-      persona: { id, name, summary, lesson, start, recommended, voice, walkOut: data['walk-out'], again, days, moods, principles, reactions },
+      persona: {
+        id,
+        name,
+        summary,
+        lesson,
+        start,
+        recommended,
+        voice,
+        walkOut: data['walk-out'],
+        again,
+        days,
+        moods,
+        principles,
+        reactions,
+      },
       places: {
         lesson: placeOf(['lesson']),
         principles: placeOf(['principles'], 'key'),
@@ -126,7 +141,9 @@ function readPrinciples({ principles: entries }: z.infer<typeof schema>, placeOf
 /** Tones in which a principle's techniques are taken, and for which it has too few replies, or none. */
 function unanswered({ id, replies: said }: Principle, own: Readonly<Record<string, readonly [number, number, number]>>, place: Place) {
   return TONES.flatMap((tone): Problem[] => {
-    const technique = Object.entries(own).find(([, [rapport, interest, patience]]) => toneOf({ rapport, interest, patience }) === tone)?.[0];
+    const technique = Object.entries(own).find(
+      ([, [rapport, interest, patience]]) => toneOf({ rapport, interest, patience }) === tone,
+    )?.[0];
     if (technique === undefined) return [];
     const [locale] = LOCALES.filter((one) => (said[tone]?.[one].length ?? 0) < LEAST_REPLIES);
     if (locale === undefined) return [];

@@ -3,11 +3,7 @@ import type { Scenario } from '../scenario.ts';
 import type { Talk } from '../talk/replay.ts';
 
 /** Of what might have followed what did: with the true type, and at the beat that was drawn. */
-export function thatCame(
-  talk: Talk,
-  groups: readonly Group[],
-  at: string,
-): readonly [Candidate, ...Candidate[]] | undefined {
+export function thatCame(talk: Talk, groups: readonly Group[], at: string): readonly [Candidate, ...Candidate[]] | undefined {
   return groups.find((group) => group.candidates.some(({ truth, situation }) => truth === talk.truth && situation.at === at))?.candidates;
 }
 

@@ -4,7 +4,19 @@ import { moodOf } from '../../persona/react.ts';
 import type { Begun, Level } from '../../record/begun.ts';
 import type { Move, Outcome } from '../../record/move.ts';
 import type { Beat, BeatId, Choice } from '../role-play.ts';
-import { arrivals, choiceOf, daysOf, impact, isSilence, landed, movesAt, opening, type Scenario, type Situation, type Truth } from '../scenario.ts';
+import {
+  arrivals,
+  choiceOf,
+  daysOf,
+  impact,
+  isSilence,
+  landed,
+  movesAt,
+  opening,
+  type Scenario,
+  type Situation,
+  type Truth,
+} from '../scenario.ts';
 import { wordings } from '../talk/wording.ts';
 import { PositionIndex } from './position-index.ts';
 

@@ -116,7 +116,12 @@ export function replay(scenario: Scenario, seed: number, moves: readonly Move[],
     const face = faceOf(truth, after, beat.speaker);
     const silence = isSilence(choice) ? ({ silence: move.broken ? 'broken' : 'held' } as const) : {};
     const occasion = { mood: face.mood.mood, persona: face.persona.id, ...silence, day };
-    const straying = { persona: face.persona, strayed: situation.strayed === true, locale: scenario.rolePlay.locale, last: turns.at(-1)?.reply };
+    const straying = {
+      persona: face.persona,
+      strayed: situation.strayed === true,
+      locale: scenario.rolePlay.locale,
+      last: turns.at(-1)?.reply,
+    };
     const replies = choice.isDetour ? repliesToDetour(choice, straying) : choice.replies;
     const reply = wording(replies, occasion, seed, `${index} ${choice.id}`);
     turns.push({ choice, move, ...(reply ? { reply } : {}), before: situation, after, face, speaker: beat.speaker });

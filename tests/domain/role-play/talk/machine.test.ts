@@ -3,10 +3,11 @@ import { createActor, SimulatedClock } from 'xstate';
 import { readContent } from '../../../../src/authoring/files/library.ts';
 import { moodOf } from '../../../../src/domain/persona/react.ts';
 import type { Move } from '../../../../src/domain/record/move.ts';
+import { detour, detourNamed } from '../../../../src/domain/role-play/detour.ts';
 import { explore } from '../../../../src/domain/role-play/proof/positions.ts';
 import { isSilence, type Scenario, type Situation, scenarioOf, step, type Truth } from '../../../../src/domain/role-play/scenario.ts';
 import { arrive, drawsOf } from '../../../../src/domain/role-play/talk/draw.ts';
-import { BREAK, compile, HOLD, SKIP } from '../../../../src/domain/role-play/talk/machine.ts';
+import { BREAK, compile, eventOf, HOLD, SKIP } from '../../../../src/domain/role-play/talk/machine.ts';
 
 const { library } = readContent();
 const scenarios = library.rolePlays
@@ -30,12 +31,13 @@ function moved(
   const mood = moodOf(meters[from.facing] ?? face.start, face).mood;
   const snapshot = machine.resolveState({
     value: { talking: { beats: { [from.at]: 'choosing' }, mood } },
-    context: { meters, facing: from.facing, moves: moment },
+    context: { meters, facing: from.facing, moves: moment, strayed: from.strayed === true },
   });
   const actor = createActor(machine, { snapshot, clock }).start();
-  actor.send({ type: move.choice });
-  const choice = scenario.choices.get(move.choice);
-  if (choice && isSilence(choice)) {
+  const choice = scenario.choices.get(move.choice) ?? detourNamed(move.choice);
+  if (!choice) throw new Error(`${move.choice} is nothing that can be said`);
+  actor.send(eventOf(choice));
+  if (isSilence(choice)) {
     if (move.broken) actor.send({ type: BREAK });
     else clock.increment(HOLD);
   }
@@ -60,13 +62,21 @@ describe('the machine agrees with the step function', () => {
       for (const { truth, situation } of position.candidates) {
         const machine = machines.get(truth);
         if (!machine) continue;
-        for (const { move } of position.options) {
-          const led = step(scenario, truth, situation, move);
+        // A few detours at each position, another few at the next; after one, and as the first.
+        const reacted = [...(truth[situation.facing] ?? truth[0]).reactions.keys()];
+        const technique = reacted[moment % reacted.length] ?? 'listen';
+        const strayed: Situation = moment % 2 === 0 ? { ...situation, strayed: true } : situation;
+        const moves = [
+          ...position.options.map(({ move }) => ({ move, from: situation })),
+          { move: { choice: detour(situation.at, technique).id }, from: strayed },
+        ];
+        for (const { move, from } of moves) {
+          const led = step(scenario, truth, from, move);
           const expected = led && arrive(scenario, led, draws, moment + 1);
           const face = truth[expected?.facing ?? 0] ?? truth[0];
           const mood =
             expected && scenario.beats.has(expected.at) ? moodOf(expected.meters[expected.facing] ?? face.start, face).mood : undefined;
-          expect({ ...moved(machine, scenario, truth, situation, move, moment), move }).toEqual({
+          expect({ ...moved(machine, scenario, truth, from, move, moment), move }).toEqual({
             at: expected?.at,
             meters: expected?.meters,
             mood,
@@ -90,7 +100,7 @@ describe('the machine agrees with the step function', () => {
       value: {
         talking: { beats: { [situation.at]: 'choosing' }, mood: moodOf(situation.meters[situation.facing] ?? face.start, face).mood },
       },
-      context: { meters: situation.meters, facing: situation.facing, moves: 0 },
+      context: { meters: situation.meters, facing: situation.facing, moves: 0, strayed: false },
     });
     const actor = createActor(machine, { snapshot, clock: new SimulatedClock() }).start();
     actor.send({ type: silence.choice.id });

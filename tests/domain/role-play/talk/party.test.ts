@@ -77,7 +77,7 @@ describe('the drawing of a talk', () => {
   });
 
   test('begins with the face of whoever speaks first', () => {
-    expect(config.context).toEqual({ meters: party.truths[0].map(({ start }) => start), facing: 0, moves: 0 });
+    expect(config.context).toEqual({ meters: party.truths[0].map(({ start }) => start), facing: 0, moves: 0, strayed: false });
     expect(config.states.talking.states.mood.initial).toBe('neutral');
   });
 

@@ -184,3 +184,44 @@ describe('what one sees of the people', () => {
     expect(tellsOf(replay({ ...party, truths: [[mute, silent]] }, 1, []), 1, 'en')).toEqual(['']);
   });
 });
+
+describe('a detour in a talk', () => {
+  const PRAISED: Move = { choice: 'opening.~praise' };
+  const REBUTTED: Move = { choice: 'opening.~rebut' };
+
+  test('is answered in the words of its principle, by how it is taken; the next one in those that want an answer', () => {
+    for (let seed = 0; seed < 20; seed += 1) {
+      const [first, second] = replies(replay(talkative, seed, [PRAISED, PRAISED]));
+      expect(first).toMatch(/^praise, \d\.$/u);
+      expect(['Again?', 'Still waiting.', 'Well?']).toContain(second);
+      expect(replies(replay(talkative, seed, [REBUTTED]))[0]).toMatch(/^rebut, \d\.$/u);
+    }
+  });
+
+  test('leaves the talk where it was: the same lines in the same order, and nothing said anew', () => {
+    for (let seed = 0; seed < 20; seed += 1) {
+      const before = replay(talkative, seed, [LISTEN]);
+      const after = replay(talkative, seed, [LISTEN, PRAISED]);
+      expect(orderOf(after)).toEqual(orderOf(before));
+      expect(line(after)).toBeUndefined();
+      expect(after.situation.strayed).toBe(true);
+    }
+  });
+
+  test('and a line after it goes on from there, as new as ever', () => {
+    const talk = replay(talkative, 1, [PRAISED, LISTEN]);
+    expect(talk.situation.strayed).toBeUndefined();
+    expect(line(talk)).toBeDefined();
+    // Once the talk has gone on, a detour is the first again: it costs the patience that praise costs here, and no more.
+    const patienceAfter = (moves: readonly Move[]) => replay(talkative, 1, moves).situation.meters[0]?.patience ?? 0;
+    expect(patienceAfter([PRAISED, LISTEN]) - patienceAfter([PRAISED, LISTEN, PRAISED])).toBe(1);
+    expect(patienceAfter([LISTEN, PRAISED]) - patienceAfter([LISTEN, PRAISED, PRAISED])).toBe(3);
+  });
+
+  test('says nothing twice running', () => {
+    for (let seed = 0; seed < 20; seed += 1) {
+      const [, ...again] = replies(replay(talkative, seed, [PRAISED, PRAISED, PRAISED]));
+      expect(new Set(again).size).toBe(again.length);
+    }
+  });
+});
