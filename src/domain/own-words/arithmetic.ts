@@ -3,33 +3,34 @@
  * These use sums, products and quotients alone, which are exact everywhere.
  */
 
-const LN2 = 0.6931471805599453;
 /** The last power of the series. */
 const LAST = 39;
 
 /** e to the x, to some twelve digits; for x of 0 or less, which is all that shares need. Below −700 it is 0. */
 export function exp(x: number): number {
   if (x < -700) return 0;
-  const halves = Math.round(x / LN2);
-  const rest = x - halves * LN2;
+  const halves = Math.round(x / Math.LN2);
+  const rest = x - halves * Math.LN2;
   let sum = 1;
   let term = 1;
   for (let n = 1; n <= 14; n += 1) {
     term = (term * rest) / n;
     sum += term;
   }
-  return sum * 2 ** halves;
+  // Halving is exact; a power need not be.
+  for (let n = 0; n > halves; n -= 1) sum /= 2;
+  return sum;
 }
 
 /** The natural logarithm of a number above 0, to some twelve digits. */
 export function log(x: number): number {
   let mantissa = x;
   let halvings = 0;
-  while (mantissa > 1.4142135623730951 && halvings < 1100) {
+  while (mantissa > Math.SQRT2 && halvings < 1100) {
     mantissa /= 2;
     halvings += 1;
   }
-  while (mantissa < 0.7071067811865476 && halvings > -1100) {
+  while (mantissa < Math.SQRT1_2 && halvings > -1100) {
     mantissa *= 2;
     halvings -= 1;
   }
@@ -41,5 +42,5 @@ export function log(x: number): number {
     sum += power / n;
     power *= square;
   }
-  return 2 * sum + halvings * LN2;
+  return 2 * sum + halvings * Math.LN2;
 }

@@ -51,5 +51,5 @@ function place(name: string): number {
   let hash = 0x811c9dc5;
   for (let index = 0; index < name.length; index += 1) hash = Math.imul(hash ^ name.charCodeAt(index), 0x01000193);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  return (hash ^ (hash >>> 13)) >>> 0 & (SPACE - 1);
+  return ((hash ^ (hash >>> 13)) >>> 0) & (SPACE - 1);
 }

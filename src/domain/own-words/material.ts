@@ -62,7 +62,10 @@ export function samplesOf({ locale, rolePlays, objections, techniques, said }: M
 /** Samples as a recogniser is trained on them, in an order that does not depend on that of files. */
 export function examplesFrom(samples: readonly Sample[], locale: Locale): readonly Example[] {
   return samples
-    .map((sample) => ({ sample, key: [sample.text, sample.techniques.toSorted().join('+'), sample.from, sample.rolePlay ?? ''].join('\n') }))
+    .map((sample) => ({
+      sample,
+      key: [sample.text, sample.techniques.toSorted().join('+'), sample.from, sample.rolePlay ?? ''].join('\n'),
+    }))
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
     .map(({ sample: { text, techniques, weight } }) => ({ features: featuresOf(text, locale), techniques: techniques.toSorted(), weight }));
 }

@@ -1,7 +1,8 @@
 import type { Locale } from '../locale.ts';
 import type { TechniqueId } from '../persona/technique.ts';
 import type { Features } from './features.ts';
-import { intoShares, type Trained, valuesOf } from './train.ts';
+import { intoShares, valuesOf } from './shares.ts';
+import type { Trained } from './train.ts';
 
 /**
  * What recognises replies in one language, in the few bits that reach a learner. The weights of feature `row` stand at

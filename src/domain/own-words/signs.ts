@@ -1,7 +1,21 @@
 import type { Locale } from '../locale.ts';
 
 /** What can be seen of a reply by a pattern, each in the normalised text. */
-const IN_BOTH: readonly RegExp[] = [/\?/u, /\?.*\?/u, /^[^?]*\?$/u, /!/u, /\.{3}/u, /^\(/u, /\(/u, /\d/u, /\d.*\d.*\d/u, /%|百分|per cent|percent/u, /"/u, /[:;]/u, /-/u];
+const IN_BOTH: readonly RegExp[] = [
+  /\?/u,
+  /\?.*\?/u,
+  /^[^?]*\?$/u,
+  /!/u,
+  /\.{3}/u,
+  /^\(/u,
+  /\(/u,
+  /\d/u,
+  /\d.*\d.*\d/u,
+  /%|百分|per cent|percent/u,
+  /"/u,
+  /[:;]/u,
+  /-/u,
+];
 
 const OWN: Readonly<Record<Locale, readonly RegExp[]>> = {
   zh: [

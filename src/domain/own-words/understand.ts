@@ -1,5 +1,5 @@
-import type { ChoiceId } from '../role-play/role-play.ts';
 import type { TechniqueId } from '../persona/technique.ts';
+import type { ChoiceId } from '../role-play/role-play.ts';
 import { exp, log } from './arithmetic.ts';
 import { type Features, featuresOf } from './features.ts';
 import { isInsult } from './insults.ts';
@@ -163,9 +163,7 @@ function ranked(
   given: { readonly features: Features; readonly shares: Shares; readonly choices: readonly Sayable[] },
 ): readonly LikelyChoice[] {
   const shares = probabilities(evidenceFor(model, given), WEIGHTS[model.locale]);
-  return given.choices
-    .map(({ id }, index) => ({ id, probability: shares[index] ?? 0 }))
-    .sort((a, b) => b.probability - a.probability);
+  return given.choices.map(({ id }, index) => ({ id, probability: shares[index] ?? 0 })).sort((a, b) => b.probability - a.probability);
 }
 
 /** Words alone: what is left of a line when somebody pastes it without its signs. */
