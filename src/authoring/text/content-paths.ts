@@ -13,6 +13,7 @@ export type ContentPath =
   | { readonly kind: 'course'; readonly id: string }
   | { readonly kind: 'persona'; readonly id: string }
   | { readonly [Name in TableName]: { readonly kind: Name } }[TableName]
+  | { readonly kind: 'said'; readonly locale: Locale }
   | { readonly kind: 'guide' }
   | { readonly kind: 'none' };
 
@@ -44,6 +45,11 @@ const TABLES = new Map<string, TableName>([
   [COVERAGE, 'coverage'],
 ]);
 
+/** What people type when they use a technique, a file a language. */
+export const saidPath = (locale: Locale): string => `said.${locale}.yaml`;
+
+const SAID = new Map(LOCALES.map((locale) => [saidPath(locale), locale]));
+
 /** Text for authors. */
 const GUIDE = /^(?:README|[a-z-]+)\.md$/u;
 
@@ -51,6 +57,8 @@ const GUIDE = /^(?:README|[a-z-]+)\.md$/u;
 export function contentPath(path: string): ContentPath {
   const table = TABLES.get(path);
   if (table) return { kind: table };
+  const said = SAID.get(path);
+  if (said) return { kind: 'said', locale: said };
   if (GUIDE.test(path)) return { kind: 'guide' };
   const parts = path.split('/');
   const name = parts.at(-1) ?? '';

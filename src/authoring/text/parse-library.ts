@@ -5,6 +5,8 @@ import type { Figure } from '../../domain/course/figure.ts';
 import type { Term } from '../../domain/course/glossary.ts';
 import type { LearningPath } from '../../domain/course/path.ts';
 import type { Objection } from '../../domain/drill/objection.ts';
+import { byLocale, type Localised } from '../../domain/locale.ts';
+import type { OtherWays, SaidByTechnique } from '../../domain/own-words/material.ts';
 import type { Personas } from '../../domain/persona/persona.ts';
 import type { Techniques } from '../../domain/persona/technique.ts';
 import type { Quiz } from '../../domain/quiz/quiz.ts';
@@ -28,6 +30,7 @@ import { parseFigures } from './table/parse-figures.ts';
 import { parseGlossary } from './table/parse-glossary.ts';
 import { parsePaths } from './table/parse-paths.ts';
 import { parsePersona } from './table/parse-persona.ts';
+import { parseSaid } from './table/parse-said.ts';
 import { parseTechniques } from './table/parse-techniques.ts';
 import { AskedVocabulary, namesOf, type Vocabulary, vocabularyOf } from './table/vocabulary.ts';
 
@@ -39,6 +42,10 @@ export interface Library {
   readonly rolePlays: readonly RolePlay[];
   /** Where the beats of each role-play stand: what a proof finds is told there. */
   readonly beatPlaces: ReadonlyMap<RolePlay, BeatPlaces>;
+  /** Other ways of saying the lines of each role-play: what recognises replies learns from them, and nothing else knows them. */
+  readonly otherWays: ReadonlyMap<RolePlay, OtherWays>;
+  /** What people type when they use a technique, by language; empty where nobody wrote it down. */
+  readonly said: Localised<SaidByTechnique>;
   readonly campaigns: readonly Campaign[];
   /** Where the parts of each campaign stand. */
   readonly campaignPlaces: ReadonlyMap<Campaign, CampaignPlaces>;
@@ -98,6 +105,10 @@ export function parseLibrary(given: readonly TextFile[], cache: ParseCache = new
   const glossary = reading.each('glossary', ({ path, text }) => parseGlossary(path, text)).map(({ value }) => value);
   const paths = reading.each('paths', ({ path, text }) => parsePaths(path, text)).map(({ value }) => value);
   const coverage = reading.each('coverage', ({ path, text }) => parseCoverage(path, text)).map(({ value }) => value);
+  const said = reading.spoken('said', vocabulary, ({ path, text }, { locale }, asked) => {
+    const { value, problems: found } = parseSaid(path, text, asked);
+    return value ? { value: { locale, said: value }, problems: found } : { problems: found };
+  });
   const content: WholeContent = {
     courses: reading.each('course', ({ path, text }, { id }) => parseCourse(path, text, id)),
     lessons: reading.each('lesson', ({ path, text }, { course, id, locale }) => parseLesson(path, text, { course, id, locale })),
@@ -108,8 +119,8 @@ export function parseLibrary(given: readonly TextFile[], cache: ParseCache = new
       return { value: { quiz: value, ...places }, problems: [...found, ...unexplained(value, places.places)] };
     }),
     rolePlays: reading.spoken('role-play', vocabulary, ({ path, text }, { id, locale }, asked) => {
-      const { value, places, problems: found } = parseRolePlay(path, text, { id, locale, vocabulary: asked });
-      return value ? { value: { rolePlay: value, places }, problems: found } : { problems: found };
+      const { value, places, otherWays, problems: found } = parseRolePlay(path, text, { id, locale, vocabulary: asked });
+      return value ? { value: { rolePlay: value, places, otherWays }, problems: found } : { problems: found };
     }),
     campaigns: reading.spoken('campaign', vocabulary, ({ path, text }, { id, locale }, asked) =>
       parseCampaign(path, text, { id, locale, vocabulary: asked }),
@@ -134,6 +145,8 @@ export function parseLibrary(given: readonly TextFile[], cache: ParseCache = new
       quizzes: content.quizzes.map(({ value }) => value.quiz),
       rolePlays: content.rolePlays.map(({ value }) => value.rolePlay),
       beatPlaces: new Map(content.rolePlays.map(({ value }) => [value.rolePlay, value.places])),
+      otherWays: new Map(content.rolePlays.map(({ value }) => [value.rolePlay, value.otherWays])),
+      said: byLocale((locale) => said.find(({ value }) => value.locale === locale)?.value.said ?? new Map()),
       campaigns: content.campaigns.map(({ value }) => value.campaign),
       campaignPlaces: new Map(content.campaigns.map(({ value }) => [value.campaign, value.places])),
       objections: content.objections.flatMap(({ value }) => value.objections),

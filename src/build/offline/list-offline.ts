@@ -18,22 +18,30 @@ interface KeptFile {
 const HASH_LENGTH = 22;
 
 /**
- * Writes for each language the list of files that the service worker is to keep: `{ version, bytes, files: [{ path, hash }] }`, `bytes` in all.
+ * Writes for each language the list of files that the service worker is to keep: `{ version, bytes, files: [{ path, hash }], used }`, `bytes` in all.
+ * `used` are files that are kept only once they were used, in the same form; they are in no version and in no count.
  * A learner's phone asks for it on every page, so that it carries nothing more.
  */
 export function listOffline(site: BuiltSite): void {
   const files = filesOf(site);
   mkdirSync(join(site.folder, 'offline'), { recursive: true });
   for (const locale of LOCALES) {
-    const kept = files.filter(({ path }) => belongs(path, locale));
+    const own = files.filter(({ path }) => belongs(path, locale));
+    const kept = own.filter(({ path }) => !ONCE_USED.test(path));
+    const used = own.filter(({ path }) => ONCE_USED.test(path));
     const version = createHash('sha256')
       .update(kept.map(({ path, hash }) => `${path} ${hash}`).join('\n'))
       .digest('base64url')
       .slice(0, 12);
     const bytes = kept.reduce((sum, file) => sum + file.bytes, 0);
-    site.write(`offline/${locale}.json`, JSON.stringify({ version, bytes, files: kept.map(({ path, hash }) => ({ path, hash })) }));
+    site.write(`offline/${locale}.json`, JSON.stringify({ version, bytes, files: kept.map(asListed), used: used.map(asListed) }));
   }
 }
+
+const asListed = ({ path, hash }: KeptFile) => ({ path, hash });
+
+/** What recognises replies: two hundred kilobytes that who never answers in their own words never needs. */
+const ONCE_USED = /^[a-z]+\/own-words\//;
 
 /** Maps and statecharts are for trainers at a desk; the lists and the worker itself must always come from the host. */
 const LEFT_OUT = /(?:^|\/)(?:map\/index\.html|statechart\.json)$|^offline\/|^sw\.js$|^_headers$|\.(?:xml|txt)$|^og\//;

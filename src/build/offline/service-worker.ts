@@ -8,6 +8,8 @@ interface Kept {
   readonly version: string;
   /** `path`: address below the site's root; `hash`: the start of the SHA-256 of its bytes, base64url. */
   readonly files: readonly { readonly path: string; readonly hash: string }[];
+  /** The same, of files that are kept once they were used. */
+  readonly used?: readonly { readonly path: string; readonly hash: string }[];
 }
 
 /** `course`: only that course, and what every page needs; `asked`: by the learner, so that nothing is taken for granted. */
@@ -27,6 +29,9 @@ type Order =
   const GIVE_UP_AFTER = 20;
   /** ms until a version that did not come as published is tried again unasked: each page that is opened would else fetch it anew. */
   const TRY_AGAIN_AFTER = 600_000;
+
+  /** Addresses of files that are kept once they were used, with their language. */
+  const ONCE_USED = /^([a-z]+)\/own-words\//;
 
   const listOf = (language: string): string => `${root}offline/${language}.json`;
   const nameOf = (language: string, version: string): string => `${PREFIX}${language} ${version}${CHECKED}`;
@@ -213,16 +218,30 @@ type Order =
   worker.addEventListener('fetch', (event) => {
     const { request } = event;
     if (request.method !== 'GET' || !request.url.startsWith(root) || request.url.startsWith(`${root}offline/`)) return;
-    event.respondWith(answer(request));
+    event.respondWith(answer(request, event));
   });
 
-  async function answer(request: Request): Promise<Response> {
+  /** Keeps a file because it was used, in a cache of its own that no new version of the content takes away; an older one of its kind goes. */
+  async function keepUsed(language: string, address: string, response: Response): Promise<void> {
+    const bytes = await response.arrayBuffer();
+    const { used = [] } = await readList(language);
+    const listed = used.find(({ path }) => `${root}${path}` === address);
+    if (!listed || !(await isPublished(bytes, listed.hash))) return;
+    const cache = await caches.open(`${PREFIX}used ${language}${CHECKED}`);
+    await cache.put(address, plainly(bytes, response));
+    for (const { url } of await cache.keys()) if (url !== address) await cache.delete(url);
+  }
+
+  async function answer(request: Request, event: FetchEvent): Promise<Response> {
     const address = request.url.replace(/[?#].*$/, '');
     const whole = await wholeCaches();
     const kept = await firstIn(whole, address);
     if (kept) return kept;
     try {
-      return await fetch(request);
+      const response = await fetch(request);
+      const language = ONCE_USED.exec(address.slice(root.length))?.[1];
+      if (language !== undefined && response.ok) event.waitUntil(keepUsed(language, address, response.clone()).catch(() => undefined));
+      return response;
     } catch (error) {
       // A part of a language, a course kept alone, is not brought up to date by itself: it is asked only without a connection.
       const parts = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && !whole.includes(name));

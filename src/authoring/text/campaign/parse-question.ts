@@ -4,8 +4,9 @@ import { SHIFTS, type Shift } from '../../../domain/record/history.ts';
 import { placeAt, placeOf, rawText } from '../markdown/parse-markdown.ts';
 import { error, type Place } from '../problem.ts';
 import type { Author } from '../role-play/author.ts';
+import { noteBegun } from '../role-play/notes.ts';
 import { parseHead } from '../role-play/parse-choice.ts';
-import { beginsWhy, parseWhy } from '../role-play/parse-why.ts';
+import { parseWhy } from '../role-play/parse-why.ts';
 import { spokenProse } from '../role-play/spoken.ts';
 
 /** A question with the places of its options. */
@@ -52,7 +53,7 @@ function parseOption(item: ListItem, author: Author): Preparation | undefined {
   for (const node of rest) author.report(error(placeOf(author.source.path, node), 'campaign/under-option', { found: node.type }));
   const { text, offset } = rawText(author.source, first);
   const lines = text.split('\n');
-  const whyAt = lines.findIndex(beginsWhy);
+  const whyAt = lines.findIndex((line) => noteBegun(line) === 'why');
   const head = whyAt < 0 ? text : lines.slice(0, whyAt).join('\n');
   const why = whyAt < 0 ? undefined : parseWhy({ text: lines.slice(whyAt).join('\n'), offset: offset + head.length + 1 }, author);
   if (!/[{｛]/u.test(head)) {

@@ -1,5 +1,5 @@
 import { LOCALES, type Locale } from '../../../domain/locale.ts';
-import { contentPath, coursePath, EXTENSIONS, ID, quizPath, type RoomName } from '../content-paths.ts';
+import { contentPath, coursePath, EXTENSIONS, ID, quizPath, type RoomName, saidPath } from '../content-paths.ts';
 import { nearest } from '../nearest.ts';
 import { slugOf } from '../slug.ts';
 import { type Fact, fact, type Kind } from '../words/problem-wording.ts';
@@ -29,6 +29,8 @@ const WORD_PROCESSOR = /\.(?:docx?|odt|rtf|pages)$/iu;
 export function fileNameSlip(path: string, isThere: (path: string) => boolean): FileNameSlip | undefined {
   if (isSound(path)) return undefined;
   const isRead = contentPath(path).kind !== 'none';
+  const said = saidSlip(path, isThere);
+  if (said) return said;
   const parts = path.split('/');
   const [top = '', course = ''] = parts;
   const inCourse = nearest(top, FOLDERS) === 'courses';
@@ -41,10 +43,22 @@ export function fileNameSlip(path: string, isThere: (path: string) => boolean): 
   return inRoom(path, { room, home: inCourse ? `courses/${course}/` : '', course }, isRead, isThere);
 }
 
+/** `said.yaml`, `said.EN.yml`: what people type, under a name that does not say its language, or says it otherwise. */
+function saidSlip(path: string, isThere: (path: string) => boolean): FileNameSlip | undefined {
+  if (path.includes('/') || !EXTENSION.test(path) || contentPath(path).kind === 'said') return undefined;
+  const { stem, language } = takenApart(path);
+  if (stem.toLowerCase() !== 'said') return undefined;
+  const absent = LOCALES.filter((locale) => !isThere(saidPath(locale)));
+  const locale = language ?? (absent.length === 1 ? absent[0] : undefined);
+  if (locale === undefined) return { fact: fact('file/no-language', { names: LOCALES.map(saidPath) }) };
+  const meant = saidPath(locale);
+  return { fact: fact('file/said-name', { forms: LOCALES.map(saidPath), meant }), meant };
+}
+
 /** Nearly every file: asked first, since the check looks at all names after every change. */
 function isSound(path: string): boolean {
   const what = contentPath(path);
-  return 'locale' in what && ID.test(what.id) && (!('course' in what) || ID.test(what.course));
+  return 'locale' in what && 'id' in what && ID.test(what.id) && (!('course' in what) || ID.test(what.course));
 }
 
 function roomMeant(folder: string, inCourse: boolean): RoomName | undefined {

@@ -1,6 +1,7 @@
 import type { Figure } from '../../../domain/course/figure.ts';
 import type { Term } from '../../../domain/course/glossary.ts';
 import type { Objection } from '../../../domain/drill/objection.ts';
+import type { OtherWays } from '../../../domain/own-words/material.ts';
 import type { Quiz } from '../../../domain/quiz/quiz.ts';
 import type { RolePlay } from '../../../domain/role-play/role-play.ts';
 import type { PlacedCampaign } from '../campaign/parse-campaign.ts';
@@ -29,6 +30,7 @@ export interface PlacedQuiz extends QuizPlaces {
 export interface PlacedRolePlay {
   readonly rolePlay: RolePlay;
   readonly places: BeatPlaces;
+  readonly otherWays: OtherWays;
 }
 
 export interface PlacedObjections {

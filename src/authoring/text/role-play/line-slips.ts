@@ -28,6 +28,8 @@ function slipOf(text: string) {
   if (item) return fact('line/arrow-item', { arrow: item[1] ?? '' });
   const why = /^\s+[-*]\s+[!！]\s*(\S.*)$/u.exec(text);
   if (why) return fact('line/why-item', { why: `! ${why[1] ?? ''}` });
+  const other = /^\s+[-*]\s+[~～∼˜]\s*(\S.*)$/u.exec(text);
+  if (other) return fact('line/other-way-item', { other: `~ ${other[1] ?? ''}` });
   return markSlip(text);
 }
 

@@ -9,6 +9,7 @@ export function mendSigns(text: string): string {
       line
         .replace(/^(\s*)＞\s?/u, '$1> ')
         .replace(/^(\s*)！\s*/u, '$1! ')
+        .replace(/^(\s+)[～∼˜](?![～~])\s*/u, '$1~ ')
         .replace(/^(\s*> ?)［([^］\n]*)］/u, '$1[$2]')
         .replace(/^(\s*> ?)[[［【〔]\s*([a-z][a-z, -]*?)\s*[\]］】〕]/u, '$1[$2]')
         .replace(/^(\s*)(?:->|=>|➜|⇒)\s*/u, '$1→ ')

@@ -5,9 +5,9 @@ import { placeAt, placeOf, rawText } from '../markdown/parse-markdown.ts';
 import { nearest } from '../nearest.ts';
 import { error, type Place } from '../problem.ts';
 import type { Author } from './author.ts';
+import { type Note, noteBegun, notesUnder } from './notes.ts';
 import { type PlacedChoice, parseChoice } from './parse-choice.ts';
 import { parseLine } from './parse-line.ts';
-import { beginsWhy, type Stretch, whysUnder } from './parse-why.ts';
 
 export type ParsedBeat =
   | { readonly kind: 'beat'; readonly beat: Beat; readonly choices: readonly PlacedChoice[] }
@@ -55,7 +55,7 @@ function readBlocks(id: string, nodes: readonly RootContent[], author: Author): 
       const line = parseLine(node, author);
       if (line) lines.push(line);
       else isFaulty = true;
-      reportWhys(whysUnder(author.source, node), author);
+      reportNotes(notesUnder(author.source, node), author);
     } else if (node.type === 'list' && !node.ordered) {
       isAfterList = true;
       for (const item of node.children) {
@@ -65,8 +65,8 @@ function readBlocks(id: string, nodes: readonly RootContent[], author: Author): 
       }
     } else if (node.type === 'paragraph' && /^＞/u.test(text)) {
       author.report(error(place, 'beat/wide-quote'));
-    } else if (node.type === 'paragraph' && beginsWhy(text)) {
-      author.report(error(place, isAfterList ? 'why/loose' : 'why/nowhere'));
+    } else if (node.type === 'paragraph' && noteBegun(text) !== undefined) {
+      author.report(error(place, `${noteBegun(text) ?? 'why'}/${isAfterList ? 'loose' : 'nowhere'}`));
     } else {
       author.report(error(place, 'beat/strange', { found: node.type }));
       isFaulty = true;
@@ -75,9 +75,9 @@ function readBlocks(id: string, nodes: readonly RootContent[], author: Author): 
   return { lines, choices, tag, isFaulty };
 }
 
-/** Whys where there is no choice. */
-function reportWhys(whys: readonly Stretch[], author: Author): void {
-  for (const { text, offset } of whys) author.report(error(placeAt(author.source, offset + text.search(/\S/u)), 'why/nowhere'));
+/** Notes where there is no choice. */
+function reportNotes(notes: readonly Note[], author: Author): void {
+  for (const { kind, text, offset } of notes) author.report(error(placeAt(author.source, offset + text.search(/\S/u)), `${kind}/nowhere`));
 }
 
 function endingOf(id: string, outcome: Ending['outcome'], { lines, choices, isFaulty }: Blocks, place: Place, author: Author): ParsedBeat {

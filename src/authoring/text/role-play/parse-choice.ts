@@ -5,10 +5,12 @@ import { placeAt, placeOf, rawText } from '../markdown/parse-markdown.ts';
 import { error, type Problem } from '../problem.ts';
 import type { Author } from './author.ts';
 import { factSlip } from './facts/fact-slips.ts';
+import { type Note, noteBegun, notesUnder, type Stretch } from './notes.ts';
 import { type PlacedArrow, parseArrow } from './parse-arrow.ts';
 import { parseLine } from './parse-line.ts';
+import { parseOtherWay } from './parse-other-way.ts';
 import { parseTags, type Tags } from './parse-tags.ts';
-import { beginsWhy, parseWhy, type Stretch, whysUnder } from './parse-why.ts';
+import { parseWhy } from './parse-why.ts';
 import { spokenProse } from './spoken.ts';
 
 /** A choice with its arrows' places, so that targets can be checked once all beats are known. */
@@ -16,12 +18,14 @@ export interface PlacedChoice {
   readonly choice: Choice;
   readonly arrows: readonly PlacedArrow[];
   readonly offset: number;
+  /** Other ways of saying it, as they were written: what recognises replies learns from them. */
+  readonly otherWays: readonly Prose[];
 }
 
 const ARROW_LINE = /^\s*(→|->|=>|➜|⇒)/u;
 const isArrow = (line: string): boolean => ARROW_LINE.test(line);
 
-/** `- text {tags}`, arrows directly below, indented replies, and a why before or after any of them. Undefined where too little of it can be read. */
+/** `- text {tags}`, arrows directly below, indented replies, and notes before or after any of them. Undefined where too little of it can be read. */
 export function parseChoice(item: ListItem, beat: BeatId, author: Author): PlacedChoice | undefined {
   const [first, ...rest] = item.children;
   if (first?.type !== 'paragraph') {
@@ -29,7 +33,7 @@ export function parseChoice(item: ListItem, beat: BeatId, author: Author): Place
     return undefined;
   }
   const { text, offset } = rawText(author.source, first);
-  const { head, arrows: arrowLines, whys } = splitLines(text, offset);
+  const { head, arrows: arrowLines, notes } = splitLines(text, offset);
   const tags = parseHead(head, offset, author);
   const arrows = parseArrows(arrowLines, author);
   const apart = rest.find((node) => node.type === 'paragraph' && rawText(author.source, node).text.split('\n').some(isArrow));
@@ -45,17 +49,24 @@ export function parseChoice(item: ListItem, beat: BeatId, author: Author): Place
     if (node.type === 'blockquote') {
       const line = parseLine(node, author);
       if (line) replies.push(line);
-      whys.push(...whysUnder(author.source, node));
-    } else if (node.type === 'paragraph' && (node === apart || beginsWhy(own.text))) {
+      notes.push(...notesUnder(author.source, node));
+    } else if (node.type === 'paragraph' && (node === apart || noteBegun(own.text) !== undefined)) {
       const lines = splitLines(own.text, own.offset);
-      whys.push(...lines.whys);
+      notes.push(...lines.notes);
       const [arrow] = lines.arrows;
       if (arrow) author.report(error(placeAt(author.source, startOf(arrow)), 'arrow/apart'));
     } else {
       author.report(error(placeOf(author.source.path, node), 'choice/strange', { found: node.type }));
     }
   }
-  const why = onlyWhy(whys, author);
+  const why = onlyWhy(
+    notes.filter(({ kind }) => kind === 'why'),
+    author,
+  );
+  const otherWays = notes.flatMap((note) => {
+    const way = note.kind === 'other-way' ? parseOtherWay(note, author) : undefined;
+    return way ? [way] : [];
+  });
   if (!tags) return undefined;
   const name = tags.id ?? (tags.names ? `is-${tags.names}` : [...tags.techniques].sort().join('+'));
   if (tags.keep) author.report(error(placeAt(author.source, offset), 'memory/keep-in-talk', { id: tags.keep }));
@@ -78,30 +89,29 @@ export function parseChoice(item: ListItem, beat: BeatId, author: Author): Place
     },
     arrows,
     offset,
+    otherWays,
   };
 }
 
-/** The lines of a paragraph by what they are: an arrow or a why begins with its sign, and a why goes on until the next sign. */
-function splitLines(
-  text: string,
-  offset: number,
-): { readonly head: string; readonly arrows: readonly Stretch[]; readonly whys: Stretch[] } {
+/** The lines of a paragraph by what they are: an arrow or a note begins with its sign, and a note goes on until the next sign. */
+function splitLines(text: string, offset: number): { readonly head: string; readonly arrows: readonly Stretch[]; readonly notes: Note[] } {
   const head: string[] = [];
   const arrows: Stretch[] = [];
-  const whys: Stretch[] = [];
+  const notes: Note[] = [];
   let at = offset;
-  let current: 'head' | 'arrow' | 'why' = 'head';
+  let current: 'head' | 'arrow' | 'note' = 'head';
   for (const line of text.split('\n')) {
-    const last = whys.at(-1);
+    const last = notes.at(-1);
+    const kind = isArrow(line) ? undefined : noteBegun(line);
     if (isArrow(line)) current = 'arrow';
-    else if (beginsWhy(line)) current = 'why';
+    else if (kind) current = 'note';
     if (current === 'head') head.push(line);
     else if (current === 'arrow') arrows.push({ text: line, offset: at });
-    else if (beginsWhy(line) || !last) whys.push({ text: line, offset: at });
-    else whys.splice(-1, 1, { ...last, text: `${last.text}\n${line}` });
+    else if (kind) notes.push({ kind, text: line, offset: at });
+    else if (last) notes.splice(-1, 1, { ...last, text: `${last.text}\n${line}` });
     at += line.length + 1;
   }
-  return { head: head.join('\n'), arrows, whys };
+  return { head: head.join('\n'), arrows, notes };
 }
 
 /** Where a stretch's own words begin in the file. */

@@ -8,8 +8,8 @@ import { type MarkdownSource, placeAt, rawText } from '../markdown/parse-markdow
 import { nearest } from '../nearest.ts';
 import { error } from '../problem.ts';
 import type { Author } from './author.ts';
+import { noteBegun } from './notes.ts';
 import { parseRemark } from './parse-memory.ts';
-import { beginsWhy } from './parse-why.ts';
 import { spokenProse } from './spoken.ts';
 
 const MARKS = /^\[([^\]\n]*)\]\s*/u;
@@ -85,19 +85,19 @@ function isMark(word: string, author: Author): boolean {
   );
 }
 
-/** The quote's words without its `>` signs, and without a why under it. */
+/** The quote's words without its `>` signs, and without notes under it. */
 function quoteText(source: MarkdownSource, quote: Blockquote): { readonly text: string; readonly offset: number } {
   const { text, offset } = rawText(source, quote);
   const lead = /^>\s?/u.exec(text)?.[0].length ?? 0;
-  let isWhy = false;
+  let isNote = false;
   return {
     text: text
       .slice(lead)
       .split('\n')
       .filter((line, index) => {
         const isQuoted = index === 0 || /^\s*>/u.test(line);
-        isWhy = !isQuoted && (isWhy || beginsWhy(line));
-        return !isWhy;
+        isNote = !isQuoted && (isNote || noteBegun(line) !== undefined);
+        return !isNote;
       })
       .map((line, index) => (index === 0 ? line : line.replace(/^\s*>\s?/u, '').trimStart()))
       .join('\n'),

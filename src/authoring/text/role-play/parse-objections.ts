@@ -16,9 +16,9 @@ import { parseYaml } from '../yaml/parse-yaml.ts';
 import type { Author } from './author.ts';
 import { FactBook } from './facts/fact-book.ts';
 import { lineSlips } from './line-slips.ts';
+import { noteBegun } from './notes.ts';
 import { parseHead } from './parse-choice.ts';
 import { parseLine } from './parse-line.ts';
-import { beginsWhy } from './parse-why.ts';
 
 const frontMatter = z.strictObject({ persona: z.enum(PERSONA_IDS) });
 
@@ -55,7 +55,7 @@ export function parseObjections(path: string, text: string, context: ObjectionsC
   if (!isPersonaId(context.id)) problems.push(error({ path, line: 1, column: 1 }, 'objection/no-type', { id: context.id }));
   else if (front.value && front.value.persona !== context.id)
     problems.push(error(front.placeOf(['persona'], 'key'), 'objection/other-type', { id: context.id, persona: front.value.persona }));
-  const slips = [...lineSlips(path, text, source.frontMatter.line), ...whyLines(path, text, source.frontMatter.line)];
+  const slips = [...lineSlips(path, text, source.frontMatter.line), ...noteLines(path, text, source.frontMatter.line)];
   problems.push(...slips);
   // What follows a misread line looks wrong until it is mended.
   if (slips.length > 0) return { problems, places: new Map() };
@@ -72,11 +72,11 @@ export function parseObjections(path: string, text: string, context: ObjectionsC
   return problems.some((problem) => problem.severity === 'error') ? { problems, places } : { value: objections, problems, places };
 }
 
-/** A why belongs to a role-play: a drill has no debrief that could show it. */
-function whyLines(path: string, text: string, from: number): readonly Problem[] {
+/** Notes belong to a role-play: a drill has no debrief that could show a why, and what people type stands with the techniques. */
+function noteLines(path: string, text: string, from: number): readonly Problem[] {
   return text.split('\n').flatMap((line, index) => {
-    if (index + 1 < from || !beginsWhy(line)) return [];
-    return [error({ path, line: index + 1, column: line.search(/\S/u) + 1 }, 'why/nowhere')];
+    const kind = index + 1 < from ? undefined : noteBegun(line);
+    return kind ? [error({ path, line: index + 1, column: line.search(/\S/u) + 1 }, `${kind}/nowhere`)] : [];
   });
 }
 

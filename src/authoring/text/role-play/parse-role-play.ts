@@ -2,7 +2,9 @@ import type { Heading, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { fingerprint } from '../../../domain/chance/hash.ts';
 import type { Locale } from '../../../domain/locale.ts';
+import type { OtherWays } from '../../../domain/own-words/material.ts';
 import type { Look } from '../../../domain/persona/look.ts';
+import { plain } from '../../../domain/prose.ts';
 import { withFacts } from '../../../domain/role-play/facts.ts';
 import { isPooled, POOL_SIGN, placeOf as placeOfBeat } from '../../../domain/role-play/pool.ts';
 import type { Beat, BeatId, CastMember, Ending, RolePlay } from '../../../domain/role-play/role-play.ts';
@@ -34,13 +36,15 @@ export type BeatPlaces = ReadonlyMap<string, Place>;
 
 export interface ParsedRolePlay extends Parsed<RolePlay> {
   readonly places: BeatPlaces;
+  /** Other ways of saying its choices, in the words of the first row of what varies. */
+  readonly otherWays: OtherWays;
 }
 
 /** Reads a role-play: the value where no error was found, and all problems at once. */
 export function parseRolePlay(path: string, text: string, context: RolePlayContext): ParsedRolePlay {
   const source = parseMarkdown(path, text);
   if (!source.frontMatter) {
-    return { problems: [missingFrontMatter(path, text, 'role-play')], places: new Map() };
+    return { problems: [missingFrontMatter(path, text, 'role-play')], places: new Map(), otherWays: new Map() };
   }
   const front = parseYaml({ path, ...source.frontMatter }, rolePlayFrontMatter);
   const problems: Problem[] = [...front.problems];
@@ -81,11 +85,14 @@ export function parseRolePlay(path: string, text: string, context: RolePlayConte
     reportTargets(parsed, [...new Set(ids.map(placeOfBeat))], author);
     reportPools(ids, parsed, (id) => places.get(id) ?? { path, line: 1, column: 1 }, author);
   }
+  const otherWays = new Map(
+    choices.flatMap(({ choice, otherWays: ways }) => (ways.length > 0 ? [[choice.id, ways.map(plain)] as const] : [])),
+  );
   const [first, ...others] = cast;
   if (front.value) reportDays(cast, beats, (id) => places.get(id) ?? { path, line: 1, column: 1 }, author);
   const varied = front.value && factsOf(front, cast, facts);
   if (front.value && isWhole && slips.length === 0) reportStart(front.value, beats, front.placeOf(['start'], 'key'), author);
-  if (problems.some((problem) => problem.severity === 'error') || !front.value || !first) return { problems, places };
+  if (problems.some((problem) => problem.severity === 'error') || !front.value || !first) return { problems, places, otherWays };
   const { title, trade, stage, you, customer, goal, minutes, difficulty, start } = front.value;
   const written: RolePlay = {
     ...{ id: context.id, locale: context.locale, title, trade, stage, you, customer, goal, minutes, difficulty, start },
@@ -95,7 +102,7 @@ export function parseRolePlay(path: string, text: string, context: RolePlayConte
     ...(varied ? { facts: varied } : {}),
     content: contentOf(start, cast, beats, endings),
   };
-  return { value: withFacts(written, 0), problems, places };
+  return { value: withFacts(written, 0), problems, places, otherWays };
 }
 
 /** What decides a run: a new wording does not change it, a new arrow does. */

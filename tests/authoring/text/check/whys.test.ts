@@ -20,9 +20,9 @@ const body = (whys: Readonly<Record<string, string>>): string => {
 function read(locale: Locale, whys: Readonly<Record<string, string>>) {
   const path = `role-plays/talk.${locale}.md`;
   const vocabulary = vocabularyOf([...smallTechniques.keys()]);
-  const { value, places, problems } = parseRolePlay(path, smallText(body(whys)), { id: 'talk', locale, vocabulary });
+  const { value, places, otherWays, problems } = parseRolePlay(path, smallText(body(whys)), { id: 'talk', locale, vocabulary });
   if (!value) throw new Error(problems.map(formatProblem).join('\n'));
-  return { path, value: { rolePlay: value, places } };
+  return { path, value: { rolePlay: value, places, otherWays } };
 }
 type File = ReturnType<typeof read>;
 

@@ -42,6 +42,8 @@ export const fileWords = {
     said(`"${stem}" is no id for a file: small English letters, digits and hyphens`, `name it ${meant}`),
   'file/wrong-name': ({ room, forms, meant }: { readonly room: RoomName; readonly forms: readonly string[]; readonly meant: string }) =>
     said(`no page is made of a file with this name: ${ROOMS[room]} is ${forms.join(' and ')}`, `name it ${meant}`),
+  'file/said-name': ({ forms, meant }: { readonly forms: readonly string[]; readonly meant: string }) =>
+    said(`no recogniser learns from a file with this name: what people type is ${forms.join(' and ')}`, `name it ${meant}`),
   'file/no-translation': ({ locale, path }: { readonly locale: string; readonly path: string }) =>
     said(`there is no ${LANGUAGES[locale] ?? locale} version of this file`, `add ${path}`),
   'file/no-techniques': () => said('there is no techniques.yaml', 'add the table of techniques'),

@@ -33,6 +33,8 @@ export const rolePlayWords = {
     said('an arrow is no item of a list', `write "${arrow}", without the hyphen`),
   'line/why-item': ({ why }: { readonly why: string }) =>
     said('a why is no item of a list', `write "${shortened(why)}", without the hyphen`),
+  'line/other-way-item': ({ other }: { readonly other: string }) =>
+    said('another way of saying a choice is no item of a list', `write "${shortened(other)}", without the hyphen`),
   'line/mark-brackets': ({ word }: { readonly word: string }) =>
     said('the brackets around the mood are full-width', `write [${word}]; ${FIX}`),
   'line/mark-open': ({ word }: { readonly word: string }) => said(`a bracket of the mood "${word}" is missing`, `write [${word}]`),
@@ -112,6 +114,15 @@ export const rolePlayWords = {
     said(`a second why under one choice; the first stands on line ${line}`, 'make one of the two'),
   'why/loose': () => said('this why is not indented', 'indent it by two spaces, under its choice'),
   'why/nowhere': () => said('a why ("! …") stands under a choice of a role-play, and nowhere else', 'put it there, indented, or delete it'),
+
+  'other-way/wide-sign': () => said('the sign that begins this other way of saying it is full-width', FULL_WIDTH),
+  'other-way/empty': () =>
+    said('this other way of saying it says nothing', 'write after the "~" what somebody may type who means this choice, or delete it'),
+  'other-way/tags': ({ found }: Found) =>
+    said(`another way of saying a choice has no braces, and here stands "${found}"`, 'delete them: it uses the techniques of its choice'),
+  'other-way/loose': () => said('this other way of saying it is not indented', 'indent it by two spaces, under its choice'),
+  'other-way/nowhere': () =>
+    said('another way of saying it ("~ …") stands under a choice of a role-play, and nowhere else', 'put it there, indented, or delete it'),
 
   'tags/wide-braces': () => said('the braces are full-width', FULL_WIDTH),
   'tags/not-last': ({ found }: Found) => said(`"${found}" follows the braces`, 'the braces end the choice: put it before them'),

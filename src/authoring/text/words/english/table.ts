@@ -61,6 +61,10 @@ export const tableWords = {
       'put it under a principle in every file of personas/, with its three numbers, or delete it',
     ),
 
+  'said/unknown-technique': ({ technique, guess }: Technique) => said(`unknown technique "${technique}"`, writeOr(guess, TECHNIQUE)),
+  'said/twice': ({ sentence, line }: { readonly sentence: string; readonly line: number }) =>
+    said(`“${sentence}” stands in line ${line} already`, 'keep it under the technique that it shows best, and delete the other'),
+
   'figure/values': ({ id, group, values, measures }: Id & { readonly group: string; readonly values: number; readonly measures: number }) =>
     said(`in "${id}" the group "${group}" has ${values} values for ${measures} measures`, 'write one value a measure'),
   'figure/cells': ({ id, rows, columns }: Id & { readonly rows: number; readonly columns: number }) =>
