@@ -1,10 +1,12 @@
 import type { Library } from '../authoring/files/library.ts';
 import { laterVisits } from '../domain/campaign/visits.ts';
+import { MODEL_FILE, MODEL_FOLDER } from '../domain/own-words/model-file.ts';
 import { PERSONA_IDS } from '../domain/persona/persona.ts';
 import { mostLines } from '../domain/role-play/length.ts';
 import { inOrder, isPlacement, soleTypeOf } from '../domain/role-play/listing.ts';
 import type { RolePlay } from '../domain/role-play/role-play.ts';
 import { href } from '../i18n/href.ts';
+import { ownWordsWords } from '../i18n/words/own-words.ts';
 import { placementWords } from '../i18n/words/placement.ts';
 import { rolePlayWords } from '../i18n/words/role-play.ts';
 import { drawCast } from '../islands/role-play/drawings.ts';
@@ -35,6 +37,7 @@ export function rolePlayProps(rolePlay: RolePlay, library: Library): RolePlayPro
     rolePlay,
     people: packPeople(rolePlay, library.personas, library.techniques, locale),
     words: rolePlayWords[locale],
+    ownWords: ownWordsWords[locale],
     locale,
     drawings: drawCast(rolePlay),
     lines: mostLines(rolePlay),
@@ -43,6 +46,7 @@ export function rolePlayProps(rolePlay: RolePlay, library: Library): RolePlayPro
       campaigns: href(locale, 'campaigns'),
       lessons,
       map: href(locale, `role-plays/${rolePlay.id}/map`),
+      model: `${href(locale, MODEL_FOLDER)}${MODEL_FILE}`,
       ...(isPlacement(rolePlay) ? { placement } : {}),
     },
   };

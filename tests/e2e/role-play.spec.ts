@@ -6,12 +6,14 @@ import { PERSONA_IDS } from '../../src/domain/persona/persona.ts';
 import { plain } from '../../src/domain/prose.ts';
 import type { Move, Outcome } from '../../src/domain/record/move.ts';
 import { debrief } from '../../src/domain/role-play/debrief/debrief.ts';
+import { whereDetoursLed } from '../../src/domain/role-play/debrief/where-detours-led.ts';
 import { mostLines } from '../../src/domain/role-play/length.ts';
 import { analyse } from '../../src/domain/role-play/proof/proof.ts';
 import type { RolePlay } from '../../src/domain/role-play/role-play.ts';
 import { isSilence, movesAt, newRun, scenarioOf } from '../../src/domain/role-play/scenario.ts';
 import { replay } from '../../src/domain/role-play/talk/replay.ts';
 import { fill } from '../../src/i18n/fill.ts';
+import { ownWordsWords } from '../../src/i18n/words/own-words.ts';
 import { rolePlayWords } from '../../src/i18n/words/role-play.ts';
 import { nextScore } from '../../src/islands/role-play/debrief/coach.ts';
 import { choiceButtons, fixSeed, library, missing, play, Rehearsal, rolePlayOf, SEED, toChoices } from './support/rehearsal.ts';
@@ -81,6 +83,7 @@ test.describe('one run with each type', () => {
 test.describe('the talk', () => {
   const rolePlay = rolePlayOf('five-per-cent', 'en');
   const words = rolePlayWords.en;
+  const ownWords = ownWordsWords.en;
 
   test.beforeEach(async ({ page }) => {
     await fixSeed(page);
@@ -92,15 +95,28 @@ test.describe('the talk', () => {
     for (const text of [rolePlay.you, rolePlay.customer, rolePlay.goal]) await expect(page.getByText(text, { exact: true })).toBeVisible();
   });
 
-  test('takes one’s own words first, keeps them over a reload, and shows them beside the better line', async ({ page }) => {
+  test('takes one’s own words, says what it understood, keeps them over a reload, and shows them in the debrief', async ({ page }) => {
     const rehearsal = new Rehearsal(rolePlay);
     await page.getByRole('button', { name: words.start }).click();
-    await page.getByRole('textbox', { name: words.sayFirst }).fill('What did May cost you?');
+    await page.getByRole('button', { name: ownWords.on }).click();
+    const field = page.getByRole('textbox', { name: ownWords.ask });
+    await expect(field).toBeFocused();
+    const typed = 'I know you want the price first, my numbers are ready';
+    await field.fill(typed);
     await page.reload();
-    await expect(page.getByRole('textbox', { name: words.sayFirst })).toHaveValue('What did May cost you?');
-    await page.getByRole('textbox', { name: words.sayFirst }).press('Enter');
+    await expect(field).toHaveValue(typed);
+    await field.press('Enter');
+    await expect(page.getByRole('heading', { name: ownWords.meant.two })).toBeFocused();
+    const meanings = page.locator('.meaning');
+    await expect(meanings).toHaveCount(2);
+    const line = await meanings.first().locator('.line').innerText();
+    const meant = rehearsal.choices.find((choice) => plain(choice.text) === line) ?? missing(`line ${line}`);
+    await meanings.first().click();
+    rehearsal.moves.push({ choice: meant.id });
+    await expect(page.locator('.script .you').first()).toContainText(typed);
+    await expect(page.locator('.script .you').first()).toContainText(line);
     await page.reload();
-    await expect(page.locator('.written')).toContainText('What did May cost you?');
+    await expect(page.locator('.script .you').first()).toContainText(typed);
     await play(
       page,
       rehearsal,
@@ -108,30 +124,113 @@ test.describe('the talk', () => {
       (place) => choiceButtons(page).nth(place).click(),
     );
     await page.getByRole('button', { name: words.toDebrief }).click();
+    await expect(page.getByRole('region', { name: ownWords.heading })).toBeVisible();
     await page.getByText(words.everything).click();
-    await expect(page.locator('.moves > li').first()).toContainText('What did May cost you?');
+    await expect(page.locator('.moves > li').first()).toContainText(typed);
   });
 
-  test('stops asking for one’s own words when told so', async ({ page }) => {
+  test('answers to a move that is none of its lines, comes back to the point, and prices it', async ({ page }) => {
+    const rehearsal = new Rehearsal(rolePlay);
     await page.getByRole('button', { name: words.start }).click();
-    await page.getByRole('button', { name: words.sayFirstOff }).click();
+    await page.getByRole('button', { name: ownWords.on }).click();
+    const beat = rehearsal.talk.situation.at;
+    for (const id of ['praise', 'lose-temper']) {
+      const field = page.getByRole('textbox', { name: ownWords.ask });
+      await field.fill('what a lovely big calculator you have got there');
+      await field.press('Enter');
+      await page.getByRole('button', { name: ownWords.neither }).click();
+      await expect(page.getByRole('heading', { name: ownWords.which })).toBeFocused();
+      await expect(page.locator('button.technique')).toHaveCount(5);
+      const technique = library.techniques.get(id) ?? missing(id);
+      await page.getByRole('searchbox', { name: ownWords.search }).fill(technique.name.en);
+      await page
+        .getByRole('button', { name: new RegExp(`^${technique.name.en}`, 'u') })
+        .first()
+        .click();
+      rehearsal.moves.push({ choice: `${beat}.~${id}` });
+      await expect(page.locator('.script .you')).toHaveCount(rehearsal.moves.length);
+      const reply = rehearsal.talk.turns.at(-1)?.reply ?? missing('answer');
+      await expect(page.locator('.script')).toContainText(
+        plain(reply.text)
+          .replace(/^[（(].*?[)）]\s*/u, '')
+          .slice(0, 12),
+      );
+    }
+    await page.getByRole('button', { name: ownWords.lines, exact: true }).click();
+    await play(
+      page,
+      rehearsal,
+      () => 0,
+      (place) => choiceButtons(page).nth(place).click(),
+    );
+    await page.getByRole('button', { name: words.toDebrief }).click();
+    const analysis = analyse(rehearsal.scenario, 'normal', whereDetoursLed(rehearsal.scenario, rehearsal.talk));
+    await expect(page.locator('.debrief .score .number')).toContainText(String(rehearsal.score(analysis)));
+    await page.getByText(words.everything).click();
+    await expect(page.locator('.moves > li').first()).toContainText('lovely big calculator');
+  });
+
+  test('helps where nothing can be made of what was written, and keeps it', async ({ page }) => {
+    await page.getByRole('button', { name: words.start }).click();
+    await page.getByRole('button', { name: ownWords.on }).click();
+    const field = page.getByRole('textbox', { name: ownWords.ask });
+    for (const [typed, help] of [
+      ['a', ownWords.nothing['too-short']],
+      ['🙂🙂', ownWords.nothing['no-words']],
+      ['先把价格放一放，咱们聊聊别的', ownWords.nothing['other-language']],
+    ] as const) {
+      await field.fill(typed);
+      await field.press('Enter');
+      await expect(page.getByRole('status').filter({ hasText: help })).toBeVisible();
+      await expect(field).toHaveValue(typed);
+      await expect(page.locator('.script .you')).toHaveCount(0);
+    }
+    await field.fill(`${'I will look into the two trucks. '.repeat(150)}`);
+    await field.press('Enter');
+    await expect(page.getByText(ownWords.cut)).toBeVisible();
+  });
+
+  test('gives the lines where one’s own words can’t be understood here now', async ({ page }) => {
+    await page.getByRole('button', { name: words.start }).click();
+    await expect(choiceButtons(page).first()).toBeEnabled();
+    await page.context().setOffline(true);
+    await page.getByRole('button', { name: ownWords.on }).click();
+    const field = page.getByRole('textbox', { name: ownWords.ask });
+    await field.fill('I know you want the price first');
+    await field.press('Enter');
+    await expect(page.getByText(ownWords.unavailable['not-fetched'])).toBeVisible();
+    await expect(page.locator('.written')).toContainText('I know you want the price first');
+    await choiceButtons(page).first().click();
+    await expect(page.locator('.script .you').first()).toContainText('I know you want the price first');
+  });
+
+  test('comes with the field first from the second talk on, and gives the lines for good when told so', async ({ page }) => {
+    const make = (place: number) => choiceButtons(page).nth(place).click();
+    await page.getByRole('button', { name: words.start }).click();
+    await expect(page.getByRole('textbox', { name: ownWords.ask })).toHaveCount(0);
+    await play(page, new Rehearsal(rolePlay), () => 0, make);
+    await page.getByRole('button', { name: words.toDebrief }).click();
+    await page.getByRole('button', { name: words.again }).click();
+    await expect(page.getByRole('textbox', { name: ownWords.ask })).toBeVisible();
+    await page.getByRole('button', { name: ownWords.off }).click();
     await expect(choiceButtons(page).first()).toBeVisible();
     await page.reload();
     await expect(choiceButtons(page).first()).toBeVisible();
-    await page.getByRole('button', { name: words.sayFirstOn }).click();
-    await expect(page.getByRole('textbox', { name: words.sayFirst })).toBeFocused();
+    await page.getByRole('button', { name: ownWords.on }).click();
+    await expect(page.getByRole('textbox', { name: ownWords.ask })).toBeFocused();
   });
 
   test('does not ask a third time for one’s own words in a talk', async ({ page }) => {
+    await page.evaluate(() => localStorage.setItem('peilian.say-first', 'on'));
     await page.getByRole('button', { name: words.start }).click();
     for (let turn = 0; turn < 2; turn += 1) {
-      await page.getByRole('button', { name: words.sayFirstWithout }).click();
+      await page.getByRole('button', { name: ownWords.lines, exact: true }).click();
       await choiceButtons(page).first().click();
       await expect(page.locator('.script .you')).toHaveCount(turn + 1);
     }
     await expect(choiceButtons(page).first()).toBeVisible();
-    await expect(page.getByRole('textbox', { name: words.sayFirst })).toHaveCount(0);
-    await expect(page.getByRole('button', { name: words.sayFirstOn })).toBeVisible();
+    await expect(page.getByRole('textbox', { name: ownWords.ask })).toHaveCount(0);
+    await expect(page.getByRole('button', { name: ownWords.on })).toBeVisible();
   });
 
   test('says which line comes now and lets one leave, and keeps the place', async ({ page }) => {
@@ -167,8 +266,9 @@ test.describe('the talk', () => {
 
   test('number keys do nothing while one writes', async ({ page }) => {
     await page.getByRole('button', { name: words.start }).click();
-    await page.getByRole('textbox', { name: words.sayFirst }).pressSequentially('12');
-    await expect(page.getByRole('textbox', { name: words.sayFirst })).toHaveValue('12');
+    await page.getByRole('button', { name: ownWords.on }).click();
+    await page.getByRole('textbox', { name: ownWords.ask }).pressSequentially('12');
+    await expect(page.getByRole('textbox', { name: ownWords.ask })).toHaveValue('12');
     await expect(page.locator('.script .you')).toHaveCount(0);
   });
 

@@ -60,14 +60,6 @@ export interface RolePlayWords {
   readonly pauseBreak: string;
   readonly pauseSkip: string;
 
-  readonly sayFirst: string;
-  readonly sayFirstHint: string;
-  readonly sayFirstShow: string;
-  readonly sayFirstWithout: string;
-  readonly sayFirstOff: string;
-  readonly sayFirstOn: string;
-  readonly youWrote: string;
-
   readonly outcomes: Readonly<Record<Outcome, string>>;
   /** One sentence an outcome: how it ended. */
   readonly endings: Readonly<Record<Outcome, string>>;
@@ -111,7 +103,8 @@ export interface RolePlayWords {
   readonly points: Readonly<Record<'turn' | 'slip' | 'missed', string>>;
   readonly turningPointAt: string;
   readonly yourLine: string;
-  readonly yourOwnWords: string;
+  /** Over the line for which one’s own words stood. */
+  readonly heardAs: string;
   readonly betterLine: string;
   /** Instead of a better line: the better ones had all been said before, or would have been taken badly too. */
   readonly noBetter: Readonly<Record<'said' | 'unwelcome', string>>;
@@ -234,14 +227,6 @@ export const rolePlayWords: Localised<RolePlayWords> = {
     pauseBreak: '忍不住，开口说点什么',
     pauseSkip: '不等了，看对方反应',
 
-    sayFirst: '换作你，会怎么说？',
-    sayFirstHint: '先用自己的话写一句，再看选项，挑最接近的那个。',
-    sayFirstShow: '写好了，看选项',
-    sayFirstWithout: '直接看选项',
-    sayFirstOff: '以后不用先写',
-    sayFirstOn: '先自己说一句，再看选项',
-    youWrote: '你写的是：',
-
     outcomes: { won: '谈成了', advanced: '往前走了一步', stalled: '没有下文', lost: '没谈成', 'walk-out': '客户不谈了' },
     endings: {
       won: '你要的，谈到了。',
@@ -289,7 +274,7 @@ export const rolePlayWords: Localised<RolePlayWords> = {
     points: { turn: '转折点', slip: '失手的一句', missed: '最可惜的一句' },
     turningPointAt: '第 {n} 句',
     yourLine: '你说的',
-    yourOwnWords: '你自己写的',
+    heardAs: '客户听到的意思',
     betterLine: '更好的一句',
     noBetter: {
       said: '更好的那一句，你前面已经说过；没说过的里面，没有更好的了。',
@@ -418,14 +403,6 @@ export const rolePlayWords: Localised<RolePlayWords> = {
     pauseBreak: 'Say something after all',
     pauseSkip: 'Skip the wait',
 
-    sayFirst: 'What would you say?',
-    sayFirstHint: 'Your own words first. Then see the choices and pick the nearest.',
-    sayFirstShow: 'Show me the choices',
-    sayFirstWithout: 'Straight to the choices',
-    sayFirstOff: 'Don’t ask me to write first',
-    sayFirstOn: 'Let me say it first',
-    youWrote: 'You wrote:',
-
     outcomes: { won: 'Won', advanced: 'A step forward', stalled: 'Left open', lost: 'Lost', 'walk-out': 'Broken off' },
     endings: {
       won: 'You got what you came for.',
@@ -473,7 +450,7 @@ export const rolePlayWords: Localised<RolePlayWords> = {
     points: { turn: 'The turning point', slip: 'The slip', missed: 'The best missed chance' },
     turningPointAt: 'your line {n}',
     yourLine: 'What you said',
-    yourOwnWords: 'Your own words',
+    heardAs: 'What the customer heard',
     betterLine: 'A better line',
     noBetter: {
       said: 'Only what you had already said earlier in this talk; nothing new would have gone further.',

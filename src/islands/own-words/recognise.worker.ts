@@ -1,7 +1,8 @@
 import type { Model } from '../../domain/own-words/model.ts';
 import { readModel } from '../../domain/own-words/pack.ts';
+import type { Unavailable } from '../../domain/own-words/unavailable.ts';
 import { type Said, understand } from '../../domain/own-words/understand.ts';
-import type { Request, Response as Told, Unavailable } from './messages.ts';
+import type { Request, Response as Told } from './messages.ts';
 
 /** Fetches the model when it is first needed, off the page's thread, and says what replies mean. */
 let model: Model | undefined;

@@ -1,5 +1,6 @@
+import type { Unavailable } from '../../domain/own-words/unavailable.ts';
 import type { Said, Understood } from '../../domain/own-words/understand.ts';
-import type { Request, Response, Unavailable } from './messages.ts';
+import type { Request, Response } from './messages.ts';
 
 /** Whom a recogniser asks: a worker, or what stands for one in a test. */
 export interface Asked {

@@ -15,7 +15,7 @@ import type { Skill, TechniqueId, Techniques } from '../../domain/persona/techni
 import type { UnusualDay } from '../../domain/record/begun.ts';
 import type { RolePlay } from '../../domain/role-play/role-play.ts';
 
-/** A persona as it travels to the browser: one language, and only the reactions that this role-play can call up. */
+/** A persona as it travels to the browser: in one language, and of people who are not on stage no more than how they would take a move. */
 interface PersonData {
   readonly id: PersonaId;
   readonly name: string;
@@ -28,7 +28,7 @@ interface PersonData {
     readonly tells: readonly string[];
   }[];
   readonly recommended: readonly TechniqueId[];
-  /** Of people on stage, all; what each says to a detour by tone. */
+  /** With what is said to a detour by each, by tone; of people who are not on stage none. */
   readonly principles: readonly (readonly [id: string, text: string, replies: SaidByTone])[];
   /** `principle` is an index into `principles`. */
   readonly reactions: readonly (readonly [
@@ -61,31 +61,31 @@ export interface PeopleData {
   readonly techniques: readonly TechniqueData[];
 }
 
-/** What a broken silence counts as; no choice of the role-play need name it. */
-const ALWAYS: readonly TechniqueId[] = ['rush'];
-
-/** At build time: leaves out what this role-play can't call up. */
+/** At build time. All techniques come along: in their own words learners can make a move of any. */
 export function packPeople(rolePlay: RolePlay, personas: Personas, techniques: Techniques, locale: Locale): PeopleData {
-  const used = new Set([...ALWAYS, ...rolePlay.beats.flatMap((beat) => beat.choices.flatMap((choice) => choice.techniques))]);
   const cast = new Set(rolePlay.cast.flatMap((member) => member.personas));
   return {
-    personas: [...personas.values()].map((persona) => packed(persona, used, cast.has(persona.id), locale)),
-    techniques: [...techniques.values()]
-      .filter(({ id }) => used.has(id))
-      .map(({ id, skill, mistake, name, definition }) => ({ id, skill, mistake, name: name[locale], definition: definition[locale] })),
+    personas: [...personas.values()].map((persona) => packed(persona, cast.has(persona.id), locale)),
+    techniques: [...techniques.values()].map(({ id, skill, mistake, name, definition }) => ({
+      id,
+      skill,
+      mistake,
+      name: name[locale],
+      definition: definition[locale],
+    })),
   };
 }
 
-function packed(persona: Persona, used: ReadonlySet<TechniqueId>, onStage: boolean, locale: Locale): PersonData {
-  const reactions = [...persona.reactions].filter(([technique]) => used.has(technique));
-  const principles = [...new Map(reactions.map(([, { principle }]) => [principle.id, principle])).values()];
+function packed(persona: Persona, onStage: boolean, locale: Locale): PersonData {
+  const { principles } = persona;
+  const reactions = [...persona.reactions];
   return {
     id: persona.id,
     name: persona.name[locale],
     lesson: persona.lesson,
     start: persona.start,
     moods: onStage ? persona.moods.map(({ mood, when, name, tells }) => ({ mood, when, name: name[locale], tells: tells[locale] })) : [],
-    recommended: persona.recommended.filter((technique) => used.has(technique)),
+    recommended: persona.recommended,
     principles: onStage ? principles.map(({ id, text, replies }) => [id, text[locale], inOne(replies, locale)] as const) : [],
     reactions: reactions.map(([technique, { change, principle }]) => [
       technique,

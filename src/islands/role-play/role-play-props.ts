@@ -1,6 +1,7 @@
 import type { Locale } from '../../domain/locale.ts';
 import type { PersonaId } from '../../domain/persona/persona.ts';
 import type { RolePlay } from '../../domain/role-play/role-play.ts';
+import type { OwnWordsWords } from '../../i18n/words/own-words.ts';
 import type { PlacementWords } from '../../i18n/words/placement.ts';
 import type { RolePlayWords } from '../../i18n/words/role-play.ts';
 import type { Person } from '../portrait/person.ts';
@@ -33,6 +34,8 @@ export interface RolePlayLinks {
   readonly lessons: Readonly<Partial<Record<PersonaId, Link>>>;
   /** The scenario map. */
   readonly map: string;
+  /** What recognises replies in one's own words. */
+  readonly model: string;
   readonly placement?: PlacementLinks;
 }
 
@@ -41,6 +44,7 @@ export interface RolePlayProps {
   readonly rolePlay: RolePlay;
   readonly people: PeopleData;
   readonly words: RolePlayWords;
+  readonly ownWords: OwnWordsWords;
   readonly locale: Locale;
   readonly links: RolePlayLinks;
   /** One for each member of the cast. */

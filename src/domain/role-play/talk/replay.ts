@@ -83,9 +83,17 @@ function standingAt(scenario: Scenario, truth: Truth, situation: Situation, { se
   return { kind: 'ended', outcome: ending?.outcome ?? 'walk-out', ending, line: ending && said(ending.lines) };
 }
 
-/** Plays the moves from the opening. The same scenario, seed, moves and beginning always give the same talk. */
-export function replay(scenario: Scenario, seed: number, moves: readonly Move[], begun: Begun = AS_EVER): Talk {
-  const { day, level } = begun;
+/** How a run began, and by turn what the learner said in their own words, where they did. */
+interface Told extends Begun {
+  readonly said?: ReadonlyMap<number, string>;
+}
+
+/**
+ * Plays the moves from the opening. The same scenario, seed, moves and beginning always give the same talk. A detour is told in the learner's words, which
+ * decide nothing.
+ */
+export function replay(scenario: Scenario, seed: number, moves: readonly Move[], begun: Told = AS_EVER): Talk {
+  const { day, level, said } = begun;
   const truth = truthOf(scenario, seed);
   const draws = drawsOf(scenario, seed, moves);
   let situation = arrive(scenario, opening(scenario, truth, begun), draws, 0);
@@ -108,7 +116,8 @@ export function replay(scenario: Scenario, seed: number, moves: readonly Move[],
   });
   for (const [index, stored] of moves.entries()) {
     const beat = standing.kind === 'beat' ? standing.beat : undefined;
-    const choice = beat && choiceOf(beat, stored.choice);
+    const named = beat && choiceOf(beat, stored.choice);
+    const choice = named?.isDetour ? { ...named, text: [{ text: said?.get(index) ?? '…' }] } : named;
     const move = choice ? { ...stored, choice: choice.id } : stored;
     const led = step(scenario, truth, situation, move);
     if (!beat || !choice || !led) return told(index);

@@ -1,5 +1,6 @@
 import type { Locale } from '../../../domain/locale.ts';
 import type { Prose } from '../../../domain/prose.ts';
+import type { RecordedRun } from '../../../domain/record/run.ts';
 import type { Choice, Line } from '../../../domain/role-play/role-play.ts';
 import { isSilence } from '../../../domain/role-play/scenario.ts';
 import type { Talk } from '../../../domain/role-play/talk/replay.ts';
@@ -7,7 +8,8 @@ import { tellsOf } from '../../../domain/role-play/talk/tell.ts';
 
 /** One entry of the script, in order. `key` stays the same as long as the entry does. */
 export type Entry =
-  | { readonly kind: 'you'; readonly key: string; readonly text: Prose; readonly thought: boolean }
+  /** `meaning`: the line for which the learner's own words stood. */
+  | { readonly kind: 'you'; readonly key: string; readonly text: Prose; readonly thought: boolean; readonly meaning?: Prose }
   | { readonly kind: 'them'; readonly key: string; readonly text: Prose; readonly speaker: number }
   | { readonly kind: 'pause'; readonly key: string; readonly broken: boolean }
   | { readonly kind: 'tell'; readonly key: string; readonly text: string };
@@ -15,8 +17,15 @@ export type Entry =
 /** The key of the tell at a moment: 0 is the opening, then one after each turn. */
 export const tellKey = (moment: number): string => `tell ${moment}`;
 
-/** The talk as a script. `pending`: a silence that is being borne, said but not yet answered. */
-export function scriptOf(talk: Talk, seed: number, locale: Locale, pending?: Choice): readonly Entry[] {
+/**
+ * The talk as a script, the learner's lines in their own words where they found some. `pending`: a silence that is being borne, said but not yet answered.
+ */
+export function scriptOf(
+  talk: Talk,
+  { seed, said }: Pick<RecordedRun, 'seed' | 'said'>,
+  locale: Locale,
+  pending?: Choice,
+): readonly Entry[] {
   const tells = tellsOf(talk, seed, locale);
   const facing = (moment: number): number => (talk.turns[moment] ? talk.turns[moment].before.facing : talk.situation.facing);
   const them = (key: string, line: Line | undefined, speaker: number): readonly Entry[] =>
@@ -27,12 +36,12 @@ export function scriptOf(talk: Talk, seed: number, locale: Locale, pending?: Cho
     if (hasGone || lines.some((line) => line && hasDirection(line.text))) return [];
     return [{ kind: 'tell', key: tellKey(moment), text: tells[moment] ?? '' }];
   };
-  const you = (turn: number, choice: Choice): Entry => ({
-    kind: 'you',
-    key: `you ${turn}`,
-    text: choice.text,
-    thought: choice.names !== undefined,
-  });
+  const you = (turn: number, choice: Choice): Entry => {
+    const own = choice.isDetour ? undefined : said.get(turn);
+    const thought = choice.names !== undefined;
+    const entry = { kind: 'you', key: `you ${turn}`, thought } as const;
+    return own === undefined ? { ...entry, text: choice.text } : { ...entry, text: [{ text: own }], meaning: choice.text };
+  };
 
   const entries: Entry[] = [...them('line 0', talk.lines[0], facing(0)), ...seen(0, talk.lines[0])];
   for (const [index, turn] of talk.turns.entries()) {

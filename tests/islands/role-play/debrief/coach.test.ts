@@ -123,7 +123,7 @@ test.each<[lacked: readonly Lack[], zh: string, en: string]>([
   expect(lackInWords(lacked, { words: rolePlayWords.en, locale: 'en' })).toBe(en);
 });
 
-const principle = { id: 'p', text: { zh: '他要听数字。', en: 'He wants figures.' } };
+const principle = { id: 'p', text: { zh: '他要听数字。', en: 'He wants figures.' }, replies: {} };
 test.each<[reason: Reason, title: string, text: string]>([
   [{ of: 'own', principle }, 'Why yours fell short', 'He wants figures.'],
   [{ of: 'better', principle }, 'What the other does', 'He wants figures.'],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Prose, plain } from '../../../../src/domain/prose.ts';
+import { AS_EVER as NEW } from '../../../../src/domain/record/begun.ts';
 import { replay } from '../../../../src/domain/role-play/talk/replay.ts';
 import { type Entry, lastWords, piecesOf, scriptOf } from '../../../../src/islands/role-play/talk/transcript.ts';
 import { smallPersona, smallScenario } from '../../../domain/role-play/small.ts';
@@ -28,6 +29,8 @@ const scenario = smallScenario(
   [smallPersona('stubborn', { listen: [1, 0, 0], rebut: [0, 0, -4], silence: [1, 1, 0], rush: [0, 0, -1] })],
 );
 
+const RUN = { seed: 1, said: new Map<number, string>() };
+
 function told(entries: readonly Entry[]): readonly string[] {
   return entries.map((entry) => {
     if (entry.kind === 'pause') return entry.broken ? 'pause broken' : 'pause held';
@@ -55,7 +58,28 @@ describe('the script', () => {
     ],
     ['after a walk-out', [{ choice: 'opening.rebut' }], ['them: Well?', 'tell: neutral', 'you: You are wrong.', 'them: Goodbye.']],
   ])('%s', (_, moves, expected) => {
-    expect(told(scriptOf(replay(scenario, 1, moves), 1, 'en'))).toEqual(expected);
+    expect(told(scriptOf(replay(scenario, 1, moves), RUN, 'en'))).toEqual(expected);
+  });
+
+  test('has the learner’s own words, and under them the line for which they stood', () => {
+    const run = { seed: 1, said: new Map([[0, 'tell me more']]) };
+    const entries = scriptOf(replay(scenario, 1, [{ choice: 'opening.listen' }, { choice: 'opening.rebut' }]), run, 'en');
+    const mine = entries.flatMap((entry) =>
+      entry.kind === 'you' ? [{ said: plain(entry.text), stood: entry.meaning && plain(entry.meaning) }] : [],
+    );
+    expect(mine).toEqual([
+      { said: 'tell me more', stood: 'Go on.' },
+      { said: 'You are wrong.', stood: undefined },
+    ]);
+  });
+
+  test('has the learner’s own words of a detour, for which no line stood', () => {
+    const said = new Map([[0, 'what a yard']]);
+    const entries = scriptOf(replay(scenario, 1, [{ choice: 'opening.~praise' }], { ...NEW, said }), { seed: 1, said }, 'en');
+    expect(entries.flatMap((entry) => (entry.kind === 'you' ? [plain(entry.text), entry.meaning] : []))).toEqual([
+      'what a yard',
+      undefined,
+    ]);
   });
 
   test('where the line itself tells what is seen, no tell stands beside it', () => {
@@ -76,13 +100,13 @@ describe('the script', () => {
 > Fine.`,
       [smallPersona('stubborn', { listen: [1, 0, 0], silence: [1, 1, 0] })],
     );
-    expect(told(scriptOf(replay(shown, 1, []), 1, 'en'))).toEqual(['them: (Folds both arms.) Well?']);
+    expect(told(scriptOf(replay(shown, 1, []), RUN, 'en'))).toEqual(['them: (Folds both arms.) Well?']);
   });
 
   test('an entry keeps its key when the talk goes on, also out of a silence', () => {
     const silence = scenario.choices.get('opening.silence');
-    const before = scriptOf(replay(scenario, 1, []), 1, 'en', silence).map(({ key }) => key);
-    const after = scriptOf(replay(scenario, 1, [{ choice: 'opening.silence' }]), 1, 'en').map(({ key }) => key);
+    const before = scriptOf(replay(scenario, 1, []), RUN, 'en', silence).map(({ key }) => key);
+    const after = scriptOf(replay(scenario, 1, [{ choice: 'opening.silence' }]), RUN, 'en').map(({ key }) => key);
     expect(after.slice(0, before.length)).toEqual(before);
     expect(new Set(after).size).toBe(after.length);
   });

@@ -1,15 +1,29 @@
 import { draftOf, dropDraft, keepDraft } from '../../../browser/drafts.ts';
 
 const KEY = 'peilian.say-first';
+const TALKED = 'peilian.talked';
 
-/** Whether the learner writes a line of their own before the choices appear; unless they said otherwise, from difficulty 2. */
+/** From this difficulty on one answers in one's own words from the first talk. */
+const HARD = 3;
+
+/**
+ * Whether the field for one's own words comes first, and the lines behind it; unless the learner said otherwise, from the second talk on: in the first one
+ * sees how a talk goes.
+ */
 export function saysFirst(difficulty: number): boolean {
   try {
     const stored = localStorage.getItem(KEY);
-    return stored === null ? difficulty >= 2 : stored === 'on';
+    return stored === null ? difficulty >= HARD || localStorage.getItem(TALKED) !== null : stored === 'on';
   } catch {
-    return difficulty >= 2;
+    return difficulty >= HARD;
   }
+}
+
+/** Notes that a talk was had to its end. */
+export function rememberTalk(): void {
+  try {
+    localStorage.setItem(TALKED, 'yes');
+  } catch {}
 }
 
 /** Remembers what the learner chose, where the browser stores anything. */
