@@ -84,7 +84,7 @@ export interface MoveMade extends Entry {
   /** 0 for the first move of the run. */
   readonly turn: number;
   readonly move: Move;
-  /** What the learner typed before the choices appeared. */
+  /** What the learner said in their own words, for which the move stood. */
   readonly said?: string;
 }
 /** A move that was not possible where the run stood: ignored, and noted once. */
@@ -142,6 +142,8 @@ export interface DrillAnswered extends Entry {
   /** 0…1: how well it landed among what was offered. */
   readonly score: number;
   readonly took: number;
+  /** What the learner said in their own words, for which the answer stood. */
+  readonly said?: string;
 }
 
 /** A note the learner wrote in a lesson; the newest of a lesson and id counts. */

@@ -83,7 +83,7 @@ const SHAPES: { readonly [Kind in EventKind]: Shape<EventOf<Kind>> } = {
   },
   'visit-prepared': { ...ENTRY, run: isId, rolePlay: isId, campaign: isId, season: isId, visit: isOrdinal, chosen: isTextMap },
   'drill-started': { ...ENTRY, drill: isId, of: isId, seed: isCount, objections: someOf(isId) },
-  'drill-answered': { ...ENTRY, drill: isId, objection: isId, choice: isId, score: isShare, took: isDuration },
+  'drill-answered': { ...ENTRY, drill: isId, objection: isId, choice: isId, score: isShare, took: isDuration, said: optional(isText) },
   reflected: { ...ENTRY, course: isId, lesson: isId, reflection: isId, text: isText },
 };
 

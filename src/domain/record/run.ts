@@ -19,7 +19,7 @@ export interface Run extends Begun {
 
 /** A run as the learning log tells it. */
 export interface RecordedRun extends Run {
-  /** What the learner typed before the choices appeared, by turn. */
+  /** What the learner said in their own words, by turn. */
   readonly said: ReadonlyMap<number, string>;
   /** Milliseconds since 1970-01-01 UTC. */
   readonly startedAt: number;

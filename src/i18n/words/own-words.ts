@@ -14,6 +14,8 @@ export interface OwnWordsWords {
   readonly on: string;
   readonly working: string;
   readonly said: string;
+  /** Over the line for which one’s own words stood. */
+  readonly heardAs: string;
   readonly change: string;
   /** Over what was understood: which of two, or whether it was the one. */
   readonly meant: Readonly<Record<'two' | 'one', string>>;
@@ -58,6 +60,7 @@ export const ownWordsWords: Localised<OwnWordsWords> = {
     on: '用自己的话说',
     working: '正在听你的意思……',
     said: '你说的是：',
+    heardAs: '客户听到的意思',
     change: '改一改',
     meant: { two: '你的意思更近哪一句？', one: '是这个意思吗？' },
     likely: '多半是这句',
@@ -106,6 +109,7 @@ export const ownWordsWords: Localised<OwnWordsWords> = {
     on: 'Say it in my own words',
     working: 'Working out what you mean…',
     said: 'You said:',
+    heardAs: 'What the customer heard',
     change: 'Change it',
     meant: { two: 'Which of these did you mean?', one: 'Is this what you meant?' },
     likely: 'Most likely this one',

@@ -3,7 +3,7 @@ import { landings } from '../../domain/drill/landing.ts';
 import type { Objection } from '../../domain/drill/objection.ts';
 import type { Locale } from '../../domain/locale.ts';
 import type { PersonaId, Personas } from '../../domain/persona/persona.ts';
-import type { Techniques } from '../../domain/persona/technique.ts';
+import type { TechniqueId, Techniques } from '../../domain/persona/technique.ts';
 import { plain } from '../../domain/prose.ts';
 import { personOf } from '../portrait/people.ts';
 import type { Person } from '../portrait/person.ts';
@@ -13,7 +13,9 @@ export interface DrillResponse {
   readonly id: string;
   readonly text: string;
   readonly reply: string;
+  /** Their names; in the same order, their ids. */
   readonly techniques: readonly string[];
+  readonly techniqueIds: readonly TechniqueId[];
   /** 0…1. */
   readonly score: number;
   /** Why this person takes it so. */
@@ -71,6 +73,7 @@ export function drillBank(
           text: plain(response.text),
           reply: plain(response.reply),
           techniques: response.techniques.map((id) => techniques.get(id)?.name[locale] ?? id),
+          techniqueIds: response.techniques,
           score,
           why: (telling && persona.reactions.get(telling)?.principle.text[locale]) ?? '',
         };

@@ -1,4 +1,4 @@
-import { draftOf, dropDraft, keepDraft } from '../../../browser/drafts.ts';
+import { draftOf, dropDraft, keepDraft } from '../../browser/drafts.ts';
 
 const KEY = 'peilian.say-first';
 const TALKED = 'peilian.talked';
