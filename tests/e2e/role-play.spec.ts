@@ -425,10 +425,11 @@ test.describe('the debrief', () => {
       await expect(change).toContainText(plain(dearest.turn.choice.text));
       await expect(change).toContainText(plain(dearest.better.choice.text));
       // One thing to do next: after a win a harder customer, else the line again; all other ways are there, quiet.
-      await expect(page.locator('.debrief .button')).toHaveText(outcome === 'won' ? words.harder.hard : words.fromHere);
-      await expect(change.getByRole('button', { name: words.fromHere })).toBeVisible();
-      await expect(change.getByRole('button', { name: words.again })).toBeVisible();
-      await expect(change.getByRole('link', { name: words.toList })).toBeVisible();
+      const next = page.locator('.debrief .button');
+      await expect(next).toHaveText(outcome === 'won' ? words.harder.hard : fill(words.fromLine, { n: dearest.index + 1 }));
+      await expect(change.getByRole('button', { name: words.fromHere })).toHaveCount(outcome === 'won' ? 1 : 0);
+      await expect(page.getByRole('button', { name: words.again })).toBeVisible();
+      await expect(page.getByRole('main').getByRole('link', { name: words.toList })).toBeVisible();
       const score = page.locator('.debrief .score');
       await expect(score.getByText(words.scoreHere)).toBeVisible();
       // There was no run before this one.
