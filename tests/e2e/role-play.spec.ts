@@ -551,9 +551,10 @@ test.describe('the room of a talk', () => {
       const choice = await choiceButtons(page).last().boundingBox();
       const side = await page.locator('.side').boundingBox();
       if (!portrait || !choice || !side) throw new Error('Somebody is missing.');
-      expect(portrait.width).toBeGreaterThan(520);
+      expect(portrait.width).toBeGreaterThan(400);
+      expect(portrait.width).toBeLessThan(side.width * 0.7);
       expect(portrait.x + portrait.width).toBeLessThan(side.x);
-      expect(side.x + side.width - portrait.x).toBeGreaterThan(1300);
+      expect(side.x + side.width - portrait.x).toBeGreaterThan(1200);
       await expect(page.locator('.person')).toBeInViewport({ ratio: 1 });
       await expect(choiceButtons(page).last()).toBeInViewport({ ratio: 1 });
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
