@@ -554,7 +554,7 @@ test.describe('the room of a talk', () => {
       expect(portrait.width).toBeGreaterThan(400);
       expect(portrait.width).toBeLessThan(side.width * 0.7);
       expect(portrait.x + portrait.width).toBeLessThan(side.x);
-      expect(side.x + side.width - portrait.x).toBeGreaterThan(1200);
+      expect(side.x + side.width - portrait.x).toBeGreaterThan(1050);
       await expect(page.locator('.person')).toBeInViewport({ ratio: 1 });
       await expect(choiceButtons(page).last()).toBeInViewport({ ratio: 1 });
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);

@@ -8,6 +8,8 @@ export interface CampaignWords {
   readonly goal: string;
   /** `{count}` visits, about `{minutes}` minutes in all. */
   readonly extent: string;
+  /** Which visit it is: `{number}` of `{count}`. */
+  readonly place: string;
   /** Heading of the line that shows how the customer stood to the learner. */
   readonly relation: string;
   readonly bands: Readonly<Record<Band, string>>;
@@ -46,8 +48,9 @@ export const campaignWords: Localised<CampaignWords> = {
   zh: {
     you: '你是',
     them: '对面',
-    goal: '目标',
+    goal: '你想要',
     extent: '{count} 次见面，一共约 {minutes} 分钟',
+    place: '第 {number} 次见面，共 {count} 次',
     relation: '客户对你',
     bands: { cold: '冷', neutral: '不冷不热', warm: '热络' },
     ended: '{outcome}，{score} 分',
@@ -76,9 +79,10 @@ export const campaignWords: Localised<CampaignWords> = {
   },
   en: {
     you: 'You are',
-    them: 'Across from you',
-    goal: 'Your goal',
+    them: 'You meet',
+    goal: 'You want',
     extent: '{count} visits, about {minutes} minutes in all',
+    place: 'Visit {number} of {count}',
     relation: 'How you stand',
     bands: { cold: 'Cool', neutral: 'Neutral', warm: 'Warm' },
     ended: '{outcome}, score {score}',
