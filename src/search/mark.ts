@@ -111,11 +111,15 @@ function passageOf(text: string, asked: readonly Asked[], { han, letters, ...sig
   return passage
     .trim()
     .split(/\s*\n\s*/u)
-    .reduce((said, line) => `${said}${signBehind(said, signs)}${line}`)
+    .reduce((said, line) => `${said}${signBetween(said, line, signs)}${line}`)
     .replace(/[^\S\u00a0\n]+/gu, ' ');
 }
 
-function signBehind(said: string, { between, behindSentence, behindHan }: Omit<Excerpt, 'han' | 'letters'>): string {
+/** What somebody says, or what is said of something, stands apart though a sentence ended before it: ‘Ms Ke: Sixty!’ and ‘Rep: Then sell.’ */
+const LABEL = /^\S{1,12}(?: \S{1,12})?[:：]/u;
+
+function signBetween(said: string, line: string, { between, behindSentence, behindHan }: Omit<Excerpt, 'han' | 'letters'>): string {
+  if (LABEL.test(line)) return between;
   if (ENDS_FULL_WIDTH.test(said)) return behindHan;
   return ENDS.test(said) ? behindSentence : between;
 }

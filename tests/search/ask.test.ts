@@ -199,6 +199,7 @@ describe('a passage', () => {
     ],
     ['is not ended by a figure, nor within quotation marks', `${long} “A needle! Of 2.5 cm.” He left.`, '“A needle! Of 2.5 cm.” He left.'],
     ['runs on over sentences', `${long}\nA needle!\nAnd a thread.`, 'A needle! And a thread.'],
+    ['keeps apart who says what', `${long}\nMs Ke: My needle!\nRep: Your thread.`, 'Ms Ke: My needle!\u00a0· Rep: Your thread.'],
     ['keeps the items of a list apart', `${long}\nA needle\na thread\na thimble.`, 'A needle\u00a0· a thread\u00a0· a thimble.'],
     [
       'needs no room behind a full-width sign',

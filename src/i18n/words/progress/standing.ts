@@ -121,7 +121,7 @@ const zh: StandingWords = {
     next: '接下来',
     quiz: '做它的测验',
     earlier: '前面还有 {count} 步没做，随后会带你回去。',
-    stretch: '做完 {count}／{total}',
+    stretch: '{count}／{total} 步',
     won: '谈成\u00a0· {score} 分',
     talked: '谈过\u00a0· {score} 分',
   },
