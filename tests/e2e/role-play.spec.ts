@@ -430,6 +430,12 @@ test.describe('the debrief', () => {
       await expect(change.getByRole('button', { name: words.fromHere })).toHaveCount(outcome === 'won' ? 1 : 0);
       await expect(page.getByRole('button', { name: words.again })).toBeVisible();
       await expect(page.getByRole('main').getByRole('link', { name: words.toList })).toBeVisible();
+      // On a phone it is at the thumb before anything is read.
+      const desktop = page.viewportSize() ?? missing('viewport');
+      await page.setViewportSize({ width: 390, height: 844 });
+      await page.evaluate(() => window.scrollTo(0, 0));
+      await expect(next).toBeInViewport({ ratio: 1 });
+      await page.setViewportSize(desktop);
       const score = page.locator('.debrief .score');
       await expect(score.getByText(words.scoreHere)).toBeVisible();
       // There was no run before this one.
@@ -500,6 +506,16 @@ test.describe('the room of a talk', () => {
     await expect(page.locator('.script .you')).toHaveCount(1);
     await expect(choiceButtons(page).first()).toBeEnabled();
   };
+
+  test('tells on a phone what one wants, when it is asked', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await begin(page);
+    const goal = page.locator('.aim').getByText(rolePlay.goal);
+    await expect(goal).toBeHidden();
+    await page.locator('.aim').getByText(words.goal).click();
+    await expect(goal).toBeInViewport({ ratio: 1 });
+    await expect(choiceButtons(page).last()).toBeInViewport({ ratio: 1 });
+  });
 
   for (const [width, height, text] of [
     [320, 568, 100],
