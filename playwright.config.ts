@@ -27,7 +27,11 @@ export default defineConfig({
   use: {
     baseURL,
     locale: 'en-GB',
-    trace: 'retain-on-failure',
+    // A trace of every test takes as long again as the tests: `npm run e2e -- --trace retain-on-failure` where one is needed.
+    trace: 'off',
+    screenshot: 'only-on-failure',
+    // A click that waits for what never comes need not wait for the whole test to run out.
+    actionTimeout: 120_000,
     launchOptions: executablePath === undefined ? {} : { executablePath },
   },
   webServer: {

@@ -1,10 +1,12 @@
 /**
- * `npm test`: content, types, lint, unit tests, build, browser tests, in this order. A step that fails does not stop the others,
- * save the browser tests, which need a built site. The last line is `N passed, N failed`; a step that counts nothing of its own counts as one.
- * Above it stand the tests that were skipped, and what failed without being a test.
+ * `npm test`: content, types, lint and the build one after the other, and the unit tests beside them, which mostly keep one core busy; then the browser
+ * tests, for which both cores are needed. A step that fails does not stop the others, save the browser tests, which need a built site. The last line is
+ * `N passed, N failed`; a step that counts nothing of its own counts as one. Above it stand the tests that were skipped, and what failed without being
+ * a test.
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildIfChanged } from './build-site.mjs';
@@ -17,16 +19,22 @@ const UNIT_REPORT = join(REPORTS, 'unit.json');
 const BROWSER_REPORT = join(REPORTS, 'browser.json');
 const say = (text) => console.log(`[test] ${text}`);
 
-/** Runs a script of a package, or of ours, under this Node. */
-function node(script, args = [], env = {}) {
+/** Runs a script of a package, or of ours, under this Node. What it says is held back until it has ended, unless it is `loud`. */
+function node(script, args = [], env = {}, loud = false) {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [join(ROOT, script), ...args], {
       cwd: ROOT,
       env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
-      stdio: 'inherit',
+      stdio: loud ? 'inherit' : ['ignore', 'pipe', 'pipe'],
     });
+    const said = [];
+    child.stdout?.on('data', (piece) => said.push(piece));
+    child.stderr?.on('data', (piece) => said.push(piece));
     child.on('error', () => resolve(false));
-    child.on('close', (code) => resolve(code === 0));
+    child.on('close', (code) => {
+      process.stdout.write(Buffer.concat(said));
+      resolve(code === 0);
+    });
   });
 }
 
@@ -61,7 +69,7 @@ const steps = [
     needs: 'build',
     run: () => {
       const { args, env } = browserArguments(BROWSER_REPORT);
-      return node('node_modules/@playwright/test/cli.js', args, env);
+      return node('node_modules/@playwright/test/cli.js', args, env, true);
     },
     count: () => readReport(BROWSER_REPORT, countPlaywright, files.browser),
   },
@@ -71,12 +79,13 @@ rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
 
 const results = [];
-for (const [index, step] of steps.entries()) {
-  const place = `${index + 1}/${steps.length} ${step.name}`;
+
+async function take(step) {
+  const place = `${steps.indexOf(step) + 1}/${steps.length} ${step.name}`;
   if (step.needs && !results.find(({ name }) => name === step.needs)?.ok) {
     say(`${place}: left out, because ${step.needs} failed`);
     results.push({ name: step.name, ok: false, seconds: 0, count: failure(`left out, because ${step.needs} failed`) });
-    continue;
+    return;
   }
   say(`${place} …`);
   const started = Date.now();
@@ -86,6 +95,19 @@ for (const [index, step] of steps.entries()) {
   results.push({ name: step.name, ok, seconds, count });
   say(`${place}: ${count.failed === 0 ? 'passed' : 'FAILED'} in ${seconds.toFixed(1)} s`);
 }
+
+async function inTurn(some) {
+  for (const step of some) await take(step);
+}
+
+const beside = steps.filter(({ name }) => name === 'unit tests');
+const last = steps.filter(({ needs }) => needs !== undefined);
+const first = steps.filter((step) => !beside.includes(step) && !last.includes(step));
+// Where there is one core, one at a time.
+if (availableParallelism() > 1) await Promise.all([inTurn(first), inTurn(beside)]);
+else await inTurn([...first, ...beside]);
+await inTurn(last);
+results.sort((a, b) => steps.findIndex(({ name }) => name === a.name) - steps.findIndex(({ name }) => name === b.name));
 
 const lines = summary(results, ROOT);
 for (const line of lines) console.log(line);
