@@ -268,6 +268,7 @@ test('a path that is done is ticked, and stands last', async ({ page }) => {
   await expect(last.getByRole('link', { name: '头两分钟' })).toBeVisible();
   await last.getByRole('link', { name: '我有十分钟' }).click();
   await expect(page.getByText('走过了，随时再来')).toBeVisible();
+  await expect(page.locator('.result').first()).toHaveText(/^谈成\s· 80 分$/u);
   await expect(page.getByRole('link', { name: '从第一步开始' })).toHaveCount(0);
   await page.getByRole('link', { name: '看看别的路线' }).click();
   await expect(page).toHaveURL('/zh/paths/');
