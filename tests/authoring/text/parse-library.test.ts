@@ -164,20 +164,20 @@ describe('a whole content tree', () => {
       'a principle without an answer to a move of its own',
       replace('personas/silent.yaml', '      unwelcome: {zh: [……, 没有。, 再说。], en: [Well., No., Later.]}\n', ''),
       [
-        'personas/silent.yaml:13:5: error: the principle "room" has no "unwelcome" replies in zh, and "rebut" is taken so; write at least 3 under "replies"',
+        'personas/silent.yaml:15:5: error: the principle "room" has no "unwelcome" replies in zh, and "rebut" is taken so; write at least 3 under "replies"',
       ],
     ],
     [
       'a principle with too few answers',
       replace('personas/silent.yaml', 'en: [Hm., Right., Yes.]', 'en: [Hm., Right.]'),
       [
-        'personas/silent.yaml:13:5: error: the principle "room" has 2 "welcome" replies in en, and "listen" is taken so; write at least 3 under "replies"',
+        'personas/silent.yaml:15:5: error: the principle "room" has 2 "welcome" replies in en, and "listen" is taken so; write at least 3 under "replies"',
       ],
     ],
     [
       'too few words for who strays once more',
       replace('personas/silent.yaml', '[价。, 数。, 说。]', '[价。]'),
-      ['personas/silent.yaml:19:1: error: "again" has 1 lines in zh; write at least 3, said when a learner strays from the point once more'],
+      ['personas/silent.yaml:21:1: error: "again" has 1 line in zh; write at least 3, said when a learner strays from the point once more'],
     ],
     [
       'a mood whose condition can’t be read',
