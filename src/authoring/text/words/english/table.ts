@@ -35,7 +35,10 @@ export const tableWords = {
       'write a meter, a comparison and a number: "patience <= 2", joined by "and"',
     ),
   'persona/few-again': ({ count, locale, least }: { readonly count: number; readonly locale: string; readonly least: number }) =>
-    said(`"again" has ${count} line${count === 1 ? '' : 's'} in ${locale}`, `write at least ${least}, said when a learner strays from the point once more`),
+    said(
+      `"again" has ${count} line${count === 1 ? '' : 's'} in ${locale}`,
+      `write at least ${least}, said when a learner strays from the point once more`,
+    ),
   'persona/few-replies': ({ principle, tone, technique, count, locale, least }: FewReplies) =>
     said(
       `the principle "${principle}" has ${count === 0 ? 'no' : count} "${tone}" replies in ${locale}, and "${technique}" is taken so`,
