@@ -1,5 +1,5 @@
 import type { Locale, Localised } from '../../domain/locale.ts';
-import type { MeterChange, Meters } from '../../domain/persona/meters.ts';
+import type { Meters } from '../../domain/persona/meters.ts';
 import {
   type MeterCondition,
   type Mood,
@@ -30,14 +30,8 @@ interface PersonData {
   readonly recommended: readonly TechniqueId[];
   /** With what is said to a detour by each, by tone; of people who are not on stage none. */
   readonly principles: readonly (readonly [id: string, text: string, replies: SaidByTone])[];
-  /** `principle` is an index into `principles`. */
-  readonly reactions: readonly (readonly [
-    technique: TechniqueId,
-    principle: number,
-    rapport: number,
-    interest: number,
-    patience: number,
-  ])[];
+  /** In the order of the techniques, `principle` an index into `principles`; empty where the type does not know one. */
+  readonly reactions: readonly (readonly [principle: number, rapport: number, interest: number, patience: number] | readonly [])[];
   readonly walkOut: string;
   /** What they say to a second detour; of people who are not on stage nothing. */
   readonly again?: readonly string[];
@@ -65,7 +59,7 @@ export interface PeopleData {
 export function packPeople(rolePlay: RolePlay, personas: Personas, techniques: Techniques, locale: Locale): PeopleData {
   const cast = new Set(rolePlay.cast.flatMap((member) => member.personas));
   return {
-    personas: [...personas.values()].map((persona) => packed(persona, cast.has(persona.id), locale)),
+    personas: [...personas.values()].map((persona) => packed(persona, [...techniques.keys()], cast.has(persona.id), locale)),
     techniques: [...techniques.values()].map(({ id, skill, mistake, name, definition }) => ({
       id,
       skill,
@@ -76,9 +70,8 @@ export function packPeople(rolePlay: RolePlay, personas: Personas, techniques: T
   };
 }
 
-function packed(persona: Persona, onStage: boolean, locale: Locale): PersonData {
+function packed(persona: Persona, techniques: readonly TechniqueId[], onStage: boolean, locale: Locale): PersonData {
   const { principles } = persona;
-  const reactions = [...persona.reactions];
   return {
     id: persona.id,
     name: persona.name[locale],
@@ -87,13 +80,12 @@ function packed(persona: Persona, onStage: boolean, locale: Locale): PersonData 
     moods: onStage ? persona.moods.map(({ mood, when, name, tells }) => ({ mood, when, name: name[locale], tells: tells[locale] })) : [],
     recommended: persona.recommended,
     principles: onStage ? principles.map(({ id, text, replies }) => [id, text[locale], inOne(replies, locale)] as const) : [],
-    reactions: reactions.map(([technique, { change, principle }]) => [
-      technique,
-      principles.findIndex(({ id }) => id === principle.id),
-      change.rapport,
-      change.interest,
-      change.patience,
-    ]),
+    reactions: techniques.map((technique) => {
+      const reaction = persona.reactions.get(technique);
+      if (!reaction) return [];
+      const { change, principle } = reaction;
+      return [principles.findIndex(({ id }) => id === principle.id), change.rapport, change.interest, change.patience] as const;
+    }),
     walkOut: onStage ? persona.walkOut[locale] : '',
     ...(onStage ? { again: persona.again[locale], days: byDay((day) => persona.days[day][locale]) } : {}),
   };
@@ -117,7 +109,15 @@ const inBoth = (replies: SaidByTone): Principle['replies'] =>
 /** The inverse of `packPeople`. Of people who are not on stage there is no more than how they would take a move. */
 export function unpackPeople({ personas, techniques }: PeopleData): { readonly personas: Personas; readonly techniques: Techniques } {
   return {
-    personas: new Map(personas.map((person) => [person.id, unpacked(person)])),
+    personas: new Map(
+      personas.map((person) => [
+        person.id,
+        unpacked(
+          person,
+          techniques.map(({ id }) => id),
+        ),
+      ]),
+    ),
     techniques: new Map(
       techniques.map(({ name, definition, ...rest }) => [
         rest.id,
@@ -127,7 +127,13 @@ export function unpackPeople({ personas, techniques }: PeopleData): { readonly p
   };
 }
 
-function unpacked({ principles, reactions, name, moods, walkOut, again, days, ...rest }: PersonData): Persona {
+/** Of people who are not on stage. */
+const NO_PRINCIPLE: Principle = { id: '', text: both(''), replies: {} };
+
+function unpacked(
+  { principles, reactions, name, moods, walkOut, again, days, ...rest }: PersonData,
+  techniques: readonly TechniqueId[],
+): Persona {
   const whole = principles.map(([id, text, replies]): Principle => ({ id, text: both(text), replies: inBoth(replies) }));
   return {
     ...rest,
@@ -137,9 +143,11 @@ function unpacked({ principles, reactions, name, moods, walkOut, again, days, ..
     moods: moods.map((rule) => ({ ...rule, name: both(rule.name), tells: both(rule.tells) })),
     principles: whole,
     reactions: new Map(
-      reactions.map(([technique, principle, rapport, interest, patience]): [TechniqueId, Reaction] => {
-        const change: MeterChange = { rapport, interest, patience };
-        return [technique, { change, principle: whole[principle] ?? { id: '', text: both(''), replies: {} } }];
+      reactions.flatMap((reaction, index): [TechniqueId, Reaction][] => {
+        const technique = techniques[index];
+        if (technique === undefined || reaction.length === 0) return [];
+        const [principle, rapport, interest, patience] = reaction;
+        return [[technique, { change: { rapport, interest, patience }, principle: whole[principle] ?? NO_PRINCIPLE }]];
       }),
     ),
     walkOut: both(walkOut),
