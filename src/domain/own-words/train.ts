@@ -34,7 +34,7 @@ export interface Training {
   readonly least: number;
 }
 
-export const TRAINING: Training = { rounds: 12, pace: 0.5, drawn: 2e-5, least: 2 };
+export const TRAINING: Training = { rounds: 8, pace: 0.5, drawn: 2e-5, least: 2 };
 
 /**
  * A multinomial logistic regression over techniques (AdaGrad). The same examples in the same order give the same weights on every machine: only
