@@ -72,7 +72,7 @@ export function understand(model: Model, { reply, heard, choices }: Said): Under
   const isCut = signs.length > LONGEST;
   const features = featuresOf(text, model.locale);
   const before = featuresOf(heard, model.locale);
-  const shares = techniqueShares(model, features);
+  const shares = sharesByTechnique(model, features);
   const same = choices.find((choice) => bare(choice.text) === bare(text));
   if (same) {
     const [second] = ranked(model, { features, shares, heard: before, choices: choices.filter((choice) => choice !== same) });
@@ -98,7 +98,8 @@ export function understand(model: Model, { reply, heard, choices }: Said): Under
 
 type Shares = ReadonlyMap<TechniqueId, number>;
 
-function techniqueShares(model: Model, features: Features): Shares {
+/** How likely each technique is in a reply; all come to 1. */
+export function sharesByTechnique(model: Model, features: Features): Shares {
   const shares = sharesOf(model, features);
   return new Map(model.techniques.map((id, index) => [id, shares[index] ?? 0]));
 }
