@@ -42,7 +42,7 @@ const byLanguage = languages.map((locale) => {
   const model = buildModel(material);
   const tuning = repliesOf('tuning', locale);
   const held = repliesOf('replies', locale);
-  if (given.includes('--fit')) fit(locale, model, tuning);
+  if (given.includes('--fit')) printWeights(locale, model, tuning);
   measured.push({ name: 'replies it was fitted on', locale, tally: tally(tuning.map((one) => judge(model, one, one.labels))) });
   const { judged, techniques } = measureLeftOut(material);
   measured.push({ name: 'lines left out', locale, tally: tally(judged) });
@@ -94,7 +94,7 @@ function judge(model: Model, { beat, line, reply }: LabelledReply, labels: reado
   };
 }
 
-function fit(locale: Locale, model: Model, tuning: readonly LabelledReply[]): void {
+function printWeights(locale: Locale, model: Model, tuning: readonly LabelledReply[]): void {
   const typed = tuning.map(({ beat, line, reply, labels }): Known => {
     const choices = sayableAlone(beat);
     return {
@@ -103,11 +103,9 @@ function fit(locale: Locale, model: Model, tuning: readonly LabelledReply[]): vo
       weight: 1,
     };
   });
-  const weights = fitWeights([...typed, ...knownFromLeftOut(materialOf(library, locale), LINE_LEFT_OUT)], WEIGHTS[locale]);
-  const mark = Math.max(
-    thresholdFor(typed, weights, PRECISION),
-    thresholdFor(knownFromLeftOut(materialOf(library, locale), 1), weights, PRECISION),
-  );
+  const lines = knownFromLeftOut(materialOf(library, locale), LINE_LEFT_OUT);
+  const weights = fitWeights([...typed, ...lines], WEIGHTS[locale]);
+  const mark = Math.max(thresholdFor(typed, weights, PRECISION), thresholdFor(lines, weights, PRECISION));
   console.log(`  ${locale}: ${JSON.stringify({ ...weights, mark })},`);
 }
 

@@ -67,7 +67,8 @@ const LIKELIEST = 5;
 export function understand(model: Model, { reply, heard, choices }: Said): Understood {
   const signs = [...reply];
   const text = signs.slice(0, LONGEST).join('');
-  const why = refused(text, model.locale);
+  const isInsulting = isInsult(normalised(text));
+  const why = isInsulting ? undefined : refused(text, model.locale);
   if (why) return { kind: 'nothing', why };
   const isCut = signs.length > LONGEST;
   const features = featuresOf(text, model.locale);
@@ -80,7 +81,7 @@ export function understand(model: Model, { reply, heard, choices }: Said): Under
     return { kind: 'understood', closest, marked: same.id, techniques: likeliest(withSure(shares, same.techniques)), isCut };
   }
   const isParroted = likeness(features, before, byRarity(model, features, before)) >= PARROTED;
-  const sure = isParroted ? PARROT : isInsult(normalised(text), model.locale) ? ANGER : undefined;
+  const sure = isParroted ? PARROT : isInsulting ? ANGER : undefined;
   const given = sure === undefined ? shares : withSure(shares, [sure]);
   const all = ranked(model, { features, shares: given, heard: before, choices });
   const closest = all.slice(0, CLOSEST);
