@@ -32,7 +32,7 @@ export interface Training {
   readonly least: number;
 }
 
-export const TRAINING: Training = { rounds: 8, pace: 0.5, least: 2 };
+export const TRAINING: Training = { rounds: 8, pace: 0.5, least: 3 };
 
 /** What a feature counts as having moved before it did: the first steps are long, and not endless. */
 const BEGUN = 1e-3;
