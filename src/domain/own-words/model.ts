@@ -23,10 +23,10 @@ export interface Model {
   readonly bias: Float32Array;
 }
 
-export const RARITY_STEP = 1 / 24;
+export const RARITY_STEP = 1 / 8;
 
 /** The largest whole number of a weight. */
-const MOST = 127;
+const MOST = 20;
 /** The largest weight that is told apart from larger ones, as the share of all kept weights below it: few are far beyond. */
 const BELOW = 0.999;
 
