@@ -22,6 +22,8 @@ export interface Trained {
   readonly weights: Float32Array;
   /** By technique: what speaks for it before a word was said. */
   readonly bias: Float32Array;
+  /** How common each technique is among all examples; all come to 1. */
+  readonly common: Float32Array;
 }
 
 export interface Training {
@@ -99,7 +101,18 @@ export function train(examples: readonly Example[], techniques: readonly Techniq
       }
     }
   }
-  return { techniques, features, rarity, weights, bias };
+  return { techniques, features, rarity, weights, bias, common: commonness(seen, classes) };
+}
+
+/** So many examples each technique has beside its own: of few nobody knows how common they are. */
+const BESIDE = 20;
+
+function commonness(seen: readonly { readonly targets: readonly number[]; readonly weight: number }[], classes: number): Float32Array {
+  const counts = new Float64Array(classes).fill(BESIDE);
+  for (const { targets, weight } of seen) for (const target of targets) counts[target] = (counts[target] ?? 0) + weight;
+  let all = 0;
+  for (const count of counts) all += count;
+  return Float32Array.from(counts, (count) => count / all);
 }
 
 function commonFeatures(examples: readonly Example[], least: number): { readonly features: Uint32Array; readonly rarity: Float32Array } {

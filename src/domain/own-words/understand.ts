@@ -125,7 +125,7 @@ function likeliest(shares: Shares): readonly LikelyTechnique[] {
 
 /** What speaks for a line: how likely its techniques are, and how alike the words are. */
 export interface Evidence {
-  /** Mean logarithm of its techniques' shares. */
+  /** Mean logarithm of how much likelier its techniques are in this reply than in any. */
   readonly technique: number;
   /** 0…1. */
   readonly likeness: number;
@@ -151,6 +151,9 @@ export function evidenceFor(
   { features, shares, heard, choices }: Given,
 ): { readonly lines: readonly Evidence[]; readonly elsewhere: number } {
   const logOf = (id: TechniqueId): number => log((shares.get(id) ?? 0) + LEAST_SHARE);
+  // A beat offers a rare technique as readily as a common one: which of them is more common elsewhere says nothing here.
+  const common = new Map(model.techniques.map((id, index) => [id, log(model.common[index] ?? 1)]));
+  const unheard = -log(Math.max(1, model.techniques.length));
   const texts = choices.map(({ text }) => featuresOf(text, model.locale));
   const rarity = byRarity(model, features, ...texts);
   const taken = new Set(heard);
@@ -161,7 +164,7 @@ export function evidenceFor(
   const here = new Set(choices.flatMap(({ techniques }) => techniques));
   return {
     lines: choices.map(({ techniques }, index) => ({
-      technique: techniques.reduce((sum, id) => sum + logOf(id), 0) / Math.max(1, techniques.length),
+      technique: techniques.reduce((sum, id) => sum + logOf(id) - (common.get(id) ?? unheard), 0) / Math.max(1, techniques.length),
       likeness: likeness(features, texts[index] ?? new Uint32Array(), weigh),
     })),
     elsewhere: Math.max(log(LEAST_SHARE), ...[...shares.keys()].filter((id) => !here.has(id)).map(logOf)),
