@@ -11,6 +11,7 @@ import { parseRolePlay } from '../../src/authoring/text/role-play/parse-role-pla
 import { parseFigures } from '../../src/authoring/text/table/parse-figures.ts';
 import { parseGlossary } from '../../src/authoring/text/table/parse-glossary.ts';
 import { parsePaths } from '../../src/authoring/text/table/parse-paths.ts';
+import { parseSaid } from '../../src/authoring/text/table/parse-said.ts';
 import { parseTechniques } from '../../src/authoring/text/table/parse-techniques.ts';
 import { vocabularyOf } from '../../src/authoring/text/table/vocabulary.ts';
 import { BEARDS, DRESSES, GLASSES, HAIRS, HATS, PROPS, SEXES } from '../../src/domain/persona/look.ts';
@@ -49,6 +50,7 @@ describe('the guide for authors', () => {
     ['a campaign', () => parseCampaign('campaigns/a.en.md', first('## A campaign: a customer one meets again'), { ...context, id: 'a' })],
     ['objections', () => parseObjections('objections/silent.en.md', first('## Objections'), context)],
     ['a technique', () => parseTechniques('techniques.yaml', blocks(section('## A customer type, and the techniques'))[1] ?? '')],
+    ['what people type', () => parseSaid('said.en.yaml', blocks(section('### In their own words'))[1] ?? '', context.vocabulary)],
     ['a word', () => parseGlossary('glossary.yaml', blocks(section('## Words, charts, paths, coverage'))[0] ?? '')],
     ['a chart', () => parseFigures('figures.yaml', blocks(section('## Words, charts, paths, coverage'))[1] ?? '')],
     ['a path', () => parsePaths('paths.yaml', blocks(section('## Words, charts, paths, coverage'))[2] ?? '')],
@@ -67,6 +69,13 @@ describe('the guide for authors', () => {
       return parsed.value?.questions[0]?.kind;
     });
     expect(kinds).toEqual([...QUESTION_KINDS]);
+  });
+
+  it('shows other ways of saying a line, as they are read', () => {
+    const shown = first('### In their own words');
+    const body = `${first('## A role-play')}\n## aside\n\n> Hm?\n\n${shown}- Hm. {listen}\n  → [close](#close)\n`;
+    const { otherWays } = parseRolePlay('role-plays/a.en.md', body, context);
+    expect(otherWays.get('aside.two-way-choice')).toEqual(['shall i send 3 or 4', 'is it three plates you need, or more like four']);
   });
 
   it('names every part of a portrait, and no other', () => {

@@ -17,6 +17,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   proof: async () => (await import('./rows/proof.ts')).proofRows(),
   slips: async () => (await import('./rows/slips.ts')).slipRows(),
   grading: async () => (await import('./rows/grading.ts')).gradingRows(),
+  'own-words': async () => (await import('./rows/own-words.ts')).ownWordsRows(),
   pages: async () => (await import('./rows/pages.ts')).pageRows(DIST),
   record: async () => (await import('./rows/record.ts')).recordRows(DIST),
   thousand: async () => (await import('./rows/thousand.ts')).thousandRows(),

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentDir, readContentFiles, seenFromHere } from '../../authoring/files/content-files.ts';
+import { alikeLines } from '../../authoring/text/check/own-words.ts';
 import { proofReport } from '../../authoring/text/check/proof-problems.ts';
 import { campaignPath, contentPath, rolePlayPath } from '../../authoring/text/content-paths.ts';
 import { nearest } from '../../authoring/text/nearest.ts';
@@ -30,6 +31,7 @@ const { library, problems } = parseLibrary(files);
 // A misspelt word would find nothing wrong.
 const lost = words.filter((word) => !files.some(({ path }) => path.includes(word)));
 const report = proofReport(library, ({ id, locale }) => concerns(rolePlayPath(id, locale)));
+const alike = alikeLines(library, ({ id, locale }) => concerns(rolePlayPath(id, locale)));
 for (const flag of unknown) console.error(`There is no ${flag}; ${nearest(flag, FLAGS) ?? FLAGS.join(', ')} is meant?`);
 for (const word of lost) {
   const ids = [...new Set(files.flatMap(({ path }) => path.split('/').map((part) => part.split('.')[0] ?? part)))];
@@ -38,7 +40,7 @@ for (const word of lost) {
 }
 /** A campaign concerns whoever asks about one of its visits. */
 const seasons = new Set(report.campaigns.map(({ campaign }) => campaignPath(campaign.id, campaign.locale)));
-const told = inReadingOrder([...problems, ...report.problems].filter(({ path }) => concerns(path) || seasons.has(path)));
+const told = inReadingOrder([...problems, ...report.problems, ...alike].filter(({ path }) => concerns(path) || seasons.has(path)));
 const shown = flags.has('--quiet-warnings') ? told.filter((problem) => problem.severity === 'error') : told;
 for (const problem of shown) console.log(formatProblem({ ...problem, path: seenFromHere(problem.path) }));
 if (flags.has('--table')) {

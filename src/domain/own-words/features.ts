@@ -1,4 +1,5 @@
 import type { Locale } from '../locale.ts';
+import { asWritten } from './colloquial.ts';
 import { normalised } from './normalise.ts';
 import { signsOf } from './signs.ts';
 
@@ -10,8 +11,8 @@ export type Features = Uint32Array;
 
 /** What is seen of a reply: stretches of its words, and signs such as a question mark. */
 export function featuresOf(text: string, locale: Locale): Features {
-  const plain = normalised(text);
-  const names = [...(locale === 'zh' ? chineseStretches(plain) : englishStretches(plain)), ...signsOf(plain, locale)];
+  const written = asWritten(normalised(text), locale);
+  const names = [...(locale === 'zh' ? chineseStretches(written) : englishStretches(written)), ...signsOf(written, locale)];
   return Uint32Array.from(new Set(names.map(place))).sort();
 }
 

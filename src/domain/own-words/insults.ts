@@ -6,7 +6,7 @@ const INSULTS: Readonly<Record<Locale, RegExp>> = {
   en: /\bfuck|\bf\*+k|\bwtf\b|\bshit|\bbullshit|\bcrap\b|\bidiot|\bmoron|\bimbecile|\bstupid (?:man|woman|cow|old|git|sod)|\b(?:you're|you are|ur|u r) (?:so )?(?:stupid|thick|pathetic|an? (?:liar|fool|joke))|\ba(?:ss|rse)hole|\bbastard|\bdickhead|\bwanker|\bpiss off|\bshut up|\bshut it\b|\bgo to hell|\bscrew you|\bget lost|\bdumb(?:ass)?\b|\btosser|\bprick\b|\bcunt/u,
 };
 
-/** Whether somebody was called names, or told to be off. */
-export function isInsult(normalisedText: string, locale: Locale): boolean {
-  return INSULTS[locale].test(normalisedText);
+/** Whether somebody was called names, or told to be off, in whatever language. */
+export function isInsult(normalisedText: string): boolean {
+  return Object.values(INSULTS).some((words) => words.test(normalisedText));
 }

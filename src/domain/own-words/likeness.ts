@@ -4,26 +4,27 @@ import { type Model, RARITY_STEP, rowsOf } from './model.ts';
 /** What is counted for a feature that stands in fewer examples than the model keeps: it is rarer than all others. */
 const RAREST = 8;
 
-/** How alike two texts are in their words, 0…1: the cosine of what each feature counts, the rarer ones more. */
-export function likeness(model: Model, one: Features, other: Features): number {
-  const both = one.filter((feature) => has(other, feature));
-  const lengths = Math.sqrt(squareOf(model, one) * squareOf(model, other));
-  return lengths === 0 ? 0 : squareOf(model, both) / lengths;
+/** How much each feature of some texts counts. */
+export type Weigh = (feature: number) => number;
+
+/** The rarer a feature, the more it counts. */
+export function byRarity(model: Model, ...texts: readonly Features[]): Weigh {
+  const known = new Map(
+    texts.flatMap((features) =>
+      Array.from(rowsOf(model, features), (row) => [model.features[row] ?? 0, (model.rarity[row] ?? 0) * RARITY_STEP]),
+    ),
+  );
+  return (feature) => known.get(feature) ?? RAREST;
 }
 
-function squareOf(model: Model, features: Features): number {
-  const rows = rowsOf(model, features);
-  let square = (features.length - rows.length) * RAREST * RAREST;
-  for (const row of rows) square += ((model.rarity[row] ?? 0) * RARITY_STEP) ** 2;
-  return square;
-}
-
-function has(ascending: Features, wanted: number): boolean {
-  let [low, high] = [0, ascending.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((ascending[middle] ?? 0) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return ascending[low] === wanted;
+/** How alike two texts are in their words, 0…1: the cosine of what each feature counts. */
+export function likeness(one: Features, other: Features, weigh: Weigh): number {
+  const square = (features: Iterable<number>): number => {
+    let sum = 0;
+    for (const feature of features) sum += weigh(feature) ** 2;
+    return sum;
+  };
+  const there = new Set(other);
+  const lengths = Math.sqrt(square(one) * square(other));
+  return lengths === 0 ? 0 : square(one.filter((feature) => there.has(feature))) / lengths;
 }

@@ -59,6 +59,9 @@ export function samplesOf({ locale, rolePlays, objections, techniques, said }: M
   ];
 }
 
+/** What a line counts once more without its signs: people type few of them. */
+const AS_TYPED = 0.5;
+
 /** Samples as a recogniser is trained on them, in an order that does not depend on that of files. */
 export function examplesFrom(samples: readonly Sample[], locale: Locale): readonly Example[] {
   return samples
@@ -67,5 +70,17 @@ export function examplesFrom(samples: readonly Sample[], locale: Locale): readon
       key: [sample.text, sample.techniques.toSorted().join('+'), sample.from, sample.rolePlay ?? ''].join('\n'),
     }))
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
-    .map(({ sample: { text, techniques, weight } }) => ({ features: featuresOf(text, locale), techniques: techniques.toSorted(), weight }));
+    .flatMap(({ sample: { text, techniques, weight, from } }): readonly Example[] => {
+      const used = techniques.toSorted();
+      const whole = { features: featuresOf(text, locale), techniques: used, weight };
+      if (from === 'said' || from === 'other-way') return [whole];
+      return [whole, { features: featuresOf(withoutSigns(text), locale), techniques: used, weight: AS_TYPED * weight }];
+    });
 }
+
+/** The words that somebody says, without what they do and without punctuation. */
+const withoutSigns = (text: string): string =>
+  text
+    .replaceAll(/[（(][^（）()]*[）)]/gu, ' ')
+    .replaceAll(/[^\p{L}\p{N}'’]+/gu, ' ')
+    .trim();

@@ -21,12 +21,14 @@ export interface Model {
   readonly weights: Int8Array;
   readonly scale: number;
   readonly bias: Float32Array;
+  /** How common each technique is among all examples; all come to 1. */
+  readonly common: Float32Array;
 }
 
-export const RARITY_STEP = 1 / 24;
+export const RARITY_STEP = 1 / 8;
 
 /** The largest whole number of a weight. */
-const MOST = 127;
+const MOST = 20;
 /** The largest weight that is told apart from larger ones, as the share of all kept weights below it: few are far beyond. */
 const BELOW = 0.999;
 
@@ -34,7 +36,7 @@ const BELOW = 0.999;
  * A trained model in few bits: each weight a whole number of −127…127, and only the `keep` heaviest.
  * @param keep how many weights are kept
  */
-export function quantised({ techniques, features, rarity, weights, bias }: Trained, locale: Locale, keep: number): Model {
+export function quantised({ techniques, features, rarity, weights, bias, common }: Trained, locale: Locale, keep: number): Model {
   const sizes = weights.map(Math.abs).sort();
   const least = sizes[Math.max(0, sizes.length - keep)] ?? 0;
   const most = sizes[Math.floor(sizes.length - 1 - (1 - BELOW) * Math.min(keep, sizes.length))] ?? 0;
@@ -53,7 +55,7 @@ export function quantised({ techniques, features, rarity, weights, bias }: Train
     starts[row + 1] = kept.length;
   }
   return {
-    ...{ locale, techniques, features, starts, scale, bias },
+    ...{ locale, techniques, features, starts, scale, bias, common },
     rarity: Uint8Array.from(rarity, (one) => Math.max(1, Math.min(255, Math.round(one / RARITY_STEP)))),
     classes: Uint8Array.from(classes),
     weights: Int8Array.from(kept),

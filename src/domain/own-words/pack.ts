@@ -16,7 +16,18 @@ export type Unreadable = 'not-a-model' | 'other-version' | 'damaged';
 export type ReadModel = { readonly kind: 'model'; readonly model: Model } | { readonly kind: 'unreadable'; readonly why: Unreadable };
 
 /** A model as bytes: alike things together, so that they compress well. */
-export function packed({ locale, techniques, features, rarity, starts, classes, weights, scale, bias }: Model): Uint8Array<ArrayBuffer> {
+export function packed({
+  locale,
+  techniques,
+  features,
+  rarity,
+  starts,
+  classes,
+  weights,
+  scale,
+  bias,
+  common,
+}: Model): Uint8Array<ArrayBuffer> {
   const writer = new Writer();
   writer.number(techniques.length);
   for (const id of techniques) {
@@ -26,6 +37,7 @@ export function packed({ locale, techniques, features, rarity, starts, classes, 
   }
   writer.float(scale);
   for (const one of bias) writer.float(one);
+  for (const one of common) writer.float(one);
   writer.number(features.length);
   writer.steps(features);
   for (const one of rarity) writer.byte(one);
@@ -55,6 +67,7 @@ export function readModel(bytes: Uint8Array): ReadModel {
   const techniques = Array.from({ length: reader.number() }, () => new TextDecoder().decode(reader.take(reader.number())));
   const scale = reader.float();
   const bias = Float32Array.from(techniques, () => reader.float());
+  const common = Float32Array.from(techniques, () => reader.float());
   const count = reader.number();
   if (count > SPACE) return { kind: 'unreadable', why: 'damaged' };
   const features = Uint32Array.from(reader.steps(count));
@@ -67,7 +80,7 @@ export function readModel(bytes: Uint8Array): ReadModel {
   for (let row = 0; row < count; row += 1) classes.set(reader.steps((starts[row + 1] ?? 0) - (starts[row] ?? 0)), starts[row]);
   const weights = Int8Array.from(reader.take(starts[count] ?? 0));
   if (!reader.isAtEnd || classes.some((one) => one >= techniques.length)) return { kind: 'unreadable', why: 'damaged' };
-  return { kind: 'model', model: { locale, techniques, features, rarity, starts, classes, weights, scale, bias } };
+  return { kind: 'model', model: { locale, techniques, features, rarity, starts, classes, weights, scale, bias, common } };
 }
 
 /** FNV-1a: tells bytes that were cut or changed on the way. */

@@ -4,11 +4,12 @@ import { normalised } from './normalise.ts';
 /** Why nothing was understood of a reply. */
 export type Nothing = 'empty' | 'too-short' | 'no-words' | 'other-language';
 
-/** Words that nearly every English sentence of some length has one of. */
+/** Words of which every English sentence of some length has some, and seldom a sentence in another language, though that may share one or two. */
 const ENGLISH =
-  /\b(?:the|a|an|and|or|but|so|if|to|of|in|on|at|for|with|from|by|as|is|are|was|were|be|been|am|do|does|did|don't|have|has|had|will|would|can|could|shall|should|may|might|must|i|i'm|i'll|i've|i'd|you|your|you're|we|we'll|we're|our|it|it's|its|he|she|they|them|him|her|this|that|that's|there|here|what|which|who|how|why|when|where|not|no|yes|ok|okay|let|let's|me|my|us|about|just|get|got|u|ur)\b/u;
-/** An English reply of so many words has one of them. */
+  /\b(?:the|a|an|and|or|but|so|if|to|of|in|on|at|for|with|from|by|as|is|are|was|were|be|been|am|do|does|did|dont|don't|have|has|had|will|would|can|could|shall|should|may|might|must|i|i'm|i'll|i've|i'd|you|your|you're|we|we'll|we're|our|it|it's|its|he|she|they|them|him|her|this|that|that's|thats|there|here|what|whats|what's|which|who|how|why|when|where|not|no|yes|ok|okay|let|lets|let's|me|my|us|about|just|get|got|u|ur|sorry|sit|down|off|up|out|then|first|please|thanks|well|good|right|sure|too|more|less|now|today|tomorrow|time|price|any|all|one|two|go|come|take|give|make|see|try|tell)\b/gu;
+/** An English reply of so many words has such a share of them or more. */
 const LEAST_WORDS = 5;
+const LEAST_SHARE = 1 / 6;
 /** So many words in other letters are no name, and no ‘ok’, in a Chinese reply that has not one character. */
 const FOREIGN_WORDS = 2;
 
@@ -29,5 +30,6 @@ export function refused(reply: string, locale: Locale): Nothing | undefined {
   }
   if (latin < letters / 2) return 'other-language';
   if (letters < 2) return 'too-short';
-  return words.length >= LEAST_WORDS && !ENGLISH.test(text) ? 'other-language' : undefined;
+  const common = text.match(ENGLISH)?.length ?? 0;
+  return words.length >= LEAST_WORDS && common / words.length < LEAST_SHARE ? 'other-language' : undefined;
 }

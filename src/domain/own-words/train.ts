@@ -22,19 +22,24 @@ export interface Trained {
   readonly weights: Float32Array;
   /** By technique: what speaks for it before a word was said. */
   readonly bias: Float32Array;
+  /** How common each technique is among all examples; all come to 1. */
+  readonly common: Float32Array;
 }
 
 export interface Training {
   readonly rounds: number;
   /** Length of the first steps. */
   readonly pace: number;
-  /** How strongly weights are drawn to nothing. */
-  readonly drawn: number;
   /** A feature of fewer examples is left out. */
   readonly least: number;
 }
 
-export const TRAINING: Training = { rounds: 12, pace: 0.5, drawn: 2e-5, least: 2 };
+export const TRAINING: Training = { rounds: 8, pace: 0.5, least: 3 };
+
+/** What a feature counts as having moved before it did: the first steps are long, and not endless. */
+const BEGUN = 1e-3;
+/** An error below this is none. */
+const SMALL = 2e-3;
 
 /**
  * A multinomial logistic regression over techniques (AdaGrad). The same examples in the same order give the same weights on every machine: only
@@ -53,10 +58,12 @@ export function train(examples: readonly Example[], techniques: readonly Techniq
     return [{ rows: inModel, values: valuesOf(inModel, (row) => rarity[row] ?? 0), targets, weight: example.weight }];
   });
   const weights = new Float32Array(features.length * classes);
-  const moved = new Float32Array(features.length * classes).fill(1e-3);
+  // One pace for all weights of a feature: a root for each weight would cost most of the time.
+  const moved = new Float64Array(features.length).fill(BEGUN);
   const bias = new Float32Array(classes);
-  const movedBias = new Float32Array(classes).fill(1e-3);
+  const movedBias = new Float64Array(classes).fill(BEGUN);
   const errors = new Float64Array(classes);
+  const wrong = new Uint8Array(classes);
   for (let round = 0; round < training.rounds; round += 1) {
     for (const { rows: there, values, targets, weight } of shuffled(seen, random)) {
       errors.set(bias);
@@ -67,25 +74,45 @@ export function train(examples: readonly Example[], techniques: readonly Techniq
       }
       intoShares(errors);
       for (const target of targets) errors[target] = (errors[target] ?? 0) - 1 / targets.length;
+      let count = 0;
+      let square = 0;
       for (let one = 0; one < classes; one += 1) {
         const error = weight * (errors[one] ?? 0);
+        // What is nearly right is let be.
+        if (Math.abs(error) < SMALL) continue;
         errors[one] = error;
+        wrong[count] = one;
+        count += 1;
+        square += error * error;
         movedBias[one] = (movedBias[one] ?? 0) + error * error;
         bias[one] = (bias[one] ?? 0) - (training.pace * error) / Math.sqrt(movedBias[one] ?? 1);
       }
       for (let index = 0; index < there.length; index += 1) {
-        const from = (there[index] ?? 0) * classes;
+        const row = there[index] ?? 0;
         const value = values[index] ?? 0;
-        for (let one = 0; one < classes; one += 1) {
-          const slope = value * (errors[one] ?? 0) + training.drawn * (weights[from + one] ?? 0);
-          const all = (moved[from + one] ?? 0) + slope * slope;
-          moved[from + one] = all;
-          weights[from + one] = (weights[from + one] ?? 0) - (training.pace * slope) / Math.sqrt(all);
+        const all = (moved[row] ?? 0) + value * value * square;
+        moved[row] = all;
+        const step = (training.pace * value) / Math.sqrt(all);
+        const from = row * classes;
+        for (let at = 0; at < count; at += 1) {
+          const one = wrong[at] ?? 0;
+          weights[from + one] = (weights[from + one] ?? 0) - step * (errors[one] ?? 0);
         }
       }
     }
   }
-  return { techniques, features, rarity, weights, bias };
+  return { techniques, features, rarity, weights, bias, common: commonness(seen, classes) };
+}
+
+/** So many examples each technique has beside its own: of few nobody knows how common they are. */
+const BESIDE = 20;
+
+function commonness(seen: readonly { readonly targets: readonly number[]; readonly weight: number }[], classes: number): Float32Array {
+  const counts = new Float64Array(classes).fill(BESIDE);
+  for (const { targets, weight } of seen) for (const target of targets) counts[target] = (counts[target] ?? 0) + weight;
+  let all = 0;
+  for (const count of counts) all += count;
+  return Float32Array.from(counts, (count) => count / all);
 }
 
 function commonFeatures(examples: readonly Example[], least: number): { readonly features: Uint32Array; readonly rarity: Float32Array } {

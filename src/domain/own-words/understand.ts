@@ -3,7 +3,7 @@ import type { ChoiceId } from '../role-play/role-play.ts';
 import { exp, log } from './arithmetic.ts';
 import { type Features, featuresOf } from './features.ts';
 import { isInsult } from './insults.ts';
-import { likeness } from './likeness.ts';
+import { byRarity, likeness } from './likeness.ts';
 import { type Model, sharesOf } from './model.ts';
 import { normalised } from './normalise.ts';
 import { type Nothing, refused } from './refuse.ts';
@@ -67,21 +67,23 @@ const LIKELIEST = 5;
 export function understand(model: Model, { reply, heard, choices }: Said): Understood {
   const signs = [...reply];
   const text = signs.slice(0, LONGEST).join('');
-  const why = refused(text, model.locale);
+  const isInsulting = isInsult(normalised(text));
+  const why = isInsulting ? undefined : refused(text, model.locale);
   if (why) return { kind: 'nothing', why };
   const isCut = signs.length > LONGEST;
   const features = featuresOf(text, model.locale);
-  const shares = techniqueShares(model, features);
+  const before = featuresOf(heard, model.locale);
+  const shares = sharesByTechnique(model, features);
   const same = choices.find((choice) => bare(choice.text) === bare(text));
   if (same) {
-    const [second] = ranked(model, { features, shares, choices: choices.filter((choice) => choice !== same) });
+    const [second] = ranked(model, { features, shares, heard: before, choices: choices.filter((choice) => choice !== same) });
     const closest = [{ id: same.id, probability: 1 }, ...(second ? [{ id: second.id, probability: 0 }] : [])];
     return { kind: 'understood', closest, marked: same.id, techniques: likeliest(withSure(shares, same.techniques)), isCut };
   }
-  const isParroted = likeness(model, features, featuresOf(heard, model.locale)) >= PARROTED;
-  const sure = isParroted ? PARROT : isInsult(normalised(text), model.locale) ? ANGER : undefined;
+  const isParroted = likeness(features, before, byRarity(model, features, before)) >= PARROTED;
+  const sure = isParroted ? PARROT : isInsulting ? ANGER : undefined;
   const given = sure === undefined ? shares : withSure(shares, [sure]);
-  const all = ranked(model, { features, shares: given, choices });
+  const all = ranked(model, { features, shares: given, heard: before, choices });
   const closest = all.slice(0, CLOSEST);
   const [first] = closest;
   const fits = (id: ChoiceId): boolean => sure === undefined || choices.some((one) => one.id === id && one.techniques.includes(sure));
@@ -97,7 +99,8 @@ export function understand(model: Model, { reply, heard, choices }: Said): Under
 
 type Shares = ReadonlyMap<TechniqueId, number>;
 
-function techniqueShares(model: Model, features: Features): Shares {
+/** How likely each technique is in a reply; all come to 1. */
+export function sharesByTechnique(model: Model, features: Features): Shares {
   const shares = sharesOf(model, features);
   return new Map(model.techniques.map((id, index) => [id, shares[index] ?? 0]));
 }
@@ -122,7 +125,7 @@ function likeliest(shares: Shares): readonly LikelyTechnique[] {
 
 /** What speaks for a line: how likely its techniques are, and how alike the words are. */
 export interface Evidence {
-  /** Mean logarithm of its techniques' shares. */
+  /** Mean logarithm of how much likelier its techniques are in this reply than in any. */
   readonly technique: number;
   /** 0…1. */
   readonly likeness: number;
@@ -131,19 +134,41 @@ export interface Evidence {
 /** The smallest share that is told from none. */
 const LEAST_SHARE = 1e-4;
 
+/** What a word counts that the customer has just said: who takes it up says little by it. */
+const TAKEN_UP = 0.3;
+
+/** What there is to go by: the reply, what was heard before it, and the lines. */
+interface Given {
+  readonly features: Features;
+  readonly shares: Shares;
+  readonly heard: Features;
+  readonly choices: readonly Sayable[];
+}
+
 /** What speaks for each line, in their order, and how likely the likeliest technique is that none of them has (as a logarithm). */
 export function evidenceFor(
   model: Model,
-  { features, shares, choices }: { readonly features: Features; readonly shares: Shares; readonly choices: readonly Sayable[] },
+  { features, shares, heard, choices }: Given,
 ): { readonly lines: readonly Evidence[]; readonly elsewhere: number } {
   const logOf = (id: TechniqueId): number => log((shares.get(id) ?? 0) + LEAST_SHARE);
-  const lines = choices.map(({ text, techniques }) => ({
-    technique: techniques.reduce((sum, id) => sum + logOf(id), 0) / Math.max(1, techniques.length),
-    likeness: likeness(model, features, featuresOf(text, model.locale)),
-  }));
+  // A beat offers a rare technique as readily as a common one: which of them is more common elsewhere says nothing here.
+  const common = new Map(model.techniques.map((id, index) => [id, log(model.common[index] ?? 1)]));
+  const unheard = -log(Math.max(1, model.techniques.length));
+  const texts = choices.map(({ text }) => featuresOf(text, model.locale));
+  const rarity = byRarity(model, features, ...texts);
+  const taken = new Set(heard);
+  const lines = new Map<number, number>();
+  for (const text of texts) for (const feature of text) lines.set(feature, (lines.get(feature) ?? 0) + 1);
+  // What several lines have tells none of them from the others.
+  const weigh = (feature: number): number => (rarity(feature) * (taken.has(feature) ? TAKEN_UP : 1)) / Math.sqrt(lines.get(feature) ?? 1);
   const here = new Set(choices.flatMap(({ techniques }) => techniques));
-  const elsewhere = Math.max(log(LEAST_SHARE), ...[...shares.keys()].filter((id) => !here.has(id)).map(logOf));
-  return { lines, elsewhere };
+  return {
+    lines: choices.map(({ techniques }, index) => ({
+      technique: techniques.reduce((sum, id) => sum + logOf(id) - (common.get(id) ?? unheard), 0) / Math.max(1, techniques.length),
+      likeness: likeness(features, texts[index] ?? new Uint32Array(), weigh),
+    })),
+    elsewhere: Math.max(log(LEAST_SHARE), ...[...shares.keys()].filter((id) => !here.has(id)).map(logOf)),
+  };
 }
 
 /** How likely each line is beside the others and beside none of them; in their order. */
@@ -158,10 +183,7 @@ export function probabilities(
   return shares.slice(0, -1).map((share) => share / sum);
 }
 
-function ranked(
-  model: Model,
-  given: { readonly features: Features; readonly shares: Shares; readonly choices: readonly Sayable[] },
-): readonly LikelyChoice[] {
+function ranked(model: Model, given: Given): readonly LikelyChoice[] {
   const shares = probabilities(evidenceFor(model, given), WEIGHTS[model.locale]);
   return given.choices.map(({ id }, index) => ({ id, probability: shares[index] ?? 0 })).sort((a, b) => b.probability - a.probability);
 }

@@ -23,6 +23,9 @@ class FakeCache {
   async delete(url: string): Promise<boolean> {
     return this.entries.delete(url);
   }
+  async keys(): Promise<readonly { readonly url: string }[]> {
+    return [...this.entries.keys()].map((url) => ({ url }));
+  }
 }
 
 /** The part of a browser that the service worker sees, kept in memory. */
@@ -73,14 +76,20 @@ export class FakeBrowser {
   /** What a page of the site gets when it asks for an address. */
   async open(path: string): Promise<string> {
     let answer: Promise<Response> | undefined;
+    let kept: Promise<unknown> | undefined;
     this.#listeners.get('fetch')?.({
       request: { url: `${ROOT}${path}`, method: 'GET', mode: 'navigate' },
+      waitUntil: (work: Promise<unknown>) => {
+        kept = work;
+      },
       respondWith: (response: Promise<Response>) => {
         answer = response;
       },
     });
     if (!answer) throw new Error(`the worker leaves ${path} to the browser`);
-    return (await answer).text();
+    const text = await (await answer).text();
+    await kept;
+    return text;
   }
 
   /** Texts of all files kept, by path, whichever cache has them; marks of the worker itself are left out. */

@@ -44,6 +44,12 @@ test('each file of a language with the start of the hash of its bytes, and nothi
   expect(bytes).toBeGreaterThan(0);
 });
 
+test('what is kept once it was used stands apart, in no version and in no count', () => {
+  const before = listOf({ 'en/index.html': 'home' });
+  const list = listOf({ 'en/own-words/model-1.bin': 'model', 'zh/own-words/model-1.bin': '模型' });
+  expect(list).toEqual({ ...before, used: [{ path: 'en/own-words/model-1.bin', hash: start('model') }] });
+});
+
 test('the hash is of the page as it lies on the disk, also when its last steps have changed it', () => {
   writeFileSync(join(folder, 'index.html'), '<p>first</p>');
   const site = new BuiltSite(folder);

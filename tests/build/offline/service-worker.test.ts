@@ -280,3 +280,47 @@ test('everything kept can be removed', async () => {
   expect(news()).toEqual({ kind: 'forgotten' });
   expect(browser.caches.size).toBe(0);
 });
+
+describe('what recognises replies', () => {
+  const MODEL = 'en/own-words/model-1.bin';
+  const used = (): string | undefined => browser.kept()[MODEL];
+  beforeEach(() => publish({ [MODEL]: 'model' }));
+
+  test('is not kept with the language, and is once it was used', async () => {
+    await browser.order(keepEnglish);
+    expect(asked).not.toContain(MODEL);
+    expect(used()).toBeUndefined();
+    expect(await browser.open(MODEL)).toBe('model');
+    expect(used()).toBe('model');
+    fault = offline;
+    expect(await browser.open(MODEL)).toBe('model');
+  });
+
+  test('stays when a new version of the content comes, and is replaced when it is used again', async () => {
+    await browser.order(keepEnglish);
+    await browser.open(MODEL);
+    publish({ [`${LESSON}index.html`]: 'the silent customer, mended', [MODEL]: 'a better model' });
+    await browser.order(keepEnglish);
+    expect(used()).toBe('model');
+    expect(await browser.open(MODEL)).toBe('a better model');
+    expect(used()).toBe('a better model');
+  });
+
+  test('is not kept where something else came', async () => {
+    fault = (path) => (path === MODEL ? portal() : undefined);
+    expect(await browser.open(MODEL)).toBe(PORTAL);
+    expect(used()).toBeUndefined();
+  });
+
+  test('of an older kind goes', async () => {
+    browser.lay('peilian used en checked', 'en/own-words/model-0.bin', 'older');
+    await browser.open(MODEL);
+    expect(browser.kept()).toEqual({ [MODEL]: 'model' });
+  });
+
+  test('goes with everything kept', async () => {
+    await browser.open(MODEL);
+    await browser.order({ kind: 'forget' });
+    expect(browser.caches.size).toBe(0);
+  });
+});

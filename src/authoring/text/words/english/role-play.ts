@@ -124,6 +124,12 @@ export const rolePlayWords = {
   'other-way/nowhere': () =>
     said('another way of saying it ("~ …") stands under a choice of a role-play, and nowhere else', 'put it there, indented, or delete it'),
 
+  'own-words/alike': ({ beat, one, other, shared }: AlikeLines) =>
+    said(
+      `in "${beat}" the lines {${one}} and {${other}} are alike (${shared.map((words) => `“${words}”`).join(', ')} in both), so that a reply in one’s own words can’t be told to mean one of them`,
+      'say one of them in other words, or add other ways of saying each under it: "~ …"',
+    ),
+
   'tags/wide-braces': () => said('the braces are full-width', FULL_WIDTH),
   'tags/not-last': ({ found }: Found) => said(`"${found}" follows the braces`, 'the braces end the choice: put it before them'),
   'tags/other-brackets': ({ words }: { readonly words: string }) =>
@@ -292,3 +298,10 @@ export const rolePlayWords = {
 } as const;
 
 const CONDITION = 'write a meter, a comparison and a number: "rapport >= 6", joined by "and"';
+
+interface AlikeLines {
+  readonly beat: string;
+  readonly one: string;
+  readonly other: string;
+  readonly shared: readonly string[];
+}

@@ -68,6 +68,14 @@ export const tableWords = {
   'said/twice': ({ sentence, line }: { readonly sentence: string; readonly line: number }) =>
     said(`“${sentence}” stands in line ${line} already`, 'keep it under the technique that it shows best, and delete the other'),
 
+  'reply/nowhere': ({ found, isBeat }: { readonly found: string; readonly isBeat: boolean }) =>
+    said(
+      `there is no ${isBeat ? 'beat' : 'role-play'} "${found}"`,
+      'the text has changed since the reply was labelled: label it anew, or delete it',
+    ),
+  'reply/no-line': ({ label, known }: { readonly label: string; readonly known: readonly string[] }) =>
+    said(`the label "${label}" is no line of this beat`, `write none, or one of ${known.join(', ')}`),
+
   'figure/values': ({ id, group, values, measures }: Id & { readonly group: string; readonly values: number; readonly measures: number }) =>
     said(`in "${id}" the group "${group}" has ${values} values for ${measures} measures`, 'write one value a measure'),
   'figure/cells': ({ id, rows, columns }: Id & { readonly rows: number; readonly columns: number }) =>
