@@ -1,5 +1,5 @@
 import type { Locale } from '../../../domain/locale.ts';
-import type { Prose } from '../../../domain/prose.ts';
+import { DIRECTION, type Prose } from '../../../domain/prose.ts';
 import type { Choice, Line } from '../../../domain/role-play/role-play.ts';
 import { isSilence } from '../../../domain/role-play/scenario.ts';
 import type { Talk } from '../../../domain/role-play/talk/replay.ts';
@@ -68,9 +68,6 @@ export interface Piece {
   readonly kind: 'plain' | 'emphasis' | 'direction';
   readonly text: string;
 }
-
-/** Nobody speaks in brackets: what stands in them is seen, not said. */
-const DIRECTION = /([（(][^（()）]*[)）])/u;
 
 const hasDirection = (prose: Prose): boolean => prose.some(({ text }) => DIRECTION.test(text));
 
