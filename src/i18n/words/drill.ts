@@ -1,7 +1,9 @@
 import type { Localised } from '../../domain/locale.ts';
+import { type VoiceWords, voiceWords } from './voice.ts';
 
 /** The words of drills. `{…}` are filled in by `fill`. */
 export interface DrillWords {
+  readonly voice: VoiceWords;
   readonly title: string;
   readonly intro: string;
   readonly with: string;
@@ -55,6 +57,7 @@ export interface DrillWords {
 
 export const drillWords: Localised<DrillWords> = {
   zh: {
+    voice: voiceWords.zh,
     title: '快练',
     intro: '十句异议，一句一句接。没有前因后果，只练一件事：听出是谁在说话，挑他听得进去的那一句。',
     with: '和谁练',
@@ -105,6 +108,7 @@ export const drillWords: Localised<DrillWords> = {
     best: '最好的一句',
   },
   en: {
+    voice: voiceWords.en,
     title: 'Drills',
     intro: 'Ten objections, one after another. No story, one skill: hear who is speaking, and give the answer that this person can take.',
     with: 'Whom to practise with',
