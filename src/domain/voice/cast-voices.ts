@@ -46,11 +46,11 @@ const NEARER: Readonly<Record<Sex, number>> = { her: 1.1, him: 0.88 };
 
 /**
  * Voices for the people at a table, drawn by a seed: the same device, people and seed always give the same; as far as the voices go nobody sounds
- * like anybody else.
+ * like anybody else. Who is of no sex takes any voice as it is.
  */
 export function castVoices<V extends VoiceOffer>(
   offers: readonly V[],
-  people: readonly { readonly sex: Sex }[],
+  people: readonly { readonly sex?: Sex }[],
   locale: Locale,
   seed: number,
 ): Casting<V> {
@@ -64,17 +64,20 @@ export function castVoices<V extends VoiceOffer>(
     const times = taken.get(voice) ?? 0;
     taken.set(voice, times + 1);
     const sounds = soundsLike(voice.name);
-    return { voice, pitch: (sounds === sex || sounds === 'unknown' ? 1 : NEARER[sex]) * (APART[times % APART.length] ?? 1) };
+    return {
+      voice,
+      pitch: (sex === undefined || sounds === sex || sounds === 'unknown' ? 1 : NEARER[sex]) * (APART[times % APART.length] ?? 1),
+    };
   });
   return { kind: 'cast', parts };
 }
 
 /** One that sounds right and is not taken; else one of which it is not known; else one that is taken but sounds right; else any. */
-function voiceOf<V extends VoiceOffer>(sex: Sex, drawn: readonly V[], taken: ReadonlyMap<V, number>): V {
+function voiceOf<V extends VoiceOffer>(sex: Sex | undefined, drawn: readonly V[], taken: ReadonlyMap<V, number>): V {
   const worth = (voice: V): number => {
     const sounds = soundsLike(voice.name);
     const free = taken.has(voice) ? 0 : 1;
-    if (sounds === sex) return 4 + 2 * free - (taken.get(voice) ?? 0) * 0.01;
+    if (sex === undefined || sounds === sex) return 4 + 2 * free - (taken.get(voice) ?? 0) * 0.01;
     return (sounds === 'unknown' ? 3 : 1) + 2 * free - (taken.get(voice) ?? 0) * 0.01;
   };
   return drawn.reduce((best, voice) => (worth(voice) > worth(best) ? voice : best));

@@ -66,6 +66,13 @@ describe('who gets which voice', () => {
     expect(namesOf(offers, sexes, locale)).toEqual(names);
   });
 
+  test('who is of no sex takes any voice as it is', () => {
+    const drawn = Array.from({ length: 40 }, (_, seed) => castVoices(WINDOWS, [{}], 'zh', seed));
+    const parts = drawn.flatMap((casting) => (casting.kind === 'cast' ? casting.parts : []));
+    expect(new Set(parts.map(({ pitch }) => pitch))).toEqual(new Set([1]));
+    expect(new Set(parts.map(({ voice }) => voice.name)).size).toBe(3);
+  });
+
   test('two women have two voices where there are two, and which has which is drawn', () => {
     const drawn = Array.from({ length: 40 }, (_, seed) => namesOf(WINDOWS, ['her', 'her'], 'zh', seed));
     for (const [first, second] of drawn) expect(first).not.toBe(second);
