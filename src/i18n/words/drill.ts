@@ -11,6 +11,7 @@ export interface DrillWords {
   readonly mixedHint: string;
   readonly clock: string;
   readonly clockHint: string;
+  readonly clocks: Readonly<Record<'off' | 'calm' | 'quick', string>>;
   readonly start: string;
   readonly goOn: string;
   readonly round: string;
@@ -64,7 +65,8 @@ export const drillWords: Localised<DrillWords> = {
     mixed: '混着来',
     mixedHint: '八种客户轮着上，先看是哪种人，再接话（看走眼不扣分）',
     clock: '给自己计时',
-    clockHint: '每句二十秒；不想赶，就别开',
+    clockHint: '不想赶就不计时。设备上开了“减少动态效果”的，八秒放宽到十六秒',
+    clocks: { off: '不计时', calm: '每句二十秒', quick: '八秒之内接上' },
     start: '开始',
     goOn: '接着上次的练（还剩 {count} 句）',
     round: '第 {number} 句，共 {total} 句',
@@ -115,7 +117,8 @@ export const drillWords: Localised<DrillWords> = {
     mixed: 'All of them, mixed',
     mixedHint: 'Eight customers in turn: name them first, then answer. Naming is not scored',
     clock: 'Run a clock',
-    clockHint: 'Twenty seconds each. Leave it off if you would rather think',
+    clockHint: 'None if you would rather think. Where your device asks for less motion, eight seconds are sixteen',
+    clocks: { off: 'No clock', calm: 'Twenty seconds each', quick: 'Answer within eight seconds' },
     start: 'Start',
     goOn: 'Go on where you left ({count} to go)',
     round: '{number} of {total}',
