@@ -1,4 +1,5 @@
 import type { Stage } from '../role-play/talk/visible-clock.ts';
+import { takeFloor } from './floor.ts';
 import type { Availability, Ended, Recogniser } from './recogniser.ts';
 
 /** Where dictation stands. What was typed stays in every one of them. */
@@ -28,6 +29,7 @@ export class Dictation {
   readonly #recogniser: Recogniser | undefined;
   readonly #stage: Stage;
   readonly #listener: DictationListener;
+  readonly #yield = (): void => this.stop();
   readonly #turned = (): void => {
     // Nobody is listened to behind their back.
     if (this.#stage.hidden) this.stop();
@@ -104,6 +106,7 @@ export class Dictation {
   }
 
   #listen(recogniser: Recogniser): void {
+    takeFloor(this.#yield);
     this.#session += 1;
     const session = this.#session;
     let open = '';

@@ -1,4 +1,5 @@
 import type { Stage } from '../role-play/talk/visible-clock.ts';
+import { takeFloor } from './floor.ts';
 import type { Microphone, NoTape, Tape } from './microphone.ts';
 
 export type RecorderState =
@@ -22,6 +23,7 @@ export class Recorder {
   readonly #microphone: Microphone;
   readonly #stage: Stage;
   readonly #tell: (state: RecorderState) => void;
+  readonly #yield = (): void => void this.stop();
   readonly #turned = (): void => {
     // Nobody is recorded behind their back.
     if (this.#stage.hidden) void this.stop();
@@ -41,6 +43,7 @@ export class Recorder {
 
   async start(): Promise<void> {
     if (this.#state.kind === 'asking' || this.#state.kind === 'recording') return;
+    takeFloor(this.#yield);
     this.#be({ kind: 'asking' });
     const opened = await this.#microphone.open(() => void this.stop());
     if (opened.kind !== 'open') {

@@ -3,6 +3,7 @@ import type { Part, VoiceOffer } from '../../domain/voice/cast-voices.ts';
 import type { Manner } from '../../domain/voice/manner.ts';
 import { utterancesOf } from '../../domain/voice/utterances.ts';
 import type { Stage } from '../role-play/talk/visible-clock.ts';
+import { takeFloor } from './floor.ts';
 import type { Synthesiser, Utterance } from './synthesiser.ts';
 
 /** A line as somebody says it. */
@@ -35,6 +36,7 @@ export class Speaker<V extends VoiceOffer> {
   readonly #locale: Locale;
   readonly #stage: Stage;
   readonly #tell: (state: SpeakerState) => void;
+  readonly #yield = (): void => this.stop();
   readonly #turned = (): void => (this.#stage.hidden ? this.#wait() : this.#goOn());
 
   #steps: readonly Step<V>[] = [];
@@ -64,6 +66,7 @@ export class Speaker<V extends VoiceOffer> {
       })),
     );
     if (this.#steps.length === 0) return;
+    takeFloor(this.#yield);
     if (this.#stage.hidden) this.#be({ kind: 'waiting' });
     else this.#next();
   }
