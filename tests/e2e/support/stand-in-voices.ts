@@ -17,11 +17,14 @@ export async function standInVoices(
       voice: { name: string } | undefined;
       onend: (() => void) | undefined;
       onerror: ((event: { error: string }) => void) | undefined;
-      constructor(readonly text: string) {}
+      readonly text: string;
+      constructor(text: string) {
+        this.text = text;
+      }
     }
     const spoken: { text: string; voice: string; cancelled: boolean }[] = [];
     const listeners = new Set<() => void>();
-    let known: unknown[] = [];
+    let known: readonly unknown[] = [];
     let now: Utterance | undefined;
     setTimeout(() => {
       known = offered;

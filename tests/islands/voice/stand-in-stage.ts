@@ -1,5 +1,3 @@
-import type { Stage } from '../../../src/islands/role-play/talk/visible-clock.ts';
-
 /** A tab that can be put behind another one. */
 export function standInStage() {
   const listeners = new Set<() => void>();
@@ -7,7 +5,7 @@ export function standInStage() {
     hidden: false,
     addEventListener: (_: string, listener: () => void) => listeners.add(listener),
     removeEventListener: (_: string, listener: () => void) => listeners.delete(listener),
-  } satisfies Stage;
+  };
   const turn = (hidden: boolean): void => {
     stage.hidden = hidden;
     for (const listener of listeners) listener();
