@@ -12,6 +12,3 @@ export type Prose = readonly Span[];
 export function plain(prose: Prose): string {
   return prose.map((span) => span.text).join('');
 }
-
-/** Nobody speaks in brackets: what stands in them is seen, not said. As `split` takes it: what it matches comes to the odd places. */
-export const DIRECTION = /([（(][^（()）]*[)）])/u;

@@ -88,15 +88,15 @@ test('without a clock nobody is hurried; with one, time runs out on its own', as
 test('to answer within eight seconds is remembered, and is sixteen where less motion is wished', async ({ page }) => {
   await page.goto('/en/drills/');
   const clock = page.getByRole('combobox', { name: /Run a clock/ });
-  await expect(clock).toHaveValue('No clock');
+  const begin = page.getByRole('button', { name: 'Start', exact: true });
+  await expect(begin).toBeEnabled();
+  await expect(clock.getByRole('option', { selected: true })).toHaveText('No clock');
   await clock.selectOption('Answer within eight seconds');
-  await page.reload();
-  await expect(clock).toHaveValue('Answer within eight seconds');
-  await page.getByRole('button', { name: 'Start', exact: true }).click();
-  await expect(page.getByRole('timer')).toHaveText(/^[78] seconds left$/);
+  await begin.click();
+  await expect(page.getByRole('timer')).toHaveText(/^[1-8] seconds left$/);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.reload();
-  await expect(clock).toHaveValue('Answer within eight seconds');
-  await page.getByRole('button', { name: 'Start', exact: true }).click();
-  await expect(page.getByRole('timer')).toHaveText(/^1[56] seconds left$/);
+  await expect(clock.getByRole('option', { selected: true })).toHaveText('Answer within eight seconds');
+  await begin.click();
+  await expect(page.getByRole('timer')).toHaveText(/^(9|1\d) seconds left$/);
 });

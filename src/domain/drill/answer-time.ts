@@ -1,5 +1,11 @@
 /** How long one may think about an objection: as long as one likes, or against a clock. */
-export type Clock = 'off' | 'calm' | 'quick';
+const CLOCKS = ['off', 'calm', 'quick'] as const;
+export type Clock = (typeof CLOCKS)[number];
+
+/** What was chosen or stored; what is none of them hurries nobody. */
+export function clockOf(text: string): Clock {
+  return CLOCKS.find((clock) => clock === text) ?? 'off';
+}
 
 /** In which a calm answer is found. */
 const CALM = 20;

@@ -1,5 +1,5 @@
 import type { Locale, Localised } from '../locale.ts';
-import { DIRECTION } from '../prose.ts';
+import { DIRECTION } from './direction.ts';
 
 /** Signs of a text that a voice reads in a second at its own pace, about: syllables in one language, letters and spaces in the other. */
 export const SIGNS_A_SECOND: Localised<number> = { zh: 4.2, en: 14 };

@@ -28,6 +28,7 @@ export interface DictationWords {
   readonly nothing: string;
   readonly failed: string;
   readonly notDownloaded: string;
+  readonly notLoaded: string;
 }
 
 /** A learner who records a line and hears it. */
@@ -96,6 +97,7 @@ export const voiceWords: Localised<VoiceWords> = {
       nothing: '没有听到说话。再按一次试试。',
       failed: '听到一半断了。已经有的字都在，可以接着打，也可以再说。',
       notDownloaded: '语音包没有下载成。可以再试一次，或者打字。',
+      notLoaded: '语音识别这部分没有取到。请看一下网络，再点一次。',
     },
     recording: {
       open: '开口说一遍，录下来听听',
@@ -154,6 +156,7 @@ export const voiceWords: Localised<VoiceWords> = {
       nothing: 'No speech was heard. Press and try again.',
       failed: 'It broke off. What is there stays; go on typing, or say the rest.',
       notDownloaded: 'The language pack was not downloaded. Try again, or type.',
+      notLoaded: 'What recognises speech did not arrive. Check your connection and press again.',
     },
     recording: {
       open: 'Say it aloud, and hear yourself',

@@ -23,5 +23,5 @@ export interface HeardProps {
   readonly locale: Locale;
   readonly words: AloudWords;
   /** Is told whether somebody is being heard. */
-  readonly onspeaking?: (speaking: boolean) => void;
+  readonly onspeaking?: ((speaking: boolean) => void) | undefined;
 }

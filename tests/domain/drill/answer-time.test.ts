@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Clock, isTold, secondsOf } from '../../../src/domain/drill/answer-time.ts';
+import { type Clock, clockOf, isTold, secondsOf } from '../../../src/domain/drill/answer-time.ts';
 
 test.each<[clock: Clock, needsTime: boolean, seconds: number | undefined]>([
   ['off', false, undefined],
@@ -19,4 +19,14 @@ test.each([
 ])('of %i seconds these are told aloud: %j', (seconds, told) => {
   const lefts = Array.from({ length: seconds + 1 }, (_, passed) => seconds - passed);
   expect(lefts.filter((left) => isTold(seconds, left))).toEqual(told);
+});
+
+test.each([
+  ['off', 'off'],
+  ['calm', 'calm'],
+  ['quick', 'quick'],
+  ['', 'off'],
+  ['8', 'off'],
+])('what is stored as %j is %s', (text, clock) => {
+  expect(clockOf(text)).toBe(clock);
 });

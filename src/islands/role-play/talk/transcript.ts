@@ -1,9 +1,10 @@
 import type { Locale } from '../../../domain/locale.ts';
-import { DIRECTION, type Prose } from '../../../domain/prose.ts';
+import type { Prose } from '../../../domain/prose.ts';
 import type { Choice, Line } from '../../../domain/role-play/role-play.ts';
 import { isSilence } from '../../../domain/role-play/scenario.ts';
 import type { Talk } from '../../../domain/role-play/talk/replay.ts';
 import { tellsOf } from '../../../domain/role-play/talk/tell.ts';
+import { DIRECTION } from '../../../domain/voice/direction.ts';
 
 /** One entry of the script, in order. `key` stays the same as long as the entry does. */
 export type Entry =
