@@ -27,6 +27,9 @@ interface Step<V> extends Utterance<V> {
   readonly pause: number;
 }
 
+/** Before the first word, milliseconds: some browsers lose what they are to say in the very moment in which they were silenced. */
+export const BREATH = 150;
+
 /**
  * Says lines, a sentence at a time. What is said later takes the place of what is said now. While the page is hidden nothing is said, and then the
  * sentence that was cut short is said again from its beginning: to halt a voice and let it go on works on few devices.
@@ -67,8 +70,8 @@ export class Speaker<V extends VoiceOffer> {
     );
     if (this.#steps.length === 0) return;
     takeFloor(this.#yield);
-    if (this.#stage.hidden) this.#be({ kind: 'waiting' });
-    else this.#next();
+    this.#be({ kind: this.#stage.hidden ? 'waiting' : 'speaking' });
+    if (!this.#stage.hidden) this.#timer = setTimeout(() => this.#next(), BREATH);
   }
 
   /** Falls silent at once. */

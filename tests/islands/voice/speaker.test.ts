@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { VoiceOffer } from '../../../src/domain/voice/cast-voices.ts';
-import { Speaker, type SpeakerState, type SpokenLine } from '../../../src/islands/voice/speaker.ts';
+import { BREATH, Speaker, type SpeakerState, type SpokenLine } from '../../../src/islands/voice/speaker.ts';
 import type { Synthesiser, Uttered } from '../../../src/islands/voice/synthesiser.ts';
 import { standInStage } from './stand-in-stage.ts';
 
@@ -36,8 +36,13 @@ function speaker() {
   const states: SpeakerState['kind'][] = [];
   const tab = standInStage();
   const made = new Speaker(synthesiser, 'en', tab.stage, ({ kind }) => states.push(kind));
+  const say = (...lines: readonly SpokenLine<VoiceOffer>[]): void => {
+    made.say(lines);
+    vi.advanceTimersByTime(BREATH);
+  };
   return {
     made,
+    say,
     said,
     states,
     tab,
@@ -50,8 +55,8 @@ function speaker() {
 
 describe('a line is said', () => {
   test('a sentence at a time, with one voice, and a pause between', () => {
-    const { made, said, states, end } = speaker();
-    made.say([line('One. Two. (Nods.)'), line('Three.', 500)]);
+    const { say, said, states, end } = speaker();
+    say(line('One. Two. (Nods.)'), line('Three.', 500));
     expect(said).toEqual(['One. Samantha 1.1 0.9']);
     end();
     vi.advanceTimersByTime(299);
@@ -66,8 +71,8 @@ describe('a line is said', () => {
   });
 
   test('and nothing where there is nothing to say', () => {
-    const { made, said, states } = speaker();
-    made.say([line('(A long silence.)')]);
+    const { say, said, states } = speaker();
+    say(line('(A long silence.)'));
     expect(said).toEqual([]);
     expect(states).toEqual([]);
   });
@@ -75,14 +80,14 @@ describe('a line is said', () => {
 
 describe('an answer', () => {
   test('stops it at once, in a sentence and between two', () => {
-    const { made, said, states, end, cancels } = speaker();
-    made.say([line('One. Two.')]);
+    const { made, say, said, states, end, cancels } = speaker();
+    say(line('One. Two.'));
     const before = cancels();
     made.stop();
     expect(cancels()).toBe(before + 1);
     end();
     vi.runAllTimers();
-    made.say([line('Three. Four.')]);
+    say(line('Three. Four.'));
     end();
     made.stop();
     vi.runAllTimers();
@@ -91,10 +96,10 @@ describe('an answer', () => {
   });
 
   test('what comes after is said in its place, and the late end of what was cut short counts for nothing', () => {
-    const { made, said, ending } = speaker();
-    made.say([line('One. Two.')]);
+    const { say, said, ending } = speaker();
+    say(line('One. Two.'));
     const late = ending();
-    made.say([line('Three. Four.')]);
+    say(line('Three. Four.'));
     late?.('failed');
     late?.('said');
     vi.runAllTimers();
@@ -104,8 +109,8 @@ describe('an answer', () => {
 
 describe('a page that is hidden', () => {
   test('is silent, and the sentence is said again when it is seen', () => {
-    const { made, said, states, end, tab } = speaker();
-    made.say([line('One. Two.')]);
+    const { say, said, states, end, tab } = speaker();
+    say(line('One. Two.'));
     end();
     vi.advanceTimersByTime(300);
     tab.hide();
@@ -117,8 +122,8 @@ describe('a page that is hidden', () => {
   });
 
   test('between two sentences waits with the second', () => {
-    const { made, said, end, tab } = speaker();
-    made.say([line('One. Two.')]);
+    const { say, said, end, tab } = speaker();
+    say(line('One. Two.'));
     end();
     tab.hide();
     vi.runAllTimers();
@@ -128,17 +133,17 @@ describe('a page that is hidden', () => {
   });
 
   test('begins what is to be said there when it is seen', () => {
-    const { made, said, tab } = speaker();
+    const { say, said, tab } = speaker();
     tab.hide();
-    made.say([line('One.')]);
+    say(line('One.'));
     expect(said).toEqual([]);
     tab.show();
     expect(said).toHaveLength(1);
   });
 
   test('and stopped meanwhile says nothing more', () => {
-    const { made, said, tab } = speaker();
-    made.say([line('One.')]);
+    const { made, say, said, tab } = speaker();
+    say(line('One.'));
     tab.hide();
     made.stop();
     tab.show();
@@ -147,19 +152,19 @@ describe('a page that is hidden', () => {
 });
 
 test.each(['blocked', 'failed'] as const)('%s is told, and the rest is not tried', (how) => {
-  const { made, said, states, end } = speaker();
-  made.say([line('One. Two.')]);
+  const { say, said, states, end } = speaker();
+  say(line('One. Two.'));
   end(how);
   vi.runAllTimers();
   expect(said).toHaveLength(1);
   expect(states).toEqual(['speaking', how]);
-  made.say([line('Three.')]);
+  say(line('Three.'));
   expect(said).toHaveLength(2);
 });
 
 test('closed it listens to the page no more', () => {
-  const { made, tab } = speaker();
-  made.say([line('One.')]);
+  const { made, say, tab } = speaker();
+  say(line('One.'));
   made.close();
   expect(tab.listeners.size).toBe(0);
 });
