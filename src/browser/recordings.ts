@@ -73,9 +73,21 @@ export async function dropRecording(topic: string): Promise<boolean> {
   }
 }
 
-/** Deletes all that was kept; best effort, for nobody can be told any more. */
-export function dropAllRecordings(): void {
+/** How many recordings were kept; none where storage is refused. */
+export async function recordingsKept(): Promise<number> {
   try {
-    indexedDB.deleteDatabase(NAME);
-  } catch {}
+    return await withStore('readonly', (store) => requested(store.count()));
+  } catch {
+    return 0;
+  }
+}
+
+/** Deletes all that was kept. Resolves to whether it is gone. */
+export async function dropAllRecordings(): Promise<boolean> {
+  try {
+    await withStore('readwrite', (store) => requested(store.clear()));
+    return true;
+  } catch {
+    return false;
+  }
 }

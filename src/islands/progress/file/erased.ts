@@ -22,7 +22,7 @@ export function wasErased(): boolean {
     if (sessionStorage.getItem(KEY) === null) return false;
     sessionStorage.removeItem(KEY);
     dropAllDrafts();
-    dropAllRecordings();
+    void dropAllRecordings();
     return true;
   } catch {
     return false;
