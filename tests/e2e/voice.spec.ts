@@ -207,7 +207,7 @@ test.describe('saying a line and hearing it', () => {
 
     await page.getByRole('button', { name: recording.hearModel }).click();
     await expect(page.getByRole('button', { name: recording.stopModel })).toBeVisible();
-    expect((await spokenBy(page)).length).toBe(1);
+    await expect.poll(async () => (await spokenBy(page)).length).toBe(1);
 
     const first = await player.getAttribute('src');
     await page.getByRole('button', { name: recording.again }).click();
@@ -223,6 +223,23 @@ test.describe('saying a line and hearing it', () => {
     await page.getByRole('button', { name: recording.remove }).click();
     await expect(page.getByText(recording.removed)).toBeVisible();
     await expect(player).toBeHidden();
+  });
+
+  test('what was kept is counted on the progress page, and deleted there', async ({ page }) => {
+    await standInMicrophone(page, 'open');
+    await toVerdict(page);
+    await page.getByRole('button', { name: recording.open }).click();
+    await page.getByRole('button', { name: recording.start }).click();
+    await page.getByRole('button', { name: recording.stop, exact: true }).click();
+    await page.getByRole('button', { name: recording.keep }).click();
+    await expect(page.getByText(recording.kept)).toBeVisible();
+    await page.goto('/en/progress/');
+    await expect(page.getByText('Recordings you kept: 1.')).toBeVisible();
+    await page.getByRole('button', { name: 'Delete all recordings' }).press('Enter');
+    await expect(page.getByText('The recordings are deleted.')).toBeFocused();
+    await page.reload();
+    await expect(page.getByRole('button', { name: 'Erase my record' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Delete all recordings' })).toBeHidden();
   });
 
   test.describe('where it cannot be', () => {
