@@ -50,7 +50,7 @@ function readReport(path, count, files) {
 const files = testFiles(readdirSync(join(ROOT, 'tests'), { recursive: true }).map((path) => join(ROOT, 'tests', String(path))));
 
 const steps = [
-  { name: 'content check', run: () => node('src/cli/content/check.ts') },
+  { name: 'content check', run: () => node('src/cli/content/check.ts', ['--strict']) },
   { name: 'types (TypeScript, Astro)', run: () => node('node_modules/astro/bin/astro.mjs', ['check', '--minimumSeverity', 'hint']) },
   {
     name: 'types (Svelte)',

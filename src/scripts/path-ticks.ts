@@ -14,7 +14,10 @@ function show(page: HTMLElement, path: ShownPath, all: OfferedPaths, summary: Su
     const step = standing.steps[index];
     row.classList.toggle('ticked', step?.isDone === true);
     row.classList.toggle('at', step?.isNext !== false);
-    row.querySelector('.done')?.toggleAttribute('hidden', step?.isDone !== true);
+    row.classList.toggle('talked', step?.talked?.isWon === false);
+    row.querySelector('.done')?.toggleAttribute('hidden', step?.isDone !== true || step.talked !== undefined);
+    const result = row.querySelector('.result');
+    if (result) result.textContent = step?.talked?.text ?? '';
     row.querySelector('.next')?.toggleAttribute('hidden', step?.isNext !== 'step');
     row.querySelector('.quiz')?.toggleAttribute('hidden', step?.isNext !== 'quiz');
   }

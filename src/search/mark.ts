@@ -29,12 +29,13 @@ interface Excerpt {
   /** What stands between two of its lines; behind the end of a sentence where that is something else. */
   readonly between: string;
   readonly behindSentence: string;
+  /** The same behind a sign of full width, which brings its own room. */
+  readonly behindHan: string;
 }
-/** Some three lines of a phone; lines of a lesson run on, those of all else are facts apart. */
-const OF_LESSON: Excerpt = { han: 60, letters: 120, between: ' ', behindSentence: ' ' };
-const OF_FACTS: Excerpt = { ...OF_LESSON, between: '\u00a0· ' };
+/** Some three lines of a phone. What stands on lines of its own and is no sentence, of a list, a table or a card, stays apart: run together it says nothing. */
+const IN_A_ROW: Excerpt = { han: 60, letters: 120, between: '\u00a0· ', behindSentence: ' ', behindHan: '' };
 /** What is told of a lesson that answers by itself. */
-const OF_LEAD: Excerpt = { han: 150, letters: 320, between: '\n', behindSentence: '\n' };
+const OF_LEAD: Excerpt = { han: 150, letters: 320, between: '\n', behindSentence: '\n', behindHan: '\n' };
 /** The lesson itself says the rest. */
 const MOST_THOUGHTS = 5;
 /** A sentence is let stand whole up to so many times that length. */
@@ -48,7 +49,7 @@ export function hitOf(document: SearchDocument, asked: readonly Asked[]): Hit {
     document,
     title: marked(document.title, asked),
     heading: marked(document.heading, asked),
-    passage: marked(passageOf(document.text, asked, document.group === 'lesson' ? OF_LESSON : OF_FACTS), asked),
+    passage: marked(passageOf(document.text, asked, IN_A_ROW), asked),
   };
 }
 
@@ -69,7 +70,7 @@ export function leadOf(document: SearchDocument, asked: readonly Asked[]): Lead 
 
 /** A line of a list is one thought; a paragraph is as many as it has sentences. */
 function thoughtsOf(line: string): readonly string[] {
-  const most = HAN.test(line) ? OF_LESSON.han : OF_LESSON.letters;
+  const most = HAN.test(line) ? IN_A_ROW.han : IN_A_ROW.letters;
   return line.length <= most ? [line] : sentencesOf(line).map(([from, to]) => line.slice(from, to).trim());
 }
 
@@ -88,11 +89,12 @@ function marked(text: string, asked: readonly Asked[]): readonly Piece[] {
 /** Up to the end of a sentence or a line, with the quotation marks and brackets that close behind it. */
 const SENTENCE = /[^。！？!?.\n]*(?:[。！？!?.]+[”’」』）)]*|\n|$)/gu;
 const ENDS = /[。！？!?.…][”’」』）)]*$/u;
+const ENDS_FULL_WIDTH = /[。！？][”’」』）]*$/u;
 const OPENING = /[“「『（(]/gu;
 const CLOSING = /[”」』）)]/gu;
 
 /** Whole sentences, from where most of what was asked for stands together. Only a sentence that is too long is cut. */
-function passageOf(text: string, asked: readonly Asked[], { han, letters, between, behindSentence }: Excerpt): string {
+function passageOf(text: string, asked: readonly Asked[], { han, letters, ...signs }: Excerpt): string {
   const places = occurrences(text, asked).map(([from]) => from);
   const length = HAN.test(text) ? han : letters;
   const sentences = sentencesOf(text);
@@ -109,8 +111,17 @@ function passageOf(text: string, asked: readonly Asked[], { han, letters, betwee
   return passage
     .trim()
     .split(/\s*\n\s*/u)
-    .reduce((said, line) => `${said}${ENDS.test(said) ? behindSentence : between}${line}`)
+    .reduce((said, line) => `${said}${signBetween(said, line, signs)}${line}`)
     .replace(/[^\S\u00a0\n]+/gu, ' ');
+}
+
+/** What somebody says, or what is said of something, stands apart though a sentence ended before it: ‘Ms Ke: Sixty!’ and ‘Rep: Then sell.’ */
+const LABEL = /^\S{1,12}(?: \S{1,12})?[:：]/u;
+
+function signBetween(said: string, line: string, { between, behindSentence, behindHan }: Omit<Excerpt, 'han' | 'letters'>): string {
+  if (LABEL.test(line)) return between;
+  if (ENDS_FULL_WIDTH.test(said)) return behindHan;
+  return ENDS.test(said) ? behindSentence : between;
 }
 
 /** Where its sentences stand, as [from, to) in UTF-16 units. */

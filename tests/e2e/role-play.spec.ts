@@ -425,10 +425,17 @@ test.describe('the debrief', () => {
       await expect(change).toContainText(plain(dearest.turn.choice.text));
       await expect(change).toContainText(plain(dearest.better.choice.text));
       // One thing to do next: after a win a harder customer, else the line again; all other ways are there, quiet.
-      await expect(page.locator('.debrief .button')).toHaveText(outcome === 'won' ? words.harder.hard : words.fromHere);
-      await expect(change.getByRole('button', { name: words.fromHere })).toBeVisible();
-      await expect(change.getByRole('button', { name: words.again })).toBeVisible();
-      await expect(change.getByRole('link', { name: words.toList })).toBeVisible();
+      const next = page.locator('.debrief .button');
+      await expect(next).toHaveText(outcome === 'won' ? words.harder.hard : fill(words.fromLine, { n: dearest.index + 1 }));
+      await expect(change.getByRole('button', { name: words.fromHere })).toHaveCount(outcome === 'won' ? 1 : 0);
+      await expect(page.getByRole('button', { name: words.again })).toBeVisible();
+      await expect(page.getByRole('main').getByRole('link', { name: words.toList })).toBeVisible();
+      // On a phone it is at the thumb before anything is read.
+      const desktop = page.viewportSize() ?? missing('viewport');
+      await page.setViewportSize({ width: 390, height: 844 });
+      await page.evaluate(() => window.scrollTo(0, 0));
+      await expect(next).toBeInViewport({ ratio: 1 });
+      await page.setViewportSize(desktop);
       const score = page.locator('.debrief .score');
       await expect(score.getByText(words.scoreHere)).toBeVisible();
       // There was no run before this one.
@@ -500,6 +507,19 @@ test.describe('the room of a talk', () => {
     await expect(choiceButtons(page).first()).toBeEnabled();
   };
 
+  test('tells on a phone what one wants, when it is asked', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await begin(page);
+    const goal = page.locator('.aim').getByText(rolePlay.goal);
+    await expect(goal).toBeHidden();
+    await expect(choiceButtons(page).last()).toBeInViewport({ ratio: 1 });
+    // Where it is seen: it stays at the top, and what is asked to bring it into view would scroll there.
+    const ask = (await page.locator('.aim').getByText(words.goal).boundingBox()) ?? missing('goal');
+    await page.mouse.click(ask.x + 8, ask.y + 8);
+    await expect(goal).toBeInViewport({ ratio: 1 });
+    await expect(choiceButtons(page).last()).toBeInViewport({ ratio: 1 });
+  });
+
   for (const [width, height, text] of [
     [320, 568, 100],
     [390, 664, 100],
@@ -550,14 +570,16 @@ test.describe('the room of a talk', () => {
       const choice = await choiceButtons(page).last().boundingBox();
       const side = await page.locator('.side').boundingBox();
       if (!portrait || !choice || !side) throw new Error('Somebody is missing.');
-      expect(portrait.width).toBeGreaterThan(520);
+      expect(portrait.width).toBeGreaterThan(400);
+      expect(portrait.width).toBeLessThan(side.width * 0.7);
       expect(portrait.x + portrait.width).toBeLessThan(side.x);
-      expect(side.x + side.width - portrait.x).toBeGreaterThan(1300);
+      expect(side.x + side.width - portrait.x).toBeGreaterThan(1050);
       await expect(page.locator('.person')).toBeInViewport({ ratio: 1 });
       await expect(choiceButtons(page).last()).toBeInViewport({ ratio: 1 });
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
       await expect(page.locator('.brief')).toContainText(rolePlay.you);
-      await expect(page.locator('.person').getByText(rolePlay.goal)).toBeInViewport({ ratio: 1 });
+      await expect(page.locator('.person .goal')).toBeInViewport({ ratio: 1 });
+      await expect(page.locator('.person .goal')).toContainText(rolePlay.goal);
       // What is read first comes first: who it is, what was said, what can be said.
       const places = await page.locator('.talk').evaluate((talk) => {
         const all = [...talk.querySelectorAll('*')];

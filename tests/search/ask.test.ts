@@ -198,7 +198,14 @@ describe('a passage', () => {
       'The needle is here. And so is this.',
     ],
     ['is not ended by a figure, nor within quotation marks', `${long} “A needle! Of 2.5 cm.” He left.`, '“A needle! Of 2.5 cm.” He left.'],
-    ['runs on over the lines of a lesson', `${long}\nA needle\nand a thread.`, 'A needle and a thread.'],
+    ['runs on over sentences', `${long}\nA needle!\nAnd a thread.`, 'A needle! And a thread.'],
+    ['keeps apart who says what', `${long}\nMs Ke: My needle!\nRep: Your thread.`, 'Ms Ke: My needle!\u00a0· Rep: Your thread.'],
+    ['keeps the items of a list apart', `${long}\nA needle\na thread\na thimble.`, 'A needle\u00a0· a thread\u00a0· a thimble.'],
+    [
+      'needs no room behind a full-width sign',
+      `${'前面这一句很长很长，'.repeat(7)}说完了。\n针（needle）在这里。\n线也在。`,
+      '针（needle）在这里。线也在。',
+    ],
     ['in Chinese', `${'前面这一句很长很长，'.repeat(7)}说完了。针（needle）在这里。后面还有。`, '针（needle）在这里。后面还有。'],
   ])('%s', (_what, text, shown) => {
     expect(passage(text, 'needle')).toBe(shown);

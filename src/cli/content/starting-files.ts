@@ -153,6 +153,7 @@ start: opening
 
 - 上回差的两袋，我给您带来了，在车上。 {deed}
   → [reason](#reason)
+  ! 他记着那两袋。你没解释，东西已经在车上，他先看货，再看你。
   > 客户怎么回。
 - 您接着说，我听着。 {listen, stay-calm}
   → [reason](#reason)
@@ -175,6 +176,7 @@ start: opening
 - 这条路上，就数您的场子收拾得最利落。 {praise}
   → [close](#close) if interest >= 5
   → [pushback](#pushback)
+  ! 场子是他一手收拾出来的，你看见了，他就肯把要求背后的事讲给你听。
   > 客户怎么回。
 - （翻开本子。）试验场三十栏猪的数字，我一栏一栏念给您听，念完您就明白了。 {evidence}
   → [pushback](#pushback)
@@ -193,12 +195,15 @@ start: opening
 - 坏的那半车已经从账上划掉了，单子在这儿，您过目。 {deed}
   → [close](#close) if rapport >= 6
   → [reason](#reason)
+  ! 他顶回来，是等你认账。账已经划了，单子递到手上，没得再顶。
   > 客户怎么回。
 - （退开半步。）不急，您慢慢想。 {patience}
   → [refused](#refused)
+  ! 他刚顶完一句，你退了。在他眼里这是心虚，话到这儿就断了。
   > 客户怎么回。
 - 就今天，过了五点没这个价，您定不定？ {press}
   → [refused](#refused)
+  ! 拿五点钟压他，等于叫他当场认输，他宁可不要这个价。
   > 客户怎么回。
 
 ## close
@@ -208,6 +213,7 @@ start: opening
 - 卸车我到场，秤和单子都备好了。 {be-ready}
   → [signed](#signed) if rapport >= 5 and interest >= 7
   → [not-yet](#not-yet)
+  ! 拿主意的当口，他怕的是卸车那天没人。你说人到场、秤备好，他没有后顾。
 - 头一车，您打算先给哪一栏换上？ {open-question}
   → [signed](#signed) if rapport >= 8 and interest >= 7
   → [not-yet](#not-yet)
@@ -215,6 +221,7 @@ start: opening
   → [not-yet](#not-yet)
 - 您就帮帮我这一回，这个月我还差一车。 {beg}
   → [refused](#refused)
+  ! 差一车是你的难处，不是他的。一开口求，前面挣来的分量全没了。
 
 ## signed
 
@@ -256,6 +263,7 @@ start: opening
 
 - The two bags you were short last time are out in my van. {deed}
   → [reason](#reason)
+  ! He has not forgotten those two bags. You explain nothing; they are in the van, and he looks at them before he looks at you.
   > What the customer answers.
 - Go on; I’m listening. {listen, stay-calm}
   → [reason](#reason)
@@ -278,6 +286,7 @@ start: opening
 - Your yard is the best kept on this road. {praise}
   → [close](#close) if interest >= 5
   → [pushback](#pushback)
+  ! He keeps that yard himself, and you saw it; so he tells you what lies behind his demand.
   > What the customer answers.
 - (You open a folder.) Here are the figures for thirty pens at our trial farm. Let me read them to you. {evidence}
   → [pushback](#pushback)
@@ -296,12 +305,15 @@ start: opening
 - The half-load that went bad has been taken off your bill; here it is. {deed}
   → [close](#close) if rapport >= 6
   → [reason](#reason)
+  ! He pushes back to see whether you will own up. The bill is put right and in his hand, and there is nothing left to push against.
   > What the customer answers.
 - (You take a step back.) There’s no hurry. Think it over. {patience}
   → [refused](#refused)
+  ! He has just pushed, and you step back. To him that is a bad conscience, and the talk is over.
   > What the customer answers.
 - Today only: at five this price is gone. Well? {press}
   → [refused](#refused)
+  ! With five o’clock at his throat he would have to give in on the spot, and he would sooner do without the price.
   > What the customer answers.
 
 ## close
@@ -311,6 +323,7 @@ start: opening
 - I’ll be here when it’s unloaded, with the scales and the papers. {be-ready}
   → [signed](#signed) if rapport >= 5 and interest >= 7
   → [not-yet](#not-yet)
+  ! What he fears is the day of the lorry with nobody there. You will be, with the scales, and so nothing stands in the way.
 - Which pen would you start with? {open-question}
   → [signed](#signed) if rapport >= 8 and interest >= 7
   → [not-yet](#not-yet)
@@ -318,6 +331,7 @@ start: opening
   → [not-yet](#not-yet)
 - Do it for me, would you? I’m one load short this month. {beg}
   → [refused](#refused)
+  ! One load short is your trouble, not his; asking for a favour, you give away all the weight you had.
 
 ## signed
 

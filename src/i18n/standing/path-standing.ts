@@ -1,7 +1,8 @@
-import { isAtOnce, type NamedStep, stepKey } from '../../domain/course/path.ts';
+import { isAtOnce, type NamedStep, type Step, stepKey } from '../../domain/course/path.ts';
 import { pathToContinue, whereToContinueOn } from '../../domain/progress/continue.ts';
 import { stepOfNext } from '../../domain/progress/on-path.ts';
 import { isStepDone, stepsDone } from '../../domain/progress/path-steps.ts';
+import { rolePlayRecord } from '../../domain/progress/role-plays.ts';
 import type { Summary } from '../../domain/record/summary.ts';
 import { fill } from '../fill.ts';
 import type { StandingWords } from '../words/progress/standing.ts';
@@ -29,7 +30,14 @@ export interface PathStanding {
   /** Steps not done that stand before what comes next, in words; undefined where there are none, or the path is not under way. */
   readonly earlier: string | undefined;
   /** Of each step, in the order of the path; at one step at most stands what comes next, once the path is under way. */
-  readonly steps: readonly { readonly isDone: boolean; readonly isNext: 'step' | 'quiz' | false }[];
+  readonly steps: readonly StepStanding[];
+}
+
+export interface StepStanding {
+  readonly isDone: boolean;
+  readonly isNext: 'step' | 'quiz' | false;
+  /** Of a talk that was held, how its best run ended, in words: held is not yet won. */
+  readonly talked: { readonly isWon: boolean; readonly text: string } | undefined;
 }
 
 export function pathStanding(summary: Summary, path: ShownPath, offered: OfferedPaths): PathStanding {
@@ -50,8 +58,16 @@ export function pathStanding(summary: Summary, path: ShownPath, offered: Offered
     steps: path.steps.map((step, index) => ({
       isDone: isStepDone(summary, step),
       isNext: index === first && (next?.kind === 'quiz' ? 'quiz' : 'step'),
+      talked: talkedOf(summary, step, words),
     })),
   };
+}
+
+function talkedOf(summary: Summary, step: Step, { path }: OfferedPaths['words']): StepStanding['talked'] {
+  const record = step.kind === 'role-play' ? rolePlayRecord(summary, step.rolePlay) : undefined;
+  if (!record) return undefined;
+  const isWon = record.outcome === 'won';
+  return { isWon, text: fill(isWon ? path.won : path.talked, { score: Math.round(record.best) }) };
 }
 
 /** Of a path that is done: of all of it, since it may be walked again; else what is left. */

@@ -8,6 +8,8 @@ export interface CampaignWords {
   readonly goal: string;
   /** `{count}` visits, about `{minutes}` minutes in all. */
   readonly extent: string;
+  /** Which visit it is: `{number}` of `{count}`. */
+  readonly place: string;
   /** Heading of the line that shows how the customer stood to the learner. */
   readonly relation: string;
   readonly bands: Readonly<Record<Band, string>>;
@@ -46,8 +48,9 @@ export const campaignWords: Localised<CampaignWords> = {
   zh: {
     you: '你是',
     them: '对面',
-    goal: '目标',
+    goal: '你想要',
     extent: '{count} 次见面，一共约 {minutes} 分钟',
+    place: '第 {number} 次见面，共 {count} 次',
     relation: '客户对你',
     bands: { cold: '冷', neutral: '不冷不热', warm: '热络' },
     ended: '{outcome}，{score} 分',
@@ -64,7 +67,7 @@ export const campaignWords: Localised<CampaignWords> = {
     known: '你打听到的：{what}',
     reached: '这一季，谈成了',
     partly: '这一季，走到了半路',
-    missed: '这一季，没谈成',
+    missed: '这一季，没拿到想要的',
     again: '从头再来一季',
     startOver: '这一季不谈了，从头来过',
     earlier: '第 {number} 次',
@@ -76,9 +79,10 @@ export const campaignWords: Localised<CampaignWords> = {
   },
   en: {
     you: 'You are',
-    them: 'Across from you',
-    goal: 'Your goal',
+    them: 'You meet',
+    goal: 'You want',
     extent: '{count} visits, about {minutes} minutes in all',
+    place: 'Visit {number} of {count}',
     relation: 'How you stand',
     bands: { cold: 'Cool', neutral: 'Neutral', warm: 'Warm' },
     ended: '{outcome}, score {score}',
@@ -95,7 +99,7 @@ export const campaignWords: Localised<CampaignWords> = {
     known: 'You found out: {what}',
     reached: 'You reached your goal',
     partly: 'Halfway there',
-    missed: 'Not this time',
+    missed: 'Not what you came for',
     again: 'Begin a new season',
     startOver: 'Give this season up and begin again',
     earlier: 'Season {number}',

@@ -126,6 +126,8 @@ export interface RolePlayWords {
   readonly whySame: string;
   readonly toLesson: string;
   readonly fromHere: string;
+  /** The same away from the line: with `{n}`. */
+  readonly fromLine: string;
   readonly again: string;
   readonly toList: string;
   /** To the season of a campaign, after one of its visits. */
@@ -304,6 +306,7 @@ export const rolePlayWords: Localised<RolePlayWords> = {
     whySame: '和说到点上的那句，是一个道理。',
     toLesson: '回到“{lesson}”这一课',
     fromHere: '从这一句重来',
+    fromLine: '从第 {n} 句重来',
     again: '从头再谈一场',
     toList: '换一位客户',
     toSeason: '接着这一季',
@@ -492,6 +495,7 @@ export const rolePlayWords: Localised<RolePlayWords> = {
     whySame: 'For the same reason as the line you did well.',
     toLesson: 'Back to the lesson “{lesson}”',
     fromHere: 'Try again from this line',
+    fromLine: 'Try again from line {n}',
     again: 'Have the talk again',
     toList: 'Choose another customer',
     toSeason: 'On with the season',

@@ -63,6 +63,17 @@ test.each<[told: readonly Told[], steps: string]>([
   expect(shown.join(' ')).toBe(steps);
 });
 
+test.each<[told: readonly Told[], talked: unknown]>([
+  [[], undefined],
+  [[runEnded('talk', 'a', 38.4, 'lost')], { isWon: false, text: 'talked\u00a0· 38 points' }],
+  [[runEnded('talk', 'a', 38.4, 'lost'), runEnded('talk', 'b', 51, 'stalled')], { isWon: false, text: 'talked\u00a0· 51 points' }],
+  [[runEnded('talk', 'a', 84, 'won'), runEnded('talk', 'b', 20, 'lost')], { isWon: true, text: 'won\u00a0· 84 points' }],
+  [[read('silent'), runEnded('another', 'a', 84, 'won')], undefined],
+])('%j: how a talk on the path ended, and that a lost one is no won one', (told, talked) => {
+  const [talk, lesson, drill] = pathStanding(summed(...told), path, offered).steps;
+  expect([talk?.talked, lesson?.talked, drill?.talked]).toEqual([talked, undefined, undefined]);
+});
+
 test.each<[told: readonly Told[], order: readonly string[]]>([
   [[], ['short', 'desk', 'hire']],
   [[held], ['hire', 'short', 'desk']],

@@ -8,8 +8,8 @@ import type { BeatPlaces } from '../role-play/parse-role-play.ts';
 import { fact } from '../words/problem-wording.ts';
 import { type FromFile, type PlacedRolePlay, topOf } from './whole-content.ts';
 
-/** How bad it is that a why is missing. A warning while the texts are being written. */
-const SEVERITY: Severity = 'warning';
+/** How bad it is that a why is missing. */
+const SEVERITY: Severity = 'error';
 
 /**
  * Lines of weight without the author's why, told where they stand. Where another language has one that is told as a difference of the two, and not

@@ -119,7 +119,8 @@ function readTree(path: string, tree: Root) {
       case 'paragraph':
       case 'tableCell': {
         const section = sections.at(-1);
-        if (section) section.text += `${section.text && '\n'}${textOf(node)}`;
+        // A line of the text is a paragraph, an item or a cell, however its author broke it into lines.
+        if (section) section.text += `${section.text && '\n'}${textOf(node).replaceAll('\n', ' ')}`;
         break;
       }
       case 'mdxFlowExpression':

@@ -45,6 +45,9 @@ export interface StandingWords {
     readonly earlier: string;
     /** Of a stretch, with `{count}` and `{total}`. */
     readonly stretch: string;
+    /** Of a step that is a talk, how its best run ended: with `{score}`. */
+    readonly won: string;
+    readonly talked: string;
   };
   /** What was done last. `{title}`; of a talk that ended also `{score}` and `{outcome}`. */
   readonly last: {
@@ -118,7 +121,9 @@ const zh: StandingWords = {
     next: '接下来',
     quiz: '做它的测验',
     earlier: '前面还有 {count} 步没做，随后会带你回去。',
-    stretch: '做完 {count}／{total}',
+    stretch: '{count}／{total} 步',
+    won: '谈成\u00a0· {score} 分',
+    talked: '谈过\u00a0· {score} 分',
   },
   last: {
     title: '上次',
@@ -192,6 +197,8 @@ const en: StandingWords = {
     quiz: 'Take its quiz',
     earlier: 'Earlier steps still open: {count}. The path leads back to them afterwards.',
     stretch: '{count} of {total}',
+    won: 'won\u00a0· {score} points',
+    talked: 'talked\u00a0· {score} points',
   },
   last: {
     title: 'Last time',

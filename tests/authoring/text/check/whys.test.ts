@@ -43,10 +43,10 @@ const DEAR = 'write under it, indented, why this customer takes it so, or what i
 describe('a line of weight without a why', () => {
   it('is told word for word, where it stands', () => {
     expect(missing(read('zh', {}))).toEqual([
-      'role-plays/talk.zh.md:18:3: warning: this line is the best of "opening", and nothing says why; write under it, indented, why it is the right one with this customer, here: "! …"',
-      `role-plays/talk.zh.md:20:3: warning: this line is among the three dearest of the talk (it costs 60 of 100 points), and nothing says why; ${DEAR}`,
-      `role-plays/talk.zh.md:22:3: warning: this line is among the three dearest of the talk (it costs 85 of 100 points), and nothing says why; ${DEAR}`,
-      `role-plays/talk.zh.md:24:3: warning: this line is among the three dearest of the talk (it costs 85 of 100 points), and nothing says why; ${DEAR}`,
+      'role-plays/talk.zh.md:18:3: error: this line is the best of "opening", and nothing says why; write under it, indented, why it is the right one with this customer, here: "! …"',
+      `role-plays/talk.zh.md:20:3: error: this line is among the three dearest of the talk (it costs 60 of 100 points), and nothing says why; ${DEAR}`,
+      `role-plays/talk.zh.md:22:3: error: this line is among the three dearest of the talk (it costs 85 of 100 points), and nothing says why; ${DEAR}`,
+      `role-plays/talk.zh.md:24:3: error: this line is among the three dearest of the talk (it costs 85 of 100 points), and nothing says why; ${DEAR}`,
     ]);
   });
   it('is not told once it has one', () => {
@@ -57,7 +57,7 @@ describe('a line of weight without a why', () => {
     const [zh, en] = [read('zh', all), read('en', { ...all, no: '' })];
     expect(missing(en, zh)).toEqual([]);
     expect(whyDifferences(zh, en).map(formatProblem)).toEqual([
-      'role-plays/talk.en.md:24:3: warning: in "opening" the choice "opening.no" has no why here, and one in the other language; write one under it, "! …", as in role-plays/talk.zh.md, or delete that one',
+      'role-plays/talk.en.md:24:3: error: in "opening" the choice "opening.no" has no why here, and one in the other language; write one under it, "! …", as in role-plays/talk.zh.md, or delete that one',
     ]);
     expect(whyDifferences(en, zh)).toEqual([]);
   });

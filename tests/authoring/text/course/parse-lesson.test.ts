@@ -358,3 +358,15 @@ describe('what authors of lessons get wrong: one problem, its place, and what to
     expect(told(LESSON.replace(from, to))).toEqual([]);
   });
 });
+
+it('makes a paragraph one line of the text, however its author broke it', () => {
+  const source = LESSON.replace('The rep used four. See', 'The rep\nused four.\n  See');
+  const { value } = parseLesson('call.en.mdx', source, { id: 'call', course: 'c', locale: 'en' });
+  const call = value?.lesson.sections.find(({ heading }) => heading === 'The call');
+  expect(call?.text.split('\n')).toEqual([
+    'The rep used four. See what he heard.',
+    'Rep: Two trucks came late.',
+    'Mr Gao: Go on.',
+    'The reason comes first.',
+  ]);
+});
