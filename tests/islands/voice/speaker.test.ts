@@ -96,7 +96,7 @@ describe('an answer', () => {
   });
 
   test('what comes after is said in its place, and the late end of what was cut short counts for nothing', () => {
-    const { say, said, ending } = speaker();
+    const { say, said, end, ending } = speaker();
     say(line('One. Two.'));
     const late = ending();
     say(line('Three. Four.'));
@@ -104,6 +104,9 @@ describe('an answer', () => {
     late?.('said');
     vi.runAllTimers();
     expect(said.map((text) => text.split(' ')[0])).toEqual(['One.', 'Three.']);
+    end();
+    vi.runAllTimers();
+    expect(said.map((text) => text.split(' ')[0])).toEqual(['One.', 'Three.', 'Four.']);
   });
 });
 
