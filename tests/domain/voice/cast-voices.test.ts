@@ -40,6 +40,13 @@ describe('who gets which voice', () => {
     ['a man with a woman’s voice speaks lower', [local('Tingting', 'zh-CN')], ['him'], 'zh', ['Tingting 0.88']],
     ['a woman with a man’s speaks higher', [local('Daniel', 'en-GB')], ['her'], 'en', ['Daniel 1.10']],
     ['a voice of which nothing is known stays as it is', [local('zh-CN-language', 'zh-CN')], ['him'], 'zh', ['zh-CN-language 1.00']],
+    [
+      'two women: an unknown voice before one that is taken',
+      [local('Samantha', 'en-US'), local('x', 'en-US')],
+      ['her', 'her'],
+      'en',
+      ['Samantha 1.00', 'x 1.00'],
+    ],
     ['two men with one voice', [local('Daniel', 'en-GB')], ['him', 'him'], 'en', ['Daniel 1.00', 'Daniel 0.92']],
     [
       'voices for fun stay out',
