@@ -171,7 +171,7 @@ test.describe('speaking in place of typing', () => {
     await standInRecogniser(page, 'service');
     await toField(page);
     await page.getByRole('button', { name: dictation.speak }).click();
-    await expect(page.getByText(dictation.notHere)).toBeVisible();
+    await expect(page.getByText(dictation.notHere)).toBeFocused();
     await expect(field(page)).toHaveValue('I see.');
     expect(await heardBy(page)).toBe(0);
   });
