@@ -41,6 +41,8 @@ export default defineConfig({
         "default-src 'self'",
         "img-src 'self' data:",
         "font-src 'self'",
+        // What a learner has recorded of themselves; taken out again where nobody can record (narrow-policies.ts).
+        "media-src 'self' blob:",
         "connect-src 'self'",
         "worker-src 'self'",
         "manifest-src 'self'",

@@ -35,14 +35,29 @@ const SECURITY_HEADERS = {
 /**
  * The headers that the build wrote for public hosts, so that this server, and with it every test in a browser, is as strict as they are.
  * @param {string} folder the built site
- * @returns {Record<string, string>} by name; empty where there are none
+ * @returns {(path: string) => Record<string, string>} by name, for the path of an address; of two of one name the later rule's. Empty where there are none
  */
 function builtHeaders(folder) {
+  const rules = builtRules(folder);
+  return (path) => Object.assign({}, ...rules.filter(({ pattern }) => pattern.test(path)).map(({ headers }) => headers));
+}
+
+/** Each rule of the file `_headers`: a path, in which `*` is anything and `:name` one step, and under it the headers. */
+function builtRules(folder) {
   try {
-    const [everywhere = ''] = readFileSync(join(folder, '_headers'), 'utf8').split(/\n(?=\S)/);
-    return Object.fromEntries([...everywhere.matchAll(/^ +([\w-]+): (.+)$/gm)].map(([, name, value]) => [name.toLowerCase(), value]));
+    return readFileSync(join(folder, '_headers'), 'utf8')
+      .split(/\n(?=\S)/)
+      .map((rule) => {
+        const [path = ''] = rule.split('\n');
+        const source = path
+          .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+          .replace('*', '.*')
+          .replace(/:\w+/g, '[^/]+');
+        const headers = [...rule.matchAll(/^ +([\w-]+): (.+)$/gm)].map(([, name, value]) => [name.toLowerCase(), value]);
+        return { pattern: new RegExp(`^${source}$`), headers: Object.fromEntries(headers) };
+      });
   } catch {
-    return {};
+    return [];
   }
 }
 
@@ -118,7 +133,7 @@ function send(request, response, status, file, always) {
  * @returns {import('node:http').Server}
  */
 export function createSiteServer(folder, base = '/') {
-  const always = { ...SECURITY_HEADERS, ...builtHeaders(folder) };
+  const headersOf = builtHeaders(folder);
   return createServer(async (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { ...SECURITY_HEADERS, allow: 'GET, HEAD' }).end();
@@ -126,6 +141,7 @@ export function createSiteServer(folder, base = '/') {
     }
     const url = request.url ?? '/';
     const address = readAddress(url, base);
+    const always = { ...SECURITY_HEADERS, ...headersOf(url.split('?')[0] ?? '/') };
     if (address.kind === 'path') {
       const file = await fileAt(folder, address.path);
       if (file) {

@@ -92,6 +92,29 @@ describe('what is sent', () => {
     }
   });
 
+  test('what the build wrote for a path is sent there and nowhere else', async () => {
+    writeFileSync(
+      join(folder, '_headers'),
+      '/*\n  Permissions-Policy: closed\n  X-Frame: a\n/en/courses/\n  Permissions-Policy: open\n/zh/:any/\n  X-Frame: b\n',
+    );
+    const port = await serve();
+    const sent = async (path: string) => {
+      const { header } = await ask(port, path);
+      return [header('permissions-policy'), header('x-frame')];
+    };
+    expect(await sent('/')).toEqual(['closed', 'a']);
+    expect(await sent('/en/courses/?from=home')).toEqual(['open', 'a']);
+    expect(await sent('/zh/404/')).toEqual(['closed', 'b']);
+    expect(await sent('/zh/')).toEqual(['closed', 'a']);
+    expect(await sent('/en/courses/deeper/')).toEqual(['closed', 'a']);
+  });
+
+  test('without anything built the microphone is closed', async () => {
+    expect((await ask(await serve(), '/')).header('permissions-policy')).toBe(
+      'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+    );
+  });
+
   test('hashed files are kept, pages are asked for again', async () => {
     const port = await serve();
     expect((await ask(port, '/_astro/app.abc.js')).header('cache-control')).toBe('public, max-age=31536000, immutable');

@@ -77,10 +77,26 @@ test('without a clock nobody is hurried; with one, time runs out on its own', as
   await page.clock.install();
   await page.goto('/en/drills/');
   await expect(page.getByRole('button', { name: 'Start', exact: true })).toBeEnabled();
-  await page.getByRole('checkbox', { name: /Run a clock/ }).check();
+  await page.getByRole('combobox', { name: /Run a clock/ }).selectOption('Twenty seconds each');
   await page.getByRole('button', { name: 'Start', exact: true }).click();
   await expect(page.getByRole('timer')).toHaveText('20 seconds left');
   await page.clock.runFor(20_000);
   await expect(page.getByText('Time’s up. They did not wait for you.')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Better', exact: true })).toBeVisible();
+});
+
+test('to answer within eight seconds is remembered, and is sixteen where less motion is wished', async ({ page }) => {
+  await page.goto('/en/drills/');
+  const clock = page.getByRole('combobox', { name: /Run a clock/ });
+  const begin = page.getByRole('button', { name: 'Start', exact: true });
+  await expect(begin).toBeEnabled();
+  await expect(clock.getByRole('option', { selected: true })).toHaveText('No clock');
+  await clock.selectOption('Answer within eight seconds');
+  await begin.click();
+  await expect(page.getByRole('timer')).toHaveText(/^[1-8] seconds left$/);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.reload();
+  await expect(clock.getByRole('option', { selected: true })).toHaveText('Answer within eight seconds');
+  await begin.click();
+  await expect(page.getByRole('timer')).toHaveText(/^(9|1\d) seconds left$/);
 });

@@ -1,4 +1,5 @@
 import type { BuiltSite } from '../built-site.ts';
+import { MICROPHONE_PAGES } from './microphone-pages.ts';
 
 /** What a policy allows: sources by directive, in the order of the text. */
 export type Policy = ReadonlyMap<string, readonly string[]>;
@@ -6,16 +7,22 @@ export type Policy = ReadonlyMap<string, readonly string[]>;
 /** Cloudflare Pages cuts longer lines off. */
 const LONGEST_LINE = 2000;
 
+/** What a page may ask of the device: the microphone where a learner speaks, and nothing anywhere else. */
+const permissions = (microphone: 'self' | ''): readonly [name: string, value: string] => [
+  'Permissions-Policy',
+  `camera=(), geolocation=(), microphone=(${microphone}), payment=(), usb=()`,
+];
+
 const SINCE_EVER: readonly (readonly [string, string])[] = [
   ['X-Content-Type-Options', 'nosniff'],
   ['Referrer-Policy', 'strict-origin-when-cross-origin'],
-  ['Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'],
+  permissions(''),
   ['Cross-Origin-Opener-Policy', 'same-origin'],
 ];
 
 /**
  * Writes the security headers into the built site, as common hosts read them: `_headers` (Netlify, Cloudflare Pages), `vercel.json`, and
- * `_nginx-headers.conf` to be included. Each page carries its policy itself; as a header it also holds for what is no page, and says what a page
+ * `_nginx-headers.conf` to be included, with `_nginx-microphone-headers.conf` in its place for pages on which a learner speaks. Each page carries its policy itself; as a header it also holds for what is no page, and says what a page
  * can't: who may frame it.
  * @param base path of the site's root, with a slash at both ends
  * @throws where a page has no policy
@@ -26,6 +33,10 @@ export function writeHeaders(site: BuiltSite, base: string, ancestors: readonly 
   site.write('_headers', forNetlify(all, base));
   site.write('vercel.json', forVercel(all, base));
   site.write('_nginx-headers.conf', forNginx(all));
+  site.write(
+    '_nginx-microphone-headers.conf',
+    forNginx(all.map((header) => (header[0] === 'Permissions-Policy' ? permissions('self') : header))),
+  );
   const longest = Math.max(...all.map(([name, value]) => name.length + value.length + 4));
   if (longest > LONGEST_LINE) warn(`The policy has ${longest} characters; Cloudflare Pages takes ${LONGEST_LINE} a line.`);
 }
@@ -75,20 +86,25 @@ type Headers = readonly (readonly [name: string, value: string])[];
 /** File names under `_astro` carry a hash of the content; the worker and its lists must always be asked for. */
 const forever: Headers = [['Cache-Control', 'public, max-age=31536000, immutable']];
 const askAgain: Headers = [['Cache-Control', 'no-cache']];
-const cached = (base: string): readonly (readonly [path: string, headers: Headers])[] => [
+/**
+ * What differs below a path. These hosts add it to what stands everywhere: of two headers of one name the later counts, or both are sent joined, and
+ * then browsers go by what is named last. A host that did neither would keep the microphone closed.
+ */
+const below = (base: string): readonly (readonly [path: string, headers: Headers])[] => [
+  ...MICROPHONE_PAGES.map((page) => [`${base}${page}`, [permissions('self')]] as const),
   [`${base}_astro/*`, forever],
   [`${base}sw.js`, askAgain],
   [`${base}offline/*`, askAgain],
 ];
 
 function forNetlify(all: Headers, base: string): string {
-  return [[`${base}*`, all] as const, ...cached(base)]
+  return [[`${base}*`, all] as const, ...below(base)]
     .map(([path, lines]) => `${path}\n${lines.map(([name, value]) => `  ${name}: ${value}\n`).join('')}`)
     .join('');
 }
 
 function forVercel(all: Headers, base: string): string {
-  const rules = [[`${base}*`, all] as const, ...cached(base)].map(([path, lines]) => ({
+  const rules = [[`${base}*`, all] as const, ...below(base)].map(([path, lines]) => ({
     source: path.replace('*', '(.*)'),
     headers: lines.map(([key, value]) => ({ key, value })),
   }));

@@ -1,7 +1,9 @@
 import type { Localised } from '../../domain/locale.ts';
+import { type VoiceWords, voiceWords } from './voice.ts';
 
 /** The words of drills. `{…}` are filled in by `fill`. */
 export interface DrillWords {
+  readonly voice: VoiceWords;
   readonly title: string;
   readonly intro: string;
   readonly with: string;
@@ -9,6 +11,7 @@ export interface DrillWords {
   readonly mixedHint: string;
   readonly clock: string;
   readonly clockHint: string;
+  readonly clocks: Readonly<Record<'off' | 'calm' | 'quick', string>>;
   readonly start: string;
   readonly goOn: string;
   readonly round: string;
@@ -55,13 +58,15 @@ export interface DrillWords {
 
 export const drillWords: Localised<DrillWords> = {
   zh: {
+    voice: voiceWords.zh,
     title: '快练',
     intro: '十句异议，一句一句接。没有前因后果，只练一件事：听出是谁在说话，挑他听得进去的那一句。',
     with: '和谁练',
     mixed: '混着来',
     mixedHint: '八种客户轮着上，先看是哪种人，再接话（看走眼不扣分）',
     clock: '给自己计时',
-    clockHint: '每句二十秒；不想赶，就别开',
+    clockHint: '不想赶就不计时。设备上开了“减少动态效果”的，八秒放宽到十六秒',
+    clocks: { off: '不计时', calm: '每句二十秒', quick: '八秒之内接上' },
     start: '开始',
     goOn: '接着上次的练（还剩 {count} 句）',
     round: '第 {number} 句，共 {total} 句',
@@ -105,13 +110,15 @@ export const drillWords: Localised<DrillWords> = {
     best: '最好的一句',
   },
   en: {
+    voice: voiceWords.en,
     title: 'Drills',
     intro: 'Ten objections, one after another. No story, one skill: hear who is speaking, and give the answer that this person can take.',
     with: 'Whom to practise with',
     mixed: 'All of them, mixed',
     mixedHint: 'Eight customers in turn: name them first, then answer. Naming is not scored',
     clock: 'Run a clock',
-    clockHint: 'Twenty seconds each. Leave it off if you would rather think',
+    clockHint: 'None if you would rather think. Where your device asks for less motion, eight seconds are sixteen',
+    clocks: { off: 'No clock', calm: 'Twenty seconds each', quick: 'Answer within eight seconds' },
     start: 'Start',
     goOn: 'Go on where you left ({count} to go)',
     round: '{number} of {total}',

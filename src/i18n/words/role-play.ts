@@ -7,9 +7,11 @@ import type { Outcome } from '../../domain/record/move.ts';
 import type { Strength } from '../../domain/role-play/debrief/strength.ts';
 import type { Stage, Trade } from '../../domain/role-play/role-play.ts';
 import { skillNames } from './skills.ts';
+import { type VoiceWords, voiceWords } from './voice.ts';
 
 /** What a role-play's page says, from the briefing to the debrief. Plain texts, since islands get them as props: `{name}` stands for a value, see `fill`. */
 export interface RolePlayWords {
+  readonly voice: VoiceWords;
   readonly trades: Readonly<Record<Trade, string>>;
   readonly stages: Readonly<Record<Stage, string>>;
   readonly minutes: string;
@@ -176,6 +178,7 @@ export interface RolePlayWords {
 
 export const rolePlayWords: Localised<RolePlayWords> = {
   zh: {
+    voice: voiceWords.zh,
     trades: { insurance: '保险', feed: '饲料', equipment: '设备', securities: '证券' },
     stages: { 'first-meeting': '初次见面', objection: '处理异议', close: '谈成交', rescue: '挽回', capstone: '综合演练', special: '专项' },
     minutes: '约 {count} 分钟',
@@ -343,6 +346,7 @@ export const rolePlayWords: Localised<RolePlayWords> = {
     toMap: '看这场对话能走的每一条路',
   },
   en: {
+    voice: voiceWords.en,
     trades: { insurance: 'Insurance', feed: 'Animal feed', equipment: 'Equipment', securities: 'Securities' },
     stages: {
       'first-meeting': 'First meeting',

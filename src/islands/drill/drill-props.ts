@@ -2,10 +2,11 @@ import type { DrillOf } from '../../domain/drill/draw.ts';
 import { landings } from '../../domain/drill/landing.ts';
 import type { Objection } from '../../domain/drill/objection.ts';
 import type { Locale } from '../../domain/locale.ts';
+import type { Sex } from '../../domain/persona/look.ts';
 import type { PersonaId, Personas } from '../../domain/persona/persona.ts';
 import type { TechniqueId, Techniques } from '../../domain/persona/technique.ts';
 import { plain } from '../../domain/prose.ts';
-import { personOf } from '../portrait/people.ts';
+import { PAIRS, personOf } from '../portrait/people.ts';
 import type { Person } from '../portrait/person.ts';
 
 /** An answer as the drill shows it: how it lands is decided at build time, by the persona's reactions. */
@@ -33,8 +34,13 @@ export interface DrillObjection {
 export interface DrillPerson {
   readonly id: PersonaId;
   readonly name: string;
+  /** Of the one who stands for the type. */
+  readonly sex: Sex;
   readonly lesson: string | undefined;
 }
+
+/** At build time: of whoever usually stands for a type. */
+export const sexOf = (persona: PersonaId): Sex => PAIRS[persona].usual;
 
 /** How a drill is entered: anew, or where it stopped. */
 export type DrillEntry = { readonly kind: 'start'; readonly of: DrillOf } | { readonly kind: 'resume'; readonly drill: string };

@@ -41,6 +41,12 @@ describe('the header admits what the pages carry', () => {
     expect(file('_headers')).toContain('\n/training/_astro/*\n  Cache-Control: public, max-age=31536000, immutable\n');
     expect(JSON.parse(file('vercel.json')).headers.map(({ source }: { source: string }) => source)).toEqual([
       '/training/(.*)',
+      '/training/zh/drills/',
+      '/training/zh/role-plays/:talk/',
+      '/training/zh/campaigns/:campaign/:visit/',
+      '/training/en/drills/',
+      '/training/en/role-plays/:talk/',
+      '/training/en/campaigns/:campaign/:visit/',
       '/training/_astro/(.*)',
       '/training/sw.js',
       '/training/offline/(.*)',
@@ -57,6 +63,37 @@ describe('the header admits what the pages carry', () => {
     warnings.length = 0;
     build();
     expect(warnings).toEqual([expect.stringContaining('Cloudflare Pages takes 2000')]);
+  });
+});
+
+describe('the microphone', () => {
+  const CLOSED = 'camera=(), geolocation=(), microphone=(), payment=(), usb=()';
+  const OPEN = 'camera=(), geolocation=(), microphone=(self), payment=(), usb=()';
+
+  test('Netlify and Cloudflare: closed everywhere, then open where a learner speaks', () => {
+    build();
+    const rules = file('_headers').split(/\n(?=\S)/);
+    expect(rules[0]).toContain(`\n  Permissions-Policy: ${CLOSED}\n`);
+    expect(rules.filter((rule) => rule.includes('microphone=(self)'))).toEqual(
+      ['zh', 'en'].flatMap((language) =>
+        ['drills/', 'role-plays/:talk/', 'campaigns/:campaign/:visit/'].map(
+          (page) => `/${language}/${page}\n  Permissions-Policy: ${OPEN}`,
+        ),
+      ),
+    );
+  });
+
+  test('Vercel: the same, in the same order', () => {
+    build();
+    const rules: { source: string; headers: { key: string; value: string }[] }[] = JSON.parse(file('vercel.json')).headers;
+    expect(rules[0]?.headers).toContainEqual({ key: 'Permissions-Policy', value: CLOSED });
+    expect(rules[1]).toEqual({ source: '/zh/drills/', headers: [{ key: 'Permissions-Policy', value: OPEN }] });
+  });
+
+  test('nginx: a file for each', () => {
+    build();
+    expect(file('_nginx-headers.conf')).toContain(`add_header Permissions-Policy "${CLOSED}" always;\n`);
+    expect(file('_nginx-microphone-headers.conf')).toBe(file('_nginx-headers.conf').replace(CLOSED, OPEN));
   });
 });
 

@@ -31,3 +31,15 @@ test('a page allows the inline scripts and styles that it has, and no others', (
     ]),
   );
 });
+
+test('what was recorded is played where somebody can record, and nowhere else', () => {
+  const text = `<meta http-equiv="content-security-policy" content="font-src 'self'; media-src 'self' blob:; object-src 'none';">`;
+  mkdirSync(join(site, 'zh', 'drills'), { recursive: true });
+  for (const path of ['index.html', 'zh/index.html', 'zh/drills/index.html']) writeFileSync(join(site, path), text);
+  const built = new BuiltSite(site);
+  narrowPolicies(built);
+  const allowed = new Map(built.pages.map(({ path, html }) => [path, policyOf(html)?.get('media-src')]));
+  expect(allowed.get('zh/drills/index.html')).toEqual(["'self'", 'blob:']);
+  expect(allowed.get('zh/index.html')).toBeUndefined();
+  expect(built.pages.find(({ path }) => path === 'index.html')?.html).toContain(`content="font-src 'self'; object-src 'none';"`);
+});

@@ -10,6 +10,17 @@ test('the policy is sent as a header, strict, and says who may frame the site', 
   expect(headers['permissions-policy']).toContain('camera=()');
 });
 
+test('the microphone may be asked for where a learner speaks, and nowhere else', async ({ request }) => {
+  const policies = async (paths: readonly string[]) =>
+    Promise.all(paths.map(async (path) => (await request.get(path)).headers()['permissions-policy']));
+  const open = 'camera=(), geolocation=(), microphone=(self), payment=(), usb=()';
+  const closed = 'camera=(), geolocation=(), microphone=(), payment=(), usb=()';
+  expect(await policies(['/zh/drills/', '/en/drills/', '/zh/role-plays/five-per-cent/'])).toEqual([open, open, open]);
+  expect(await policies(['/', '/en/', '/en/role-plays/', '/zh/progress/', '/en/role-plays/five-per-cent/map/'])).toEqual(
+    Array.from({ length: 5 }, () => closed),
+  );
+});
+
 for (const path of ['/en/', '/zh/courses/eight-types/', '/en/courses/eight-types/silent/', '/zh/role-plays/five-per-cent/']) {
   test(`${path} can be shared: picture, description, data, a place in the site map`, async ({ page, request }) => {
     await page.goto(path);

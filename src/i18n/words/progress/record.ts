@@ -106,6 +106,11 @@ export interface ProgressWords {
   /** With `{date}`, when it was added. */
   readonly imported: string;
   readonly undone: string;
+  /** With `{count}`, of recordings that the learner kept. */
+  readonly recordings: string;
+  readonly dropRecordings: string;
+  readonly recordingsDropped: string;
+  readonly recordingsNotDropped: string;
   readonly erase: string;
   readonly eraseText: string;
   readonly eraseAsk: string;
@@ -219,9 +224,13 @@ const zh: ProgressWords = {
   imported: '{date} 导入',
   undone: '已撤回，拿出去 {count} 条。',
   erase: '清空记录',
+  recordings: '留下的录音：{count} 段。只在这台设备上，不进导出的文件。',
+  dropRecordings: '删掉全部录音',
+  recordingsDropped: '录音删掉了。',
+  recordingsNotDropped: '没有删成，请再试一次。',
   eraseText: '把这台设备上的学习记录全部删掉。要留底，先导出一份。',
   eraseAsk: '真的全部删掉？',
-  eraseWarning: '课文进度、测验、角色扮演、快练和写下的话都会从这台设备上删掉，找不回来。存到设备上的课文不受影响。',
+  eraseWarning: '课文进度、测验、角色扮演、快练、写下的话和留下的录音都会从这台设备上删掉，找不回来。存到设备上的课文不受影响。',
   eraseNow: '全部删掉',
   erased: '记录已全部删掉。',
   notALog: '这不是陪练的记录文件，什么都没有改动。请选用“导出记录”存下的那个 .json 文件。',
@@ -341,10 +350,14 @@ const en: ProgressWords = {
   imported: 'Imported {date}',
   undone: 'Undone. Entries taken out: {count}.',
   erase: 'Erase my record',
+  recordings: 'Recordings you kept: {count}. They are on this device alone, and not in the exported file.',
+  dropRecordings: 'Delete all recordings',
+  recordingsDropped: 'The recordings are deleted.',
+  recordingsNotDropped: 'They could not be deleted. Please try again.',
   eraseText: 'Deletes everything you have done from this device. To keep a copy, export it first.',
   eraseAsk: 'Erase everything?',
   eraseWarning:
-    'Your reading, quizzes, role-plays, drills and notes are deleted from this device and cannot be brought back. Pages kept for offline use stay.',
+    'Your reading, quizzes, role-plays, drills, notes and the recordings you kept are deleted from this device and cannot be brought back. Pages kept for offline use stay.',
   eraseNow: 'Erase everything',
   erased: 'Your record has been erased.',
   notALog: 'This is not a Peilian record, and nothing was changed. Choose the .json file that “Export my record” saved.',

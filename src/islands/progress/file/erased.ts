@@ -1,4 +1,5 @@
 import { dropAllDrafts } from '../../../browser/drafts.ts';
+import { dropAllRecordings } from '../../../browser/recordings.ts';
 
 const KEY = 'peilian.erased';
 
@@ -21,6 +22,7 @@ export function wasErased(): boolean {
     if (sessionStorage.getItem(KEY) === null) return false;
     sessionStorage.removeItem(KEY);
     dropAllDrafts();
+    void dropAllRecordings();
     return true;
   } catch {
     return false;

@@ -5,6 +5,7 @@ import type { Choice, Line } from '../../../domain/role-play/role-play.ts';
 import { isSilence } from '../../../domain/role-play/scenario.ts';
 import type { Talk } from '../../../domain/role-play/talk/replay.ts';
 import { tellsOf } from '../../../domain/role-play/talk/tell.ts';
+import { DIRECTION } from '../../../domain/voice/direction.ts';
 
 /** One entry of the script, in order. `key` stays the same as long as the entry does. */
 export type Entry =
@@ -77,9 +78,6 @@ export interface Piece {
   readonly kind: 'plain' | 'emphasis' | 'direction';
   readonly text: string;
 }
-
-/** Nobody speaks in brackets: what stands in them is seen, not said. */
-const DIRECTION = /([（(][^（()）]*[)）])/u;
 
 const hasDirection = (prose: Prose): boolean => prose.some(({ text }) => DIRECTION.test(text));
 
