@@ -48,7 +48,8 @@ test('nothing is heard while the learner has the word', () => {
 test('whose type is not known speaks as a stranger', () => {
   const talk = replay(scenario, 1, []);
   const hidden = cast.map((member) => ({ ...member, personas: ['stubborn', 'silent'] as const }));
-  const personas = (known: boolean) => heardNow(talk, scriptOf(talk, { seed: 1, said: new Map() }, 'en'), hidden, known).map(({ persona }) => persona);
+  const personas = (known: boolean) =>
+    heardNow(talk, scriptOf(talk, { seed: 1, said: new Map() }, 'en'), hidden, known).map(({ persona }) => persona);
   expect(personas(false)).toEqual(['unknown']);
   expect(personas(true)).toEqual(['stubborn']);
 });

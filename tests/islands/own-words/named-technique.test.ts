@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { techniquesFor } from '../../../src/islands/own-words/meaning.ts';
+import { techniquesFor } from '../../../src/islands/own-words/named-technique.ts';
 
 const TECHNIQUES = [
   { id: 'praise', name: 'Praise', definition: 'Say what they have done well.' },

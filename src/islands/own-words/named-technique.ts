@@ -1,10 +1,4 @@
-import type { Sayable } from '../../domain/own-words/understand.ts';
 import type { TechniqueId } from '../../domain/persona/technique.ts';
-
-/** A line that may have been meant, with what its techniques are called. */
-export interface Meaning extends Sayable {
-  readonly names: readonly string[];
-}
 
 /** A technique as it is offered where a reply was none of the lines. */
 export interface NamedTechnique {
