@@ -237,6 +237,10 @@ function note(draft: Draft, event: LearningEvent): void {
       break;
     }
     case 'move-refused':
+    // What is due is reckoned from the whole log, with the cards at hand (domain/review): a summary knows neither.
+    case 'review-answered':
+    case 'review-put-off':
+    case 'review-taken-back':
       break;
     case 'visit-prepared':
       seasonReaches(draft, { campaign: event.campaign, season: event.season, over: event.visit - 1 });
