@@ -4,8 +4,9 @@ import type { Localised } from '../locale.ts';
  * What can be asked for again: a question of a quiz, an objection or a moment of a talk that was fumbled, a technique, a term. Each kind has its
  * seconds: what a card takes somebody who half remembers it.
  */
-export const SECONDS = { question: 30, objection: 30, beat: 30, technique: 20, term: 15 } as const;
-export type CardKind = keyof typeof SECONDS;
+export const CARD_KINDS = ['question', 'objection', 'beat', 'technique', 'term'] as const;
+export type CardKind = (typeof CARD_KINDS)[number];
+export const SECONDS: Readonly<Record<CardKind, number>> = { question: 30, objection: 30, beat: 30, technique: 20, term: 15 };
 
 /** What scheduling needs to know of a card; what it shows is another file's. The same in each language but for its `right`. */
 export interface Card {
@@ -22,7 +23,7 @@ export interface Card {
   readonly right: Localised<string>;
   /** Whether an answer that scored 1 is right by its fingerprint alone: there is one right answer. */
   readonly exact?: true;
-  /** Of a moment of a talk: how good each choice is, 0…1 by the choice's id. */
+  /** Of a moment of a talk: how good each choice is, 0…1, by what its id adds to the beat's: `<beat>.<choice>`. */
   readonly choices?: Readonly<Record<string, number>>;
   /** Lessons, as `<course>/<lesson>`, that teach it: who has read one has met it. */
   readonly taughtIn?: readonly string[];

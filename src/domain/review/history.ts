@@ -113,7 +113,7 @@ class HistoryReader {
     const rolePlay = this.#runs.get(run);
     if (dot < 0 || rolePlay === undefined) return;
     const card = this.#deck.get(beatCard(rolePlay, choice.slice(0, dot)));
-    this.#say(card, card?.choices?.[choice], at);
+    this.#say(card, card?.choices?.[choice.slice(dot + 1)], at);
     for (const technique of choice.slice(dot + 1).split('+')) {
       const own = this.#deck.get(techniqueCard(technique));
       if (own) this.#meet(own);

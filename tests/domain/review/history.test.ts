@@ -12,7 +12,7 @@ const deck = deckOf([
   card(QUESTION),
   card('question/types/q/q2', { exact: true, right: { zh: NOTHING_CHOSEN, en: 'another' } }),
   card('objection/silent/dear'),
-  card('beat/talk/open', { choices: { 'open.listen': 1, 'open.rush': 0, 'open.ask+listen': 0.8 } }),
+  card('beat/talk/open', { choices: { listen: 1, rush: 0, 'ask+listen': 0.8 } }),
   card('technique/listen'),
   card('technique/rush'),
   card('term/a', { taughtIn: ['types/l1', 'types/l2'] }),
