@@ -1,5 +1,5 @@
+import { ANSWERED_WELL } from './answered-well.ts';
 import type { Level } from './begun.ts';
-import { ANSWERED_WELL } from './drill.ts';
 import type { LearningEvent, LessonPartRead, QuizFinished, QuizUse, Reflected, RunEnded, RunStarted } from './event.ts';
 import type { RunVisit } from './history.ts';
 import type { Outcome } from './move.ts';

@@ -1,4 +1,4 @@
-import { ANSWERED_WELL } from '../record/drill.ts';
+import { ANSWERED_WELL } from '../record/answered-well.ts';
 import type { ReviewGrade } from '../record/review.ts';
 
 /** An answer that took longer than so many times what its card takes was searched for. */

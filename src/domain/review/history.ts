@@ -1,7 +1,6 @@
 import type { LearningEvent, QuizStarted, ReviewAnswered, ReviewPutOff } from '../record/event.ts';
 import { inOrder } from '../record/in-order.ts';
 import type { PutOffUntil, ReviewGrade } from '../record/review.ts';
-import { lessonKey } from '../record/summary.ts';
 import { beatCard, type Card, type Deck, objectionCard, questionCard, SECONDS, techniqueCard } from './card.ts';
 import { gradeOfAnswer, gradeOfLine } from './grade.ts';
 import { answerPrint } from './right-answer.ts';
@@ -61,7 +60,7 @@ class HistoryReader {
   take(event: LearningEvent): void {
     switch (event.kind) {
       case 'lesson-read':
-        for (const card of this.#taught.get(lessonKey(event.course, event.lesson)) ?? []) this.#meet(card);
+        for (const card of this.#taught.get(`${event.course}/${event.lesson}`) ?? []) this.#meet(card);
         break;
       case 'quiz-started':
         if (!this.#attempts.has(event.attempt)) this.#attempts.set(event.attempt, event);

@@ -1,4 +1,4 @@
-import { type FSRS, fsrs } from 'ts-fsrs';
+import { FSRSAlgorithm } from 'ts-fsrs';
 import type { ReviewGrade } from '../record/review.ts';
 import type { Card } from './card.ts';
 import type { DayOf } from './days.ts';
@@ -42,13 +42,16 @@ export interface Schedule {
   readonly forGood: readonly { readonly card: Card; readonly event: string }[];
 }
 
-/** The library's default parameters; `retention` 0.8…0.95. No chance in it: the same log gives the same days on every device. */
-export function scheduler(retention: number): FSRS {
-  return fsrs({ request_retention: Math.min(RETENTION.most, Math.max(RETENTION.least, retention)), enable_fuzz: false });
+/**
+ * The model with the library's default parameters; `retention` 0.8…0.95. No chance in it: the same log gives the same days on every device. The
+ * library's own schedulers count in minutes and keep state on a card; here everything follows from the log, so the model alone is taken.
+ */
+export function scheduler(retention: number): FSRSAlgorithm {
+  return new FSRSAlgorithm({ request_retention: Math.min(RETENTION.most, Math.max(RETENTION.least, retention)), enable_fuzz: false });
 }
 
 /** What is remembered after these gradings. A clock that was set back makes no time between two of them, never less than none. */
-export function memoryAfter(gradings: readonly Grading[], dayOf: DayOf, algorithm: FSRS): Memory | undefined {
+export function memoryAfter(gradings: readonly Grading[], dayOf: DayOf, algorithm: FSRSAlgorithm): Memory | undefined {
   let memory: Memory | undefined;
   for (const { grade, at } of gradings) {
     const day = dayOf(at);
@@ -76,7 +79,7 @@ export function scheduleOf(histories: ReadonlyMap<string, CardHistory>, now: num
   return { today, cards, buried, forGood };
 }
 
-function standing(memory: Memory | undefined, today: number, algorithm: FSRS): Pick<Scheduled, 'memory' | 'recall' | 'due'> {
+function standing(memory: Memory | undefined, today: number, algorithm: FSRSAlgorithm): Pick<Scheduled, 'memory' | 'recall' | 'due'> {
   if (!memory) return { memory, recall: 0, due: today };
   const passed = today - memory.day;
   const recall = algorithm.forgetting_curve(Math.max(0, passed), memory.stability);

@@ -1,4 +1,4 @@
-import { createEmptyCard, type Grade, Rating } from 'ts-fsrs';
+import { createEmptyCard, fsrs, type Grade, Rating } from 'ts-fsrs';
 import { describe, expect, test } from 'vitest';
 import type { ReviewGrade } from '../../../src/domain/record/review.ts';
 import type { CardHistory, Grading } from '../../../src/domain/review/history.ts';
@@ -37,7 +37,7 @@ describe('FSRS, by the vectors that its authors publish with py-fsrs, fsrs-rs an
   });
 
   test('thirteen answers, each when it is due', () => {
-    const algorithm = scheduler(0.9);
+    const algorithm = fsrs({});
     const intervals: number[] = [];
     let one = createEmptyCard(new Date(Date.UTC(2022, 10, 29, 12, 30)));
     const ratings: readonly Grade[] = [3, 3, 3, 3, 3, 3, 1, 1, 3, 3, 3, 3, 3];
@@ -49,7 +49,7 @@ describe('FSRS, by the vectors that its authors publish with py-fsrs, fsrs-rs an
   });
 
   test('what is folded here is what the library itself keeps on a card', () => {
-    const algorithm = scheduler(0.9);
+    const algorithm = fsrs({});
     let one = createEmptyCard(new Date(0));
     const steps: readonly (readonly [ReviewGrade, Grade, number])[] = [
       ['good', Rating.Good, 0],
@@ -63,7 +63,7 @@ describe('FSRS, by the vectors that its authors publish with py-fsrs, fsrs-rs an
       at += days * DAY;
       one = algorithm.next(one, new Date(at), rating).card;
     }
-    const memory = memoryAfter(graded(...steps.map(([grade, , days]) => [grade, days] as const)), utcDay, algorithm);
+    const memory = memoryAfter(graded(...steps.map(([grade, , days]) => [grade, days] as const)), utcDay, scheduler(0.9));
     expect(memory?.stability).toBeCloseTo(one.stability, 6);
     expect(memory?.difficulty).toBeCloseTo(one.difficulty, 6);
   });

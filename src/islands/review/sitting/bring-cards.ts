@@ -5,6 +5,7 @@ import { fetchPart } from '../fetch-cards.ts';
 import type { ShownCard } from '../shown-card.ts';
 
 /** What lies behind the door of review, fetched as one. */
+export { default as ReviewEnd } from './ReviewEnd.svelte';
 export { default as ReviewSitting } from './ReviewSitting.svelte';
 
 /** What the cards of a sitting show, and whom, by the card's part and the drawing's name. */
