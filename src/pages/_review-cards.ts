@@ -11,6 +11,7 @@ import { href } from '../i18n/href.ts';
 import { drawLook } from '../islands/portrait/draw.ts';
 import { personOf } from '../islands/portrait/people.ts';
 import type { CardPart, ListedCard, ShownCard } from '../islands/review/shown-card.ts';
+import { nameOf } from '../islands/role-play/name.ts';
 
 /** A card with what it shows. */
 interface MadeCard {
@@ -127,7 +128,7 @@ function beatCards(library: Library, rolePlay: RolePlay): readonly MadeCard[] {
           ...{ right, choices: here.scores, label: rolePlay.title },
         },
         shown: {
-          ...{ kind: 'line', id, persona: known ?? 'unknown', drawing: speaker.id, name: speaker.name, mood },
+          ...{ kind: 'line', id, persona: known ?? 'unknown', drawing: speaker.id, name: nameOf(speaker), mood },
           ...{ setting: `${rolePlay.title} · ${rolePlay.goal}`, line: plain(line.text), answer: plain(here.best.text) },
           ...(tell === undefined ? {} : { tell }),
           ...(why === undefined ? {} : { why }),
