@@ -1,5 +1,4 @@
 import type { LearningEvent, QuizStarted, ReviewAnswered, ReviewPutOff } from '../record/event.ts';
-import { inOrder } from '../record/in-order.ts';
 import type { PutOffUntil, ReviewGrade } from '../record/review.ts';
 import { beatCard, type Card, type Deck, objectionCard, questionCard, SECONDS, techniqueCard } from './card.ts';
 import { gradeOfAnswer, gradeOfLine } from './grade.ts';
@@ -31,11 +30,10 @@ interface Draft {
 }
 
 /**
- * What the log says of the cards that were met, by id. It depends on which events there are, not on how they lie: logs may be merged in any order.
- * Objections and moments of talks are met by fumbling them; all else by being asked or taught.
+ * What the log says of the cards that were met, by id. Objections and moments of talks are met by fumbling them; all else by being asked or taught.
+ * @param events in the order of the log, which is the same whichever way logs were merged (in-order.ts)
  */
-export function historiesOf(log: readonly LearningEvent[], deck: Deck): ReadonlyMap<string, CardHistory> {
-  const events = inOrder([...new Map(log.map((event) => [event.id, event])).values()]);
+export function historiesOf(events: readonly LearningEvent[], deck: Deck): ReadonlyMap<string, CardHistory> {
   const takenBack = new Set(events.flatMap((event) => (event.kind === 'review-taken-back' ? [event.event] : [])));
   const reader = new HistoryReader(deck);
   for (const event of events) if (!takenBack.has(event.id)) reader.take(event);
