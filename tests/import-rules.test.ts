@@ -50,6 +50,12 @@ const ROOMS: readonly Room[] = [
     because: 'the domain knows nothing of storage, files or pages; role-play alone may use xstate, because the statechart is the scenario',
   },
   {
+    files: /^domain\/review\//,
+    name: 'domain/review',
+    may: [DOMAIN, /^ts-fsrs$/],
+    because: 'review alone may use ts-fsrs: how memory fades is a published model, and everybody else asks what is due',
+  },
+  {
     files: DOMAIN,
     name: 'domain',
     may: [DOMAIN],

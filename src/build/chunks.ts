@@ -28,7 +28,10 @@ export const TOGETHER: readonly Chunk[] = [
     name: 'activity',
     of: ['node_modules/svelte/', 'src/islands/start.', 'src/islands/hold-text.', 'src/record/new-activity'],
   },
-  { name: 'read-log', of: ['src/record/indexed-db/log.', 'src/record/indexed-db/read.', 'src/domain/record/read-event'] },
+  {
+    name: 'read-log',
+    of: ['src/record/indexed-db/log.', 'src/record/indexed-db/read.', 'src/domain/record/read-event', 'src/domain/record/answered-well'],
+  },
   { name: 'learning-record', of: ['src/islands/record/record-view'] },
   // What the log comes to: home, progress, customers, drills.
   { name: 'summary', of: ['src/record/summary/page-summary'] },

@@ -7,7 +7,9 @@ export type Topic =
   | { readonly kind: 'quiz'; readonly course: string; readonly quiz: string }
   | { readonly kind: 'role-play'; readonly rolePlay: string }
   | { readonly kind: 'drill'; readonly drill: string }
-  | { readonly kind: 'note'; readonly course: string; readonly lesson: string; readonly reflection: string };
+  | { readonly kind: 'note'; readonly course: string; readonly lesson: string; readonly reflection: string }
+  /** Everything: what is due is reckoned from all that was ever met. */
+  | { readonly kind: 'everything' };
 
 /** `all`; what came `after` a place of the log, `atMost` so many and one more where there are more; all `about` something. */
 export type Wanted =

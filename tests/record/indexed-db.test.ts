@@ -191,6 +191,7 @@ describe('reading', () => {
     ['a drill', { kind: 'about', topic: { kind: 'drill', drill: 'e' } }, ['e-1', 'e-2']],
     ['a note', { kind: 'about', topic: { kind: 'note', course: 'eight-types', lesson: 'silent', reflection: 'why' } }, ['n']],
     ['nothing', { kind: 'about', topic: { kind: 'drill', drill: 'none' } }, []],
+    ['everything, as a topic', { kind: 'about', topic: { kind: 'everything' } }, all.map(({ id }) => id)],
     ['all', { kind: 'all' }, all.map(({ id }) => id)],
   ])('%s', async (_, wanted, ids) => {
     const { log, keep } = await newTab();
@@ -254,7 +255,7 @@ describe('an older database', () => {
       ALL_SAMPLES.filter(({ order }) => order > 9).length,
     );
     const [next] = await log.append([read(3)], [], 'p');
-    expect(next?.order).toBe(12);
+    expect(next?.order).toBe(15);
   });
 
   test('with more than one portion of entries too', async () => {

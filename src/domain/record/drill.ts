@@ -3,9 +3,6 @@ import type { LearningEvent } from './event.ts';
 /** What is stored as the choice where the learner's own clock ran out. */
 export const OUT_OF_TIME = 'out-of-time';
 
-/** From this score an answer holds with the customer; below it, it misses the point. */
-export const ANSWERED_WELL = 0.6;
-
 export interface DrillAnswer {
   readonly objection: string;
   readonly choice: string;

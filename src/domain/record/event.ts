@@ -3,6 +3,7 @@ import type { Answer } from './answer.ts';
 import type { ChosenLevel, UnusualDay } from './begun.ts';
 import type { RunVisit } from './history.ts';
 import type { Move, Outcome } from './move.ts';
+import type { PutOffUntil, ReviewGrade } from './review.ts';
 
 /** A lesson was opened, or its end was reached. */
 export interface LessonOpened extends Entry {
@@ -155,6 +156,29 @@ export interface Reflected extends Entry {
   readonly text: string;
 }
 
+/** A card was answered in review. Its `content` is the fingerprint of what was right then: where that is another today, the card begins anew. */
+export interface ReviewAnswered extends Entry {
+  readonly kind: 'review-answered';
+  readonly card: string;
+  readonly grade: ReviewGrade;
+  /** Time from the card's showing to its grade, milliseconds. */
+  readonly took: number;
+  /** What was answered, where the card is a question. */
+  readonly answer?: Answer;
+}
+/** A card was put off without being answered. */
+export interface ReviewPutOff extends Entry {
+  readonly kind: 'review-put-off';
+  readonly card: string;
+  readonly until: PutOffUntil;
+}
+/** An answer in review, or a putting off, was taken back: it counts no more. */
+export interface ReviewTakenBack extends Entry {
+  readonly kind: 'review-taken-back';
+  /** The id of what was taken back. */
+  readonly event: string;
+}
+
 export type LearningEvent =
   | LessonOpened
   | LessonRead
@@ -169,7 +193,10 @@ export type LearningEvent =
   | VisitPrepared
   | DrillStarted
   | DrillAnswered
-  | Reflected;
+  | Reflected
+  | ReviewAnswered
+  | ReviewPutOff
+  | ReviewTakenBack;
 
 export type EventKind = LearningEvent['kind'];
 

@@ -8,6 +8,7 @@ import type { EventKind, LearningEvent } from './event.ts';
 import { inOrder } from './in-order.ts';
 import { OUTCOMES } from './move.ts';
 import { isAnswer, isBranch, isMove, isRunVisit } from './recorded-values.ts';
+import { PUT_OFF_UNTIL, REVIEW_GRADES } from './review.ts';
 
 /** Why a stored value is no event: shown to the learner in their language, so it is data. */
 export type Defect =
@@ -85,6 +86,9 @@ const SHAPES: { readonly [Kind in EventKind]: Shape<EventOf<Kind>> } = {
   'drill-started': { ...ENTRY, drill: isId, of: isId, seed: isCount, objections: someOf(isId) },
   'drill-answered': { ...ENTRY, drill: isId, objection: isId, choice: isId, score: isShare, took: isDuration, said: optional(isText) },
   reflected: { ...ENTRY, course: isId, lesson: isId, reflection: isId, text: isText },
+  'review-answered': { ...ENTRY, card: isId, grade: oneOf(REVIEW_GRADES), took: isDuration, answer: optional(isAnswer) },
+  'review-put-off': { ...ENTRY, card: isId, until: oneOf(PUT_OFF_UNTIL) },
+  'review-taken-back': { ...ENTRY, event: isId },
 };
 
 function isKind(value: unknown): value is EventKind {

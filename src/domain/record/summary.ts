@@ -1,5 +1,5 @@
+import { ANSWERED_WELL } from './answered-well.ts';
 import type { Level } from './begun.ts';
-import { ANSWERED_WELL } from './drill.ts';
 import type { LearningEvent, LessonPartRead, QuizFinished, QuizUse, Reflected, RunEnded, RunStarted } from './event.ts';
 import type { RunVisit } from './history.ts';
 import type { Outcome } from './move.ts';
@@ -237,6 +237,10 @@ function note(draft: Draft, event: LearningEvent): void {
       break;
     }
     case 'move-refused':
+    // What is due is reckoned from the whole log, with the cards at hand (domain/review): a summary knows neither.
+    case 'review-answered':
+    case 'review-put-off':
+    case 'review-taken-back':
       break;
     case 'visit-prepared':
       seasonReaches(draft, { campaign: event.campaign, season: event.season, over: event.visit - 1 });

@@ -1,5 +1,5 @@
 import type { Mood } from '../../domain/persona/persona.ts';
-import { ANSWERED_WELL } from '../../domain/record/drill.ts';
+import { ANSWERED_WELL } from '../../domain/record/answered-well.ts';
 
 export type Verdict = 'best' | 'good' | 'fair' | 'poor';
 

@@ -21,6 +21,7 @@ export function read(wanted: Wanted, take: (values: readonly unknown[]) => void)
         return total;
       }
       case 'about':
+        if (wanted.topic.kind === 'everything') return readAll(database, take);
         take(await about(database, wanted.topic));
         return promised(eventsOf(database).count());
     }
@@ -47,7 +48,7 @@ async function readAll(database: IDBDatabase, take: (values: readonly unknown[])
   }
 }
 
-async function about(database: IDBDatabase, topic: Topic): Promise<readonly unknown[]> {
+async function about(database: IDBDatabase, topic: Exclude<Topic, { kind: 'everything' }>): Promise<readonly unknown[]> {
   const store = eventsOf(database);
   const all = (index: string, name: string): Promise<unknown[]> => promised<unknown[]>(store.index(index).getAll(name));
   switch (topic.kind) {

@@ -17,7 +17,7 @@ export interface Checkpoint {
 }
 
 /** Whoever changes what a summary holds, or what an event counts for in it, adds 1: checkpoints of other versions are not used. */
-const SUMMARY_VERSION = 4;
+const SUMMARY_VERSION = 5;
 
 export function writeCheckpoint(checkpoint: Checkpoint): unknown {
   return { version: SUMMARY_VERSION, ...checkpoint };

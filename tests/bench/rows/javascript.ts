@@ -14,6 +14,8 @@ const QUIZ: GoingOn = {
 /** What plays a talk to its last line. What measures it and the debrief come then. */
 const TALK: GoingOn = { modules: ['live-talk'] };
 const DRILL: GoingOn = { modules: ['DrillSitting'] };
+/** What is due is reckoned as soon as the page is there; then the sitting, and the kind of a question. */
+const REVIEW: GoingOn = { ...QUIZ, modules: ['reckon', 'bring-cards'] };
 /** Nothing is asked for: checks and notes come as they are scrolled to. */
 const LESSON: GoingOn = { modules: [] };
 
@@ -74,5 +76,10 @@ export function javaScriptRows(dist: string): readonly Row[] {
     ...(folders('zh').includes('zh/drills')
       ? javaScript('drills', ['zh/drills', 'en/drills'], 25, { goingOn: DRILL, begun: 'begun, to its result' })
       : []),
+    ...javaScript('review', ['zh/review', 'en/review'], 30, {
+      goingOn: REVIEW,
+      begun: 'what is due, and its first card',
+      all: 'in all: every kind of question',
+    }),
   ];
 }

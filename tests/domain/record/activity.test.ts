@@ -18,6 +18,9 @@ const BELONGS: Readonly<Record<EventKind, Activity | undefined>> = {
   'drill-started': { kind: 'drill', id: 'd1' },
   'drill-answered': { kind: 'drill', id: 'd1' },
   reflected: undefined,
+  'review-answered': undefined,
+  'review-put-off': undefined,
+  'review-taken-back': undefined,
 };
 
 test.each(Object.values(SAMPLES).map((event) => [event.kind, event] as const))('what an event belongs to: %s', (kind, event) => {

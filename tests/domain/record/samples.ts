@@ -147,6 +147,19 @@ export const SAMPLES: { readonly [Kind in EventKind]: Extract<LearningEvent, { k
     reflection: 'last-time',
     text: '上次太急。',
   },
+  'review-answered': {
+    ...entry,
+    id: 'e15',
+    at: 12,
+    order: 12,
+    kind: 'review-answered',
+    card: 'question/eight-types/silent/first',
+    grade: 'hard',
+    took: 5100,
+    answer: { kind: 'options', chosen: ['b'] },
+  },
+  'review-put-off': { ...entry, id: 'e16', at: 13, order: 13, kind: 'review-put-off', card: 'term/objection', until: 'never' },
+  'review-taken-back': { ...entry, id: 'e17', at: 14, order: 14, kind: 'review-taken-back', event: 'e16' },
 };
 
 export const ALL_SAMPLES: readonly LearningEvent[] = Object.values(SAMPLES);
