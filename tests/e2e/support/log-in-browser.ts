@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 /** Everything that lies in the learner's log, as it is stored. */
 export function storedEvents(page: Page): Promise<Record<string, unknown>[]> {
@@ -20,22 +20,31 @@ export function storedEvents(page: Page): Promise<Record<string, unknown>[]> {
   );
 }
 
-/** Puts values into the log past the site, as an older version of it, or a curious person, might have. The site must have made it. */
-export function putEvents(page: Page, events: readonly unknown[]): Promise<void> {
-  return page.evaluate(
-    (values) =>
-      new Promise((resolve, reject) => {
-        const opening = indexedDB.open('peilian');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const transaction = opening.result.transaction('events', 'readwrite');
-          for (const value of values) transaction.objectStore('events').put(value);
-          transaction.oncomplete = () => {
-            opening.result.close();
-            resolve();
-          };
-        };
-      }),
-    events,
-  );
+/**
+ * Puts values into the log past the site, as an older version of it, or a curious person, might have. The site makes the log: it is waited for, since to
+ * open it here first would leave one without a store, and the site waiting for ever.
+ */
+export async function putEvents(page: Page, events: readonly unknown[]): Promise<void> {
+  await expect
+    .poll(() =>
+      page.evaluate(
+        (values) =>
+          new Promise<'put' | 'no log yet'>((resolve, reject) => {
+            const opening = indexedDB.open('peilian');
+            opening.onupgradeneeded = () => opening.transaction?.abort();
+            opening.onerror = () => (opening.error?.name === 'AbortError' ? resolve('no log yet') : reject(opening.error));
+            opening.onsuccess = () => {
+              const transaction = opening.result.transaction('events', 'readwrite');
+              for (const value of values) transaction.objectStore('events').put(value);
+              transaction.onabort = () => reject(transaction.error);
+              transaction.oncomplete = () => {
+                opening.result.close();
+                resolve('put');
+              };
+            };
+          }),
+        events,
+      ),
+    )
+    .toBe('put');
 }
