@@ -1,6 +1,7 @@
 import { sayMark } from '../../authoring/text/words/english/proof.ts';
 import { percent } from '../../domain/percent.ts';
 import { plain } from '../../domain/prose.ts';
+import { soleTypeOf } from '../../domain/role-play/listing.ts';
 import {
   BANDS,
   type Band,
@@ -142,6 +143,35 @@ function playersTable({ rolePlay, proof, judged, board, bestLines, books }: Prov
 function limitOf({ most, least }: Band): string {
   if (most !== undefined) return `at most ${percent(most)} %`;
   return least === undefined ? '' : `at least ${percent(least)} %`;
+}
+
+/** Who goes by the moves alone: wins in per cent, a row for each role-play, ✘ where a band is missed. The languages share it. */
+export function skeletonOverview(set: readonly Proved[]): string {
+  const head = [
+    'won %',
+    'random',
+    'courteous',
+    'skilled',
+    'by the book',
+    'best wrong book',
+    'crowd-pleaser',
+    'straying',
+    'straying by the book',
+  ];
+  const rows = set.map(({ rolePlay, proof, books }) => {
+    const own = soleTypeOf(rolePlay);
+    const wrong = own && Math.max(0, ...[...books].flatMap(([book, wins]) => (book === own ? [] : wins)));
+    const cell = (share: number, band: Band): string => `${missed(share, band) ? '✘' : ''}${percent(share)}`;
+    return [
+      rolePlay.id,
+      ...(['random', 'courteous', 'skilled', 'by-the-book'] as const).map((player) => cell(proof.players[player].wins, BANDS[player])),
+      wrong === undefined ? '–' : cell(wrong, BANDS['wrong-book']),
+      cell(proof.players['crowd-pleaser'].wins, BANDS['crowd-pleaser']),
+      cell(proof.detours.random, BANDS.straying),
+      cell(proof.detours.byTheBook, BANDS['straying-by-the-book']),
+    ];
+  });
+  return table(head, rows);
 }
 
 /** Who reads nobody, and who looks at the length: wins in per cent, a row for each role-play of a language, ✘ where a band is missed. */

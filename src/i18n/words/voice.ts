@@ -141,7 +141,7 @@ export const voiceWords: Localised<VoiceWords> = {
       notLoaded: 'The voice did not arrive. Check your connection and press again.',
     },
     dictation: {
-      speak: 'Say it',
+      speak: 'Speak instead of typing',
       stop: 'Done',
       hint: 'Recognised on this device; your voice does not leave it.',
       listening: 'Listening.',

@@ -80,6 +80,7 @@ for (const [name, manner] of manners) {
       await translate(pair.translated, manner);
       await pair.compare();
       const form = pair.plain.locator('main form');
+      await expect(form).toBeVisible();
       let answered = 0;
       while (await form.isVisible()) {
         if (answered < 3 && (await asksOneThing(pair.plain))) {
