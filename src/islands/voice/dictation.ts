@@ -1,6 +1,6 @@
 import type { Stage } from '../role-play/talk/visible-clock.ts';
 import { takeFloor } from './floor.ts';
-import type { Availability, Ended, Recogniser } from './recogniser.ts';
+import type { Availability, Ended, SpeechRecogniser } from './speech-recogniser.ts';
 
 /** Where dictation stands. What was typed stays in every one of them. */
 export type DictationState =
@@ -26,7 +26,7 @@ export interface DictationListener {
 
 /** A learner speaks in place of typing. The microphone opens when `start` is called, which is what a press does, and at no other time. */
 export class Dictation {
-  readonly #recogniser: Recogniser | undefined;
+  readonly #recogniser: SpeechRecogniser | undefined;
   readonly #stage: Stage;
   readonly #listener: DictationListener;
   readonly #yield = (): void => this.stop();
@@ -42,7 +42,7 @@ export class Dictation {
   #isClosed = false;
 
   /** @param recogniser undefined where the browser has none */
-  constructor(recogniser: Recogniser | undefined, stage: Stage, listener: DictationListener) {
+  constructor(recogniser: SpeechRecogniser | undefined, stage: Stage, listener: DictationListener) {
     this.#recogniser = recogniser;
     this.#stage = stage;
     this.#listener = listener;
@@ -88,7 +88,7 @@ export class Dictation {
     this.stop();
   }
 
-  async #after(availability: Availability, recogniser: Recogniser): Promise<void> {
+  async #after(availability: Availability, recogniser: SpeechRecogniser): Promise<void> {
     switch (availability) {
       case 'available':
         this.#listen(recogniser);
@@ -105,7 +105,7 @@ export class Dictation {
     }
   }
 
-  #listen(recogniser: Recogniser): void {
+  #listen(recogniser: SpeechRecogniser): void {
     takeFloor(this.#yield);
     this.#session += 1;
     const session = this.#session;

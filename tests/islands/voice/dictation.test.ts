@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { Dictation, type DictationState } from '../../../src/islands/voice/dictation.ts';
-import type { Availability, Ears, Ended, Recogniser } from '../../../src/islands/voice/recogniser.ts';
+import type { Availability, Ears, Ended, SpeechRecogniser } from '../../../src/islands/voice/speech-recogniser.ts';
 import { standInStage } from './stand-in-stage.ts';
 
 /** A recogniser that hears what a test says. */
 function standIn(availability: Availability, installs: boolean | Promise<boolean> = true) {
   let ears: Ears | undefined;
   const log: string[] = [];
-  const recogniser: Recogniser = {
+  const recogniser: SpeechRecogniser = {
     async available() {
       log.push('available');
       return availability;
@@ -28,7 +28,7 @@ function standIn(availability: Availability, installs: boolean | Promise<boolean
   return { recogniser, log, ears: (): Ears => ears ?? expect.fail('nobody listens') };
 }
 
-function dictation(recogniser: Recogniser | undefined) {
+function dictation(recogniser: SpeechRecogniser | undefined) {
   const states: DictationState[] = [];
   const heard: string[] = [];
   const tab = standInStage();

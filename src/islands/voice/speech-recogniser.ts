@@ -15,7 +15,7 @@ export interface Ears {
 }
 
 /** What recognises speech on the device, so that a test's can stand in for it. Nothing here rejects. */
-export interface Recogniser {
+export interface SpeechRecogniser {
   available(): Promise<Availability>;
   /** Lets the browser download what is missing, in its own way. Resolves to whether it is there. */
   install(): Promise<boolean>;
@@ -62,7 +62,7 @@ const ENDS: Readonly<Record<string, Ended>> = {
 };
 
 /** The device's own; undefined where the browser has none that keeps what is said on the device. */
-export function deviceRecogniser(locale: Locale): Recogniser | undefined {
+export function deviceSpeechRecogniser(locale: Locale): SpeechRecogniser | undefined {
   const Kind: unknown = Reflect.get(window, 'SpeechRecognition') ?? Reflect.get(window, 'webkitSpeechRecognition');
   if (!isHeldToDevice(Kind)) return undefined;
   const wanted = { langs: [TAGS[locale]], processLocally: true } as const;

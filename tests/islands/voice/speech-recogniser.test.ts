@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { deviceRecogniser, type Ended } from '../../../src/islands/voice/recogniser.ts';
+import { deviceSpeechRecogniser, type Ended } from '../../../src/islands/voice/speech-recogniser.ts';
 
 interface Result {
   readonly isFinal: boolean;
@@ -64,7 +64,7 @@ afterEach(() => {
 
 const inBrowser = (window: Record<string, unknown>) => {
   vi.stubGlobal('window', window);
-  return deviceRecogniser('zh');
+  return deviceSpeechRecogniser('zh');
 };
 
 describe('what is used', () => {
