@@ -173,7 +173,7 @@ export const reviewWords: Localised<ReviewWords> = {
     start: '{minutes} minutes ({count})',
     nothingToStart: 'There is nothing to ask right now.',
     forecast: 'The next thirty days',
-    forecastText: 'As things stand: days with something due, {days}; cards in all, {cards}; the fullest day, about {minutes} min.',
+    forecastText: 'Due on {days} of these thirty days, as things stand. Cards in all: {cards}. The fullest day takes about {minutes} min.',
     forecastNone: 'Nothing is planned for the next thirty days yet.',
     forecastTable: 'The numbers, day by day',
     day: 'Day',
